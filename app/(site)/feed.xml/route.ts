@@ -1,0 +1,14 @@
+import { atomFeed } from '@/components/atomFeed'
+import { keeping } from '@/app/(site)/reply'
+import { readFeed } from '@/reading/readFeed'
+import { pageKey } from '@/serving/pageKey'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = (request: Request) =>
+  keeping(pageKey(request.url), async (store) => {
+    const { renderToStaticMarkup } = await import('react-dom/server')
+    const { feed, publisher } = await readFeed(store, new Date().toISOString())
+    const body = atomFeed(feed, publisher, '/feed.xml', renderToStaticMarkup)
+    return { status: 200, body, type: 'application/atom+xml; charset=utf-8' }
+  })

@@ -1,0 +1,27 @@
+import { html } from '@/app/(site)/reply'
+import { CommentaryPage } from '@/components/CommentaryPage'
+import { MissingPage } from '@/components/MissingPage'
+import { readPreview } from '@/reading/readCommentary'
+import { openStoreAs } from '@/reading/store'
+import { previewHeaders } from '@/serving/pageHeaders'
+import { stylesheet } from '@/serving/stylesheet'
+
+export const dynamic = 'force-dynamic'
+
+interface Address {
+  params: Promise<{ id: string }>
+}
+
+/** The latest draft as its page will look, for whoever may read that draft; never kept, never indexed. */
+export const GET = async (request: Request, { params }: Address) => {
+  const store = await openStoreAs(request.headers)
+  if (store === null) return Response.redirect(new URL('/admin/login', request.url), 303)
+  const { id } = await params
+  const outcome = await readPreview(store, id, new Date().toISOString())
+  if (outcome.state === 'moved') return new Response(null, { status: 404 })
+  const shared = { publisher: outcome.publisher, stylesheet: stylesheet() }
+  const found = outcome.state === 'found'
+  const page = found ? <CommentaryPage view={outcome.view} preview {...shared} /> : <MissingPage view={outcome.view} {...shared} />
+  const body = await html(page)
+  return new Response(body, { status: found ? 200 : 404, headers: previewHeaders(body) })
+}

@@ -1,0 +1,104 @@
+import type { CollectionConfig } from 'payload'
+
+import { announceShared, announceSharedGone } from '@/editorial/publish/announceShared'
+import { fillInAuthor } from '@/editorial/people/fillInAuthor'
+import { checkOrcid } from '@/editorial/people/checkOrcid'
+import { checkText } from '@/editorial/publish/checkText'
+import { checkWebAddress } from '@/editorial/publish/checkWebAddress'
+import { forgetAddress, keepAddress } from '@/editorial/publish/keepAddress'
+import { refuseInUse } from '@/editorial/publish/refuseInUse'
+
+import { confirmedOrStaff, editors, staff } from './access'
+import { fromField, plainText, proposedField, slugField } from './fields'
+
+export const Authors: CollectionConfig = {
+  slug: 'authors',
+  labels: { singular: 'Author', plural: 'Authors' },
+  access: { create: editors, read: confirmedOrStaff, update: editors, delete: editors, unlock: editors, admin: staff },
+  hooks: {
+    beforeValidate: [fillInAuthor],
+    beforeDelete: [refuseInUse],
+    afterChange: [keepAddress, announceShared],
+    afterDelete: [forgetAddress, announceSharedGone],
+  },
+  fields: [
+    plainText({
+      name: 'name',
+      required: true,
+      maxLength: 120,
+      index: true,
+      admin: { description: 'As it stands in the byline.' },
+    }),
+    plainText({
+      name: 'affiliation',
+      maxLength: 200,
+      admin: { description: 'Post and institution today, in a few words: “Senior Fellow, Institute of …”.' },
+    }),
+    {
+      name: 'photo',
+      type: 'upload',
+      relationTo: 'media',
+      admin: { description: 'A portrait, shown small beside the name.' },
+    },
+    {
+      name: 'bios',
+      type: 'array',
+      labels: { singular: 'Bio', plural: 'Bios' },
+      maxRows: 60,
+      admin: {
+        description:
+          'Never overwrite a bio when something changes: add a new one with its day. A page keeps the bio of the day it was published.',
+      },
+      fields: [
+        {
+          name: 'text',
+          type: 'textarea',
+          required: true,
+          maxLength: 1200,
+          validate: checkText,
+          admin: { description: 'Begins with the name: “Ana Marić is …”.' },
+        },
+        fromField,
+      ],
+    },
+    {
+      name: 'links',
+      type: 'array',
+      labels: { singular: 'Link', plural: 'Links' },
+      maxRows: 10,
+      admin: { description: 'Where else the author is found.', initCollapsed: true },
+      fields: [
+        plainText({ name: 'label', required: true, maxLength: 60, admin: { description: 'As in “Personal page”.' } }),
+        {
+          name: 'url',
+          type: 'text',
+          required: true,
+          validate: checkWebAddress,
+          admin: { description: 'The whole address, beginning with https://.' },
+        },
+      ],
+    },
+    {
+      name: 'orcid',
+      type: 'text',
+      label: 'ORCID',
+      validate: checkOrcid,
+      admin: { description: 'Sixteen digits, as in 0000-0002-1825-0097. The last digit is checked.' },
+    },
+    plainText({
+      name: 'sortName',
+      maxLength: 120,
+      index: true,
+      admin: { position: 'sidebar', description: 'For lists: “Marić, Ana”. Left empty, it is made from the name.' },
+    }),
+    slugField('/authors/ana-maric'),
+    proposedField,
+  ],
+  admin: {
+    group: 'House',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'affiliation', 'proposed', 'updatedAt'],
+    listSearchableFields: ['name', 'sortName', 'affiliation'],
+    description: 'People who sign commentaries. Accounts for signing in are under Users.',
+  },
+}

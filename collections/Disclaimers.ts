@@ -1,0 +1,85 @@
+import type { CollectionConfig } from 'payload'
+
+import { kinds } from '@/domain/kinds'
+import { announceShared, announceSharedGone } from '@/editorial/publish/announceShared'
+import { checkWording } from '@/editorial/publish/checkWording'
+import { refuseInUse } from '@/editorial/publish/refuseInUse'
+
+import { confirmedOrStaff, editors, staff } from './access'
+import { fromField, plainText, proposedField } from './fields'
+
+export const Disclaimers: CollectionConfig = {
+  slug: 'disclaimers',
+  labels: { singular: 'Disclaimer', plural: 'Disclaimers' },
+  access: { create: editors, read: confirmedOrStaff, update: editors, delete: editors, unlock: editors, admin: staff },
+  hooks: {
+    beforeDelete: [refuseInUse],
+    afterChange: [announceShared],
+    afterDelete: [announceSharedGone],
+  },
+  fields: [
+    plainText({
+      name: 'title',
+      required: true,
+      maxLength: 120,
+      admin: { description: 'For the desk only; readers see the wording.' },
+    }),
+    {
+      name: 'wordings',
+      type: 'array',
+      required: true,
+      minRows: 1,
+      maxRows: 40,
+      labels: { singular: 'Wording', plural: 'Wordings' },
+      admin: {
+        description: 'Never overwrite a wording: add a new one with its day, and pages published before keep the old one.',
+      },
+      fields: [
+        {
+          name: 'text',
+          type: 'textarea',
+          required: true,
+          maxLength: 2000,
+          validate: checkWording,
+          admin: {
+            description:
+              'The words {kind}, {author’s} and {publisher} stand for the kind of piece, “author’s” or “authors’”, and the publisher’s name.',
+          },
+        },
+        fromField,
+      ],
+    },
+    {
+      name: 'appliesTo',
+      type: 'select',
+      required: true,
+      defaultValue: 'nothing',
+      options: [
+        { value: 'all', label: 'Every piece' },
+        { value: 'kind', label: 'One kind of piece' },
+        { value: 'topic', label: 'Pieces on one topic' },
+        { value: 'nothing', label: 'Only pieces that choose it' },
+      ],
+      admin: { description: 'Which pieces carry it, unless a piece overrides the rules.' },
+    },
+    {
+      name: 'kind',
+      type: 'select',
+      options: kinds.map(({ code, label }) => ({ value: code, label })),
+      admin: { condition: (data) => data.appliesTo === 'kind', description: 'The kind that carries it.' },
+    },
+    {
+      name: 'topic',
+      type: 'relationship',
+      relationTo: 'topics',
+      admin: { condition: (data) => data.appliesTo === 'topic', description: 'The topic whose pieces carry it.' },
+    },
+    proposedField,
+  ],
+  admin: {
+    group: 'House',
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'appliesTo', 'kind', 'proposed', 'updatedAt'],
+    description: 'What the institution says of the pieces it publishes, with the day from which each wording holds.',
+  },
+}

@@ -1,0 +1,31 @@
+import type { CollectionConfig } from 'payload'
+
+import { anyone, editors, nobody } from './access'
+
+export const FormerAddresses: CollectionConfig = {
+  slug: 'former-addresses',
+  labels: { singular: 'Former address', plural: 'Former addresses' },
+  access: { create: nobody, read: anyone, update: nobody, delete: editors, unlock: nobody, admin: editors },
+  fields: [
+    {
+      name: 'path',
+      type: 'text',
+      required: true,
+      unique: true,
+      admin: { description: 'The address that was, as in /commentary/old-title.' },
+    },
+    {
+      name: 'page',
+      type: 'relationship',
+      relationTo: ['articles', 'authors', 'topics'],
+      required: true,
+      admin: { description: 'Where it leads now.' },
+    },
+  ],
+  admin: {
+    group: 'House',
+    useAsTitle: 'path',
+    defaultColumns: ['path', 'page', 'createdAt'],
+    description: 'Addresses that changed and lead on for ever. Kept by themselves when an address changes.',
+  },
+}

@@ -1,0 +1,89 @@
+import path from 'node:path'
+
+import type { CollectionConfig } from 'payload'
+
+import { licences } from '@/domain/licence'
+import { checkText } from '@/editorial/publish/checkText'
+import { checkWebAddress } from '@/editorial/publish/checkWebAddress'
+import { announceShared, announceSharedGone } from '@/editorial/publish/announceShared'
+import { refuseInUse } from '@/editorial/publish/refuseInUse'
+import { creditLine } from '@/editorial/rights/creditLine'
+import { receiveImage } from '@/editorial/rights/receiveImage'
+import { env } from '@/env'
+
+import { anyone, editors, staff } from './access'
+import { plainText } from './fields'
+
+const webp = { format: 'webp', options: { quality: 80 } } as const
+
+export const Media: CollectionConfig = {
+  slug: 'media',
+  labels: { singular: 'Image', plural: 'Media' },
+  access: { create: staff, read: anyone, update: editors, delete: editors, unlock: editors, admin: staff },
+  hooks: {
+    beforeOperation: [receiveImage],
+    beforeDelete: [refuseInUse],
+    afterChange: [announceShared],
+    afterDelete: [announceSharedGone],
+  },
+  fields: [
+    plainText({
+      name: 'alt',
+      required: true,
+      maxLength: 300,
+      label: 'Alternative text',
+      admin: { description: 'What the image shows, for a reader who cannot see it.' },
+    }),
+    {
+      name: 'caption',
+      type: 'textarea',
+      maxLength: 600,
+      validate: checkText,
+      admin: { description: 'Printed under the image.' },
+    },
+    plainText({ name: 'creator', maxLength: 200, admin: { description: 'Who made it: photographer or artist.' } }),
+    plainText({ name: 'source', maxLength: 200, admin: { description: 'Where it is from: “Wikimedia Commons”.' } }),
+    {
+      name: 'sourceUrl',
+      type: 'text',
+      label: 'Source link',
+      validate: checkWebAddress,
+      admin: { description: 'Address of the page where the original is found.' },
+    },
+    {
+      name: 'licence',
+      type: 'select',
+      options: licences.map(({ code, label }) => ({ value: code, label })),
+      admin: { description: 'The terms under which it may be shown. A Creative Commons licence also needs creator and source.' },
+    },
+    {
+      name: 'creditLine',
+      type: 'text',
+      virtual: true,
+      hooks: { afterRead: [creditLine] },
+      admin: { readOnly: true, description: 'Made from the four fields above, as readers see it.' },
+    },
+  ],
+  upload: {
+    staticDir: path.join(env.dataDir, 'media'),
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],
+    pasteURL: false,
+    focalPoint: true,
+    adminThumbnail: 'small',
+    formatOptions: webp,
+    resizeOptions: { width: 2400, withoutEnlargement: true },
+    imageSizes: [
+      { name: 'small', width: 480, formatOptions: webp, withoutEnlargement: true },
+      { name: 'medium', width: 960, formatOptions: webp, withoutEnlargement: true },
+      { name: 'large', width: 1600, formatOptions: webp, withoutEnlargement: true },
+      { name: 'card', width: 1200, height: 630, formatOptions: { format: 'jpeg', options: { quality: 80 } } },
+    ],
+  },
+  admin: {
+    group: 'Desk',
+    useAsTitle: 'alt',
+    defaultColumns: ['filename', 'alt', 'creator', 'licence', 'updatedAt'],
+    listSearchableFields: ['alt', 'caption', 'creator', 'source', 'filename'],
+    description: 'Images with their captions, credits and licences.',
+  },
+}

@@ -1,0 +1,51 @@
+import type { CollectionConfig } from 'payload'
+
+import { announceShared, announceSharedGone } from '@/editorial/publish/announceShared'
+import { checkText } from '@/editorial/publish/checkText'
+import { fillInTopic } from '@/editorial/people/fillInTopic'
+import { forgetAddress, keepAddress } from '@/editorial/publish/keepAddress'
+import { refuseInUse } from '@/editorial/publish/refuseInUse'
+
+import { anyone, editors, staff } from './access'
+import { plainText, slugField } from './fields'
+
+export const Topics: CollectionConfig = {
+  slug: 'topics',
+  labels: { singular: 'Topic', plural: 'Topics' },
+  access: { create: editors, read: anyone, update: editors, delete: editors, unlock: editors, admin: staff },
+  hooks: {
+    beforeValidate: [fillInTopic],
+    beforeDelete: [refuseInUse],
+    afterChange: [keepAddress, announceShared],
+    afterDelete: [forgetAddress, announceSharedGone],
+  },
+  fields: [
+    plainText({ name: 'name', required: true, maxLength: 80, index: true, admin: { description: 'As readers see it.' } }),
+    {
+      name: 'kind',
+      type: 'select',
+      required: true,
+      defaultValue: 'subject',
+      options: [
+        { value: 'subject', label: 'Subject' },
+        { value: 'region', label: 'Region' },
+      ],
+      admin: { description: 'A subject such as Energy, or a region such as the Western Balkans.' },
+    },
+    {
+      name: 'description',
+      type: 'textarea',
+      maxLength: 600,
+      validate: checkText,
+      admin: { description: 'A sentence or two at the head of the topic’s page. Optional.' },
+    },
+    slugField('/topics/energy'),
+  ],
+  admin: {
+    group: 'Desk',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'kind', 'updatedAt'],
+    listSearchableFields: ['name'],
+    description: 'Subjects and regions under which readers find pieces.',
+  },
+}

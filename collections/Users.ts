@@ -1,0 +1,50 @@
+import type { CollectionConfig } from 'payload'
+
+import { keepOneAdmin } from '@/editorial/people/keepOneAdmin'
+import { env } from '@/env'
+
+import { admins, adminsMaySet, selfOrAdmins } from './access'
+import { plainText } from './fields'
+
+export const Users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: 'User', plural: 'Users' },
+  access: {
+    create: admins,
+    read: selfOrAdmins,
+    update: selfOrAdmins,
+    delete: admins,
+    unlock: admins,
+    admin: ({ req }) => req.user !== null,
+  },
+  auth: {
+    tokenExpiration: 8 * 60 * 60,
+    maxLoginAttempts: 10,
+    lockTime: 10 * 60 * 1000,
+    useAPIKey: false,
+    cookies: { sameSite: 'Lax', secure: env.siteUrl.startsWith('https:') },
+  },
+  hooks: { beforeChange: [keepOneAdmin] },
+  fields: [
+    plainText({ name: 'name', required: true, maxLength: 120, admin: { description: 'As colleagues know you.' } }),
+    {
+      name: 'role',
+      type: 'select',
+      required: true,
+      defaultValue: 'writer',
+      access: { create: adminsMaySet, update: adminsMaySet },
+      options: [
+        { value: 'writer', label: 'Writer: own drafts' },
+        { value: 'editor', label: 'Editor: everything but users and settings' },
+        { value: 'admin', label: 'Admin: everything' },
+      ],
+      admin: { description: 'What this person may do.' },
+    },
+  ],
+  admin: {
+    group: 'House',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'role'],
+    description: 'People who sign in. People who sign commentaries are under Authors.',
+  },
+}

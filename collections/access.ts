@@ -1,0 +1,68 @@
+import type { Access, FieldAccess, Where } from 'payload'
+
+import type { User } from '@/payload-types'
+
+type Role = User['role']
+
+/** The roles a person may hold, weakest first. */
+export const roles = ['writer', 'editor', 'admin'] as const satisfies readonly Role[]
+
+const holds =
+  (...allowed: readonly Role[]) =>
+  ({ req: { user } }: { req: { user: User | null } }): boolean =>
+    user !== null && allowed.includes(user.role)
+
+const isEditor = holds('editor', 'admin')
+const isStaff = holds('writer', 'editor', 'admin')
+
+export const anyone: Access = () => true
+export const nobody: Access = () => false
+export const staff = isStaff
+export const editors = isEditor
+export const admins = holds('admin')
+
+export const editorsMaySet: FieldAccess = isEditor
+export const adminsMaySet: FieldAccess = holds('admin')
+export const staffMaySee: FieldAccess = isStaff
+export const nobodyMaySet: FieldAccess = () => false
+
+const live: Where = { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] }
+
+/** Readers see what is published and not trashed; a writer also their own; editors everything. */
+export const publishedOrOwn: Access = ({ req }) => {
+  if (isEditor({ req })) return true
+  if (!req.user) return live
+  const visible: Where = { or: [live, { owner: { equals: req.user.id } }] }
+  return visible
+}
+
+/** A writer may change their own piece until it has first been published; editors any. */
+export const ownUnpublishedOrEditors: Access = ({ req }) => {
+  if (isEditor({ req })) return true
+  if (!req.user) return false
+  const own: Where = { and: [{ owner: { equals: req.user.id } }, { publishedAt: { exists: false } }] }
+  return own
+}
+
+/** Versions follow the piece: editors see all, a writer those of their own. */
+export const ownVersionsOrEditors: Access = ({ req }) => {
+  if (isEditor({ req })) return true
+  if (!req.user) return false
+  const own: Where = { 'version.owner': { equals: req.user.id } }
+  return own
+}
+
+/** Readers see people and wordings that the desk has confirmed; staff also those an import proposed. */
+export const confirmedOrStaff: Access = ({ req }) => {
+  if (isStaff({ req })) return true
+  const confirmed: Where = { proposed: { not_equals: true } }
+  return confirmed
+}
+
+/** A person sees and changes their own account; admins every one. */
+export const selfOrAdmins: Access = ({ req }) => {
+  if (holds('admin')({ req })) return true
+  if (!req.user) return false
+  const self: Where = { id: { equals: req.user.id } }
+  return self
+}

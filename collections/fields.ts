@@ -1,0 +1,55 @@
+import type { Field, TextField } from 'payload'
+
+import { checkText } from '@/editorial/publish/checkText'
+
+interface PlainText {
+  readonly name: string
+  readonly label?: string
+  readonly required?: boolean
+  readonly index?: boolean
+  readonly maxLength?: number
+  readonly defaultValue?: string
+  readonly admin: TextField['admin']
+}
+
+/** One line or several of plain text, held to well-formed Unicode without control or direction-override characters. */
+export const plainText = (field: PlainText): Field => ({ ...field, type: 'text', validate: checkText })
+
+/** The last part of a page's address. */
+export const slugField = (example: string): Field => ({
+  name: 'slug',
+  type: 'text',
+  index: true,
+  unique: true,
+  maxLength: 80,
+  label: 'Address',
+  validate: checkText,
+  admin: {
+    position: 'sidebar',
+    description: `The last part of the address, as in ${example}. Left empty, it follows the title. Change it and the old address leads on to the new one.`,
+  },
+})
+
+/** The day from which a text holds; empty means from the beginning. */
+export const fromField: Field = {
+  name: 'from',
+  type: 'date',
+  label: 'In force from',
+  admin: {
+    date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' },
+    description: 'Pages first published on or after this day carry this text. Empty: from the beginning.',
+  },
+}
+
+/** Marks a record made by an import that nobody has looked at yet. */
+export const proposedField: Field = {
+  name: 'proposed',
+  type: 'checkbox',
+  label: 'Proposed by an import',
+  defaultValue: false,
+  index: true,
+  admin: {
+    position: 'sidebar',
+    description: 'Made from an imported text and not yet checked. Untick it when you have read it; until then it appears on no page.',
+  },
+}

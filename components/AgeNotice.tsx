@@ -1,0 +1,20 @@
+import type { ReactElement } from 'react'
+
+import type { DateView } from '@/reading/view'
+
+interface Props {
+  /** Whole years, or null while a piece is too young to say so. */
+  readonly years: number | null
+  readonly published: DateView
+}
+
+/** Tells the reader of an old piece from when it speaks. */
+export function AgeNotice({ years, published }: Props): ReactElement | null {
+  if (years === null) return null
+  const age = years === 1 ? 'a year' : `${years} years`
+  return (
+    <p className="age">
+      This piece is more than {age} old. It was published on {published.text}, and speaks of things as they stood then.
+    </p>
+  )
+}

@@ -1,0 +1,66 @@
+import type { ReactElement } from 'react'
+
+import type { AuthorView, PublisherView } from '@/reading/view'
+
+import { Document } from './Document'
+import { orcidUrl } from './orcidUrl'
+import { PageHead } from './PageHead'
+import { PageNav } from './PageNav'
+import { Portrait } from './Portrait'
+import { TeaserList } from './TeaserList'
+
+interface Props {
+  readonly view: AuthorView
+  readonly publisher: PublisherView
+  readonly stylesheet: string
+}
+
+/** A person who signs: who they are today, where else they are found, and all they published here. */
+export function AuthorPage({ view, publisher, stylesheet }: Props): ReactElement {
+  const { name, affiliation, bio, portrait, teasers, links, path } = view
+  return (
+    <Document
+      publisher={publisher}
+      stylesheet={stylesheet}
+      head={<PageHead publisher={publisher} title={name} description={bio} path={path} />}
+    >
+      <header className="opening">
+        {portrait && <Portrait picture={portrait} side={96} />}
+        <h1>{name}</h1>
+        {affiliation && <p className="standfirst">{affiliation}</p>}
+        {bio && <p>{bio}</p>}
+        <Elsewhere view={view} />
+      </header>
+      <section aria-labelledby="pieces">
+        <h2 id="pieces" className="label">
+          Published here
+        </h2>
+        {teasers.length === 0 && <p>Nothing yet.</p>}
+        <TeaserList teasers={teasers} level="h3" />
+      </section>
+      <PageNav links={links} />
+    </Document>
+  )
+}
+
+function Elsewhere({ view: { orcid, elsewhere } }: { readonly view: AuthorView }): ReactElement | null {
+  if (orcid === null && elsewhere.length === 0) return null
+  return (
+    <ul className="row" aria-label="Elsewhere">
+      {orcid !== null && (
+        <li>
+          <a href={orcidUrl(orcid)} rel="me">
+            ORCID {orcid.replace(/^https?:\/\/orcid\.org\//, '')}
+          </a>
+        </li>
+      )}
+      {elsewhere.map(({ label, href }) => (
+        <li key={href}>
+          <a href={href} rel="me">
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

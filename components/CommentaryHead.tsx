@@ -1,0 +1,75 @@
+import type { ReactElement } from 'react'
+
+import type { CommentaryView, PublisherView } from '@/reading/view'
+
+import { absolute } from './siteAddress'
+import { Citation } from './Citation'
+import { structuredData } from './structuredData'
+
+interface Props {
+  readonly view: CommentaryView
+  readonly publisher: PublisherView
+  readonly preview: boolean
+}
+
+/** What a commentary tells machines: search engines, link previews, reference managers. A preview tells them only to go away. */
+export function CommentaryHead({ view, publisher, preview }: Props): ReactElement {
+  const title = <title>{`${view.title || 'Untitled'} – ${publisher.name}`}</title>
+  if (preview) {
+    return (
+      <>
+        {title}
+        <meta name="robots" content="noindex" />
+      </>
+    )
+  }
+  return (
+    <>
+      {title}
+      <meta name="description" content={view.standfirst} />
+      <meta name="author" content={view.byline.map(({ name }) => name).join(', ')} />
+      <link rel="canonical" href={publisher.siteUrl + view.path} />
+      <OpenGraph view={view} publisher={publisher} />
+      <Citation view={view} publisher={publisher} />
+      <script
+        type="application/ld+json"
+        dangerouslySetInnerHTML={{ __html: safeJson(structuredData(view, publisher)) }}
+      />
+    </>
+  )
+}
+
+/** JSON that cannot end the script it stands in (HTML, 4.12.1.3). */
+const safeJson = (data: object): string => JSON.stringify(data).replaceAll('<', '\\u003c')
+
+function OpenGraph({ view, publisher }: Omit<Props, 'preview'>): ReactElement {
+  const { lead, byline, topics, published, updated } = view
+  const whole = absolute(publisher.siteUrl, view.path)
+  return (
+    <>
+      <meta property="og:type" content="article" />
+      <meta property="og:title" content={view.title} />
+      <meta property="og:description" content={view.standfirst} />
+      <meta property="og:url" content={publisher.siteUrl + view.path} />
+      <meta property="og:site_name" content={publisher.name} />
+      <meta property="og:locale" content={view.language.replace('-', '_')} />
+      {lead && (
+        <>
+          <meta property="og:image" content={whole(lead.src)} />
+          <meta property="og:image:width" content={String(lead.width)} />
+          <meta property="og:image:height" content={String(lead.height)} />
+          <meta property="og:image:alt" content={lead.alt} />
+        </>
+      )}
+      <meta name="twitter:card" content={lead ? 'summary_large_image' : 'summary'} />
+      <meta property="article:published_time" content={published.iso} />
+      {updated && <meta property="article:modified_time" content={updated.iso} />}
+      {byline.map(({ href }) => (
+        <meta key={href} property="article:author" content={whole(href)} />
+      ))}
+      {topics.map(({ name, href }) => (
+        <meta key={href} property="article:tag" content={name} />
+      ))}
+    </>
+  )
+}

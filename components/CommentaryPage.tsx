@@ -1,0 +1,49 @@
+import type { ReactElement } from 'react'
+
+import type { CommentaryView, PublisherView } from '@/reading/view'
+
+import { Apparatus } from './Apparatus'
+import { Body } from './Body'
+import { CommentaryHead } from './CommentaryHead'
+import { Contents } from './Contents'
+import { Document } from './Document'
+import { KeyPoints } from './KeyPoints'
+import { Notes } from './Notes'
+import { Opening } from './Opening'
+import { ownLanguage } from './ownLanguage'
+import { PreviewBanner } from './PreviewBanner'
+import { asItStands } from './siteAddress'
+
+interface Props {
+  readonly view: CommentaryView
+  readonly publisher: PublisherView
+  readonly stylesheet: string
+  /** A draft shown to the desk: it says so, and search engines are sent away. */
+  readonly preview?: boolean
+}
+
+/** One commentary with its whole anatomy, in the order in which it is read. */
+export function CommentaryPage({ view, publisher, stylesheet, preview = false }: Props): ReactElement {
+  const house = ownLanguage(publisher.language, view.language)
+  return (
+    <Document
+      publisher={publisher}
+      stylesheet={stylesheet}
+      head={<CommentaryHead view={view} publisher={publisher} preview={preview} />}
+      language={view.language}
+      direction={view.direction}
+      banner={preview && <PreviewBanner {...house} />}
+    >
+      <article>
+        <Opening view={view} house={house} />
+        <KeyPoints points={view.keyPoints} house={house} />
+        <Contents contents={view.contents} house={house} />
+        <div className="body">
+          <Body body={view.body} />
+        </div>
+        <Notes footnotes={view.footnotes} address={asItStands} house={house} />
+        <Apparatus view={view} publisher={publisher} house={house} />
+      </article>
+    </Document>
+  )
+}

@@ -1,0 +1,29 @@
+import type { ReactElement } from 'react'
+
+import type { CommentaryView } from '@/reading/view'
+
+import type { House } from './ownLanguage'
+
+interface Props {
+  readonly contents: CommentaryView['contents']
+  readonly house: House
+}
+
+/** The headings of a long piece, each linked to its place. */
+export function Contents({ contents, house }: Props): ReactElement | null {
+  if (contents.length === 0) return null
+  return (
+    <nav className="contents" aria-labelledby="contents">
+      <h2 id="contents" className="label" lang={house.lang}>
+        Contents
+      </h2>
+      <ol>
+        {contents.map(({ anchor, text, level }) => (
+          <li key={anchor} className={level === 3 ? 'deeper' : undefined}>
+            <a href={`#${anchor}`}>{text}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}

@@ -1,0 +1,16 @@
+import type { ReactElement } from 'react'
+
+/** On whose behalf a piece speaks, in full. */
+export function Disclaimers({ disclaimers }: { readonly disclaimers: readonly string[] }): ReactElement | null {
+  if (disclaimers.length === 0) return null
+  return (
+    <section aria-labelledby="disclaimer">
+      <h2 id="disclaimer" className="label">
+        {disclaimers.length === 1 ? 'Disclaimer' : 'Disclaimers'}
+      </h2>
+      {disclaimers.map((text, at) => (
+        <p key={at}>{text}</p>
+      ))}
+    </section>
+  )
+}

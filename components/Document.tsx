@@ -1,0 +1,59 @@
+import type { ReactElement, ReactNode } from 'react'
+
+import { directionOf } from '@/domain/direction'
+import type { PublisherView } from '@/reading/view'
+
+import { accentCss } from './accentCss'
+import { feedPath } from './places'
+import { PublisherFoot } from './PublisherFoot'
+import { PublisherLine } from './PublisherLine'
+
+export interface DocumentProps {
+  /** Null only where the settings cannot be read. */
+  readonly publisher: PublisherView | null
+  readonly head: ReactNode
+  readonly stylesheet: string
+  /** Of the page's own words, where they are not in the publisher's language. */
+  readonly language?: string
+  readonly direction?: 'ltr' | 'rtl'
+  /** On the home page the publisher's name is the heading. */
+  readonly home?: boolean
+  readonly banner?: ReactNode
+  readonly children: ReactNode
+}
+
+/** A whole page: head, skip link, the publisher's line, the page's main part, the publisher's foot. */
+export function Document({
+  publisher,
+  head,
+  stylesheet,
+  home = false,
+  banner,
+  children,
+  ...own
+}: DocumentProps): ReactElement {
+  const language = own.language ?? publisher?.language ?? 'en'
+  const css = publisher ? accentCss(publisher) + stylesheet : stylesheet
+  return (
+    <html lang={language} dir={own.direction ?? directionOf(language)}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        {head}
+        {publisher && <link rel="alternate" type="application/atom+xml" title={publisher.name} href={feedPath} />}
+        <style dangerouslySetInnerHTML={{ __html: css }} />
+      </head>
+      <body>
+        <a className="skip" href="#main">
+          Skip to the text
+        </a>
+        {banner}
+        {publisher && <PublisherLine publisher={publisher} language={language} home={home} />}
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
+        {publisher && <PublisherFoot publisher={publisher} language={language} />}
+      </body>
+    </html>
+  )
+}

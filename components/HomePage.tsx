@@ -1,0 +1,33 @@
+import type { ReactElement } from 'react'
+
+import type { HomeView, PublisherView } from '@/reading/view'
+
+import { Document } from './Document'
+import { LeadTeaser } from './LeadTeaser'
+import { PageHead } from './PageHead'
+import { PageNav } from './PageNav'
+import { TeaserList } from './TeaserList'
+
+interface Props {
+  readonly view: HomeView
+  readonly publisher: PublisherView
+  readonly stylesheet: string
+}
+
+/** The latest pieces: one set large, then a table of contents. */
+export function HomePage({ view, publisher, stylesheet }: Props): ReactElement {
+  const { lead, teasers, links } = view
+  const first = links.page === 1
+  const title = first ? publisher.name : `Latest, page ${links.page}`
+  const head = (
+    <PageHead publisher={publisher} title={title} description={publisher.description} path={first ? view.path : null} />
+  )
+  return (
+    <Document publisher={publisher} stylesheet={stylesheet} head={head} home>
+      {lead && <LeadTeaser teaser={lead} />}
+      {!lead && teasers.length === 0 && <p>Nothing has been published yet.</p>}
+      <TeaserList teasers={teasers} level="h2" />
+      <PageNav links={links} />
+    </Document>
+  )
+}

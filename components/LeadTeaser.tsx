@@ -1,0 +1,32 @@
+import type { ReactElement } from 'react'
+
+import type { TeaserView } from '@/reading/view'
+
+import { Dates } from './Dates'
+import { Names } from './Names'
+import { PictureBlock } from './PictureBlock'
+import { asItStands } from './siteAddress'
+
+/** The latest piece, set large. */
+export function LeadTeaser({ teaser }: { readonly teaser: TeaserView }): ReactElement {
+  const { href, kind, title, standfirst, byline, published, picture } = teaser
+  return (
+    <article className="first">
+      <p className="kind">
+        <b>{kind}</b> <Dates published={published} />
+      </p>
+      <h2 dir="auto">
+        <a href={href}>{title}</a>
+      </h2>
+      {standfirst && (
+        <p className="standfirst" dir="auto">
+          {standfirst}
+        </p>
+      )}
+      <p className="signed">
+        <Names byline={byline} />
+      </p>
+      {picture && <PictureBlock picture={picture} caption={picture.caption} lead="text" address={asItStands} />}
+    </article>
+  )
+}

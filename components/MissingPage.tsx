@@ -1,0 +1,43 @@
+import type { ReactElement } from 'react'
+
+import type { MissingView, PublisherView } from '@/reading/view'
+
+import { Document } from './Document'
+import { PageHead } from './PageHead'
+import { SearchForm } from './SearchForm'
+import { TeaserList } from './TeaserList'
+
+interface Props {
+  readonly view: MissingView
+  readonly publisher: PublisherView
+  readonly stylesheet: string
+}
+
+/** Says that nothing is at an address, why that may be, and how to find what was meant. */
+export function MissingPage({ view: { path, latest }, publisher, stylesheet }: Props): ReactElement {
+  const title = 'There is no page at this address'
+  return (
+    <Document
+      publisher={publisher}
+      stylesheet={stylesheet}
+      head={<PageHead publisher={publisher} title={title} path={null} />}
+    >
+      <header className="opening">
+        <h1>{title}</h1>
+        <p>
+          You asked for <code>{path}</code>. It may have been mistyped, or what stood there is no longer published. A
+          piece that was only renamed would have brought you to its new address.
+        </p>
+        <SearchForm />
+      </header>
+      {latest.length > 0 && (
+        <section aria-labelledby="latest">
+          <h2 id="latest" className="label">
+            Latest
+          </h2>
+          <TeaserList teasers={latest} level="h3" />
+        </section>
+      )}
+    </Document>
+  )
+}

@@ -1,0 +1,18 @@
+import { Fragment, type ReactElement } from 'react'
+
+import type { BylineView } from '@/reading/view'
+
+/** The people who sign, in one sentence: “A, B and C”. */
+export function Names({ byline }: { readonly byline: readonly BylineView[] }): ReactElement | null {
+  if (byline.length === 0) return null
+  return (
+    <span className="names">
+      {byline.map(({ name, href }, at) => (
+        <Fragment key={href}>
+          {at > 0 && (at === byline.length - 1 ? ' and ' : ', ')}
+          <a href={href}>{name}</a>
+        </Fragment>
+      ))}
+    </span>
+  )
+}

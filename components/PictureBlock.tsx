@@ -1,0 +1,45 @@
+import type { ReactElement } from 'react'
+
+import type { Picture } from '@/domain/body/Body'
+
+import { CreditLine } from './CreditLine'
+import type { Address } from './siteAddress'
+
+interface Props {
+  readonly picture: Picture
+  /** What stands beneath; empty for none. */
+  readonly caption: string
+  /** The first picture of a page, as wide as the page or as the text; the others wait until they are near. */
+  readonly lead?: 'page' | 'text'
+  readonly address: Address
+}
+
+const columnWidths = '(min-width: 42em) 39rem, 100vw'
+const pageWidths = '(min-width: 68.75em) 60rem, 100vw'
+
+/** A picture with its caption and credit; its size is written down, so the text never jumps. */
+export function PictureBlock({ picture, caption, lead, address }: Props): ReactElement {
+  const { src, width, height, alt, sources, credit } = picture
+  const srcSet = sources.map((source) => `${address(source.src)} ${source.width}w`).join(', ')
+  const soon = lead ? ({ loading: 'eager', fetchPriority: 'high' } as const) : ({ loading: 'lazy' } as const)
+  return (
+    <figure className={`${lead === 'page' ? 'lead' : 'plate'}${height > width ? ' tall' : ''}`}>
+      <img
+        {...soon}
+        decoding="async"
+        src={address(src)}
+        srcSet={srcSet || undefined}
+        sizes={srcSet ? (lead === 'page' ? pageWidths : columnWidths) : undefined}
+        width={width}
+        height={height}
+        alt={alt}
+      />
+      {(caption || credit) && (
+        <figcaption>
+          {caption && <span dir="auto">{caption} </span>}
+          {credit && <CreditLine credit={credit} />}
+        </figcaption>
+      )}
+    </figure>
+  )
+}

@@ -1,0 +1,14 @@
+import type { ReactElement } from 'react'
+
+import type { House } from './ownLanguage'
+
+/** Tells whoever sees a draft that readers do not. */
+export function PreviewBanner(house: House): ReactElement {
+  return (
+    <aside className="preview" aria-label="Preview" {...house}>
+      <p>
+        <strong>Preview: not published.</strong> This is the latest draft as its page will look. Readers cannot see it.
+      </p>
+    </aside>
+  )
+}

@@ -1,0 +1,36 @@
+import type { ReactElement } from 'react'
+
+import type { PublisherView } from '@/reading/view'
+
+import { ownLanguage } from './ownLanguage'
+import { feedPath, searchAction } from './places'
+
+interface Props {
+  readonly publisher: PublisherView
+  readonly language: string
+  readonly home: boolean
+}
+
+/** Who publishes, linked home, and the few ways on. */
+export function PublisherLine({ publisher, language, home }: Props): ReactElement {
+  const Name = home ? 'h1' : 'p'
+  return (
+    <header className={home ? 'line home' : 'line'} {...ownLanguage(publisher.language, language)}>
+      <div>
+        <Name className="name">
+          <a href="/" rel="home" aria-current={home ? 'page' : undefined}>
+            {publisher.name}
+          </a>
+        </Name>
+        {home && publisher.description && <p className="standfirst">{publisher.description}</p>}
+      </div>
+      <nav aria-label="Site">
+        <a href="/">Latest</a>
+        <a href={searchAction}>Search</a>
+        <a href={feedPath} type="application/atom+xml">
+          Feed
+        </a>
+      </nav>
+    </header>
+  )
+}

@@ -1,0 +1,16 @@
+import type { ReactElement } from 'react'
+
+import { searchAction } from './places'
+
+/** A plain form, so that search works with no script. */
+export function SearchForm({ query = '' }: { readonly query?: string }): ReactElement {
+  return (
+    <form className="search" role="search" action={searchAction}>
+      <label htmlFor="q">Search the commentaries</label>
+      <div>
+        <input id="q" type="search" name="q" defaultValue={query} maxLength={200} />
+        <button type="submit">Search</button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,25 @@
+import type { ReactElement } from 'react'
+
+interface Props {
+  readonly title: string
+  /** Whole address of the piece. */
+  readonly url: string
+}
+
+/** Ways to pass a piece on that tell nobody: a letter, and the address itself to copy. */
+export function ShareLinks({ title, url }: Props): ReactElement {
+  return (
+    <section className="share" aria-labelledby="share">
+      <h2 id="share" className="label">
+        Pass it on
+      </h2>
+      <p>
+        <a href={`mailto:?subject=${quoted(title)}&body=${quoted(url)}`}>Send it by email</a>, or copy its address:{' '}
+        <a href={url}>{url}</a>
+      </p>
+    </section>
+  )
+}
+
+/** For an address; half a surrogate pair, which has no address form, is left out. */
+const quoted = (text: string): string => encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, ''))

@@ -1,0 +1,24 @@
+import type { ReactElement } from 'react'
+
+import type { TeaserView } from '@/reading/view'
+
+import { Teaser } from './Teaser'
+
+interface Props {
+  readonly teasers: readonly TeaserView[]
+  readonly level: 'h2' | 'h3'
+}
+
+/** Pieces in the order given, everywhere alike. */
+export function TeaserList({ teasers, level }: Props): ReactElement | null {
+  if (teasers.length === 0) return null
+  return (
+    <ul className="teasers">
+      {teasers.map((teaser) => (
+        <li key={teaser.href}>
+          <Teaser teaser={teaser} level={level} />
+        </li>
+      ))}
+    </ul>
+  )
+}

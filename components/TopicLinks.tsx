@@ -1,0 +1,24 @@
+import type { ReactElement } from 'react'
+
+import type { TopicLinkView } from '@/reading/view'
+
+/** What a piece is about and where, each a way to more of the same. */
+export function TopicLinks({ topics }: { readonly topics: readonly TopicLinkView[] }): ReactElement | null {
+  if (topics.length === 0) return null
+  return (
+    <section aria-labelledby="topics">
+      <h2 id="topics" className="label">
+        Topics and regions
+      </h2>
+      <ul className="row">
+        {topics.map(({ name, href }) => (
+          <li key={href}>
+            <a href={href} rel="tag">
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

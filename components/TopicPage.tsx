@@ -1,0 +1,34 @@
+import type { ReactElement } from 'react'
+
+import type { PublisherView, TopicView } from '@/reading/view'
+
+import { Document } from './Document'
+import { PageHead } from './PageHead'
+import { PageNav } from './PageNav'
+import { TeaserList } from './TeaserList'
+
+interface Props {
+  readonly view: TopicView
+  readonly publisher: PublisherView
+  readonly stylesheet: string
+}
+
+/** All that was published on a subject or a region, latest first. */
+export function TopicPage({ view, publisher, stylesheet }: Props): ReactElement {
+  const { name, kind, description, teasers, links, path } = view
+  const head = <PageHead publisher={publisher} title={name} description={description} path={path} />
+  return (
+    <Document publisher={publisher} stylesheet={stylesheet} head={head}>
+      <header className="opening">
+        <p className="kind">
+          <b>{kind === 'region' ? 'Region' : 'Topic'}</b>
+        </p>
+        <h1>{name}</h1>
+        {description && <p className="standfirst">{description}</p>}
+      </header>
+      {teasers.length === 0 && <p>Nothing has been published on this yet.</p>}
+      <TeaserList teasers={teasers} level="h2" />
+      <PageNav links={links} />
+    </Document>
+  )
+}

@@ -1,0 +1,72 @@
+import type { Picture } from './Body'
+import { isNode, type StoredNode, textAt, valueAt } from './stored'
+
+export interface Fault {
+  /** Where: “root.children[3].url”. */
+  readonly path: string
+  readonly message: string
+}
+
+/** What a text points at, looked up by whoever decodes it; null where readers may not see it. */
+export interface Resolve {
+  picture(value: unknown): Picture | null
+  href(relationTo: string, value: unknown): string | null
+}
+
+const maxDepth = 32
+const maxNodes = 20_000
+const maxText = 100_000
+
+/** One walk through a stored text: counts nodes, numbers notes and gathers what is wrong. */
+export class Decoder {
+  readonly faults: Fault[] = []
+  private nodes = 0
+  private notes = 0
+
+  constructor(readonly resolve: Resolve) {}
+
+  fault(path: string, message: string): void {
+    if (this.faults.length < 100) this.faults.push({ path, message })
+  }
+
+  nextNote(): number {
+    this.notes += 1
+    return this.notes
+  }
+
+  /** The nodes under a node, each with its path; what is no node, too deep or too much is left out and said. */
+  *children(parent: StoredNode, path: string, depth: number): Generator<{ node: StoredNode; type: string; path: string }> {
+    const list = valueAt(parent, 'children')
+    if (!Array.isArray(list)) {
+      this.fault(`${path}.children`, 'Here a list of parts is missing. Type this part again.')
+      return
+    }
+    if (depth > maxDepth) {
+      this.fault(path, `Parts stand in parts more than ${maxDepth} deep. Take some levels out.`)
+      return
+    }
+    const items: unknown[] = list
+    for (const [at, node] of items.entries()) {
+      const here = `${path}.children[${at}]`
+      this.nodes += 1
+      if (this.nodes > maxNodes) {
+        this.fault(here, `The text has more than ${maxNodes} parts. Divide it.`)
+        return
+      }
+      if (isNode(node)) yield { node, type: textAt(node, 'type'), path: here }
+      else this.fault(here, 'This is no part of a text. Take it out.')
+    }
+  }
+
+  /** A text as it may be shown: bounded, well formed and without control characters. */
+  text(node: StoredNode, key: string, path: string): string {
+    const text = textAt(node, key)
+    if (typeof valueAt(node, key) !== 'string') this.fault(`${path}.${key}`, 'Here a text is missing.')
+    if (text.length > maxText) this.fault(`${path}.${key}`, `This run of text is longer than ${maxText} characters.`)
+    const shown = text.slice(0, maxText).toWellFormed().replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, '')
+    if (shown !== text.slice(0, maxText)) {
+      this.fault(`${path}.${key}`, 'It holds a character that cannot be seen or shown. Type that place again.')
+    }
+    return shown
+  }
+}

@@ -1,0 +1,115 @@
+import { slugify } from '../slug'
+
+import type { Block, Body, Heading, Inline } from './Body'
+import { Decoder, type Fault, type Resolve } from './Decoder'
+import { decodeInlines } from './decodeInlines'
+import { decodeList } from './decodeList'
+import { decodeTable } from './decodeTable'
+import { isNode, nodeAt, type StoredNode, textAt, valueAt } from './stored'
+
+interface Decoded {
+  readonly body: Body
+  readonly faults: readonly Fault[]
+}
+
+/**
+ * A stored Lexical state as a Body. Whatever it is given it answers: what a commentary may not hold is left out and
+ * listed with its place. An absent text is an empty body.
+ */
+export function decodeLexical(stored: unknown, resolve: Resolve): Decoded {
+  if (stored === null || stored === undefined) return { body: [], faults: [] }
+  const decoder = new Decoder(resolve)
+  const root = isNode(stored) ? valueAt(stored, 'root') : undefined
+  if (!isNode(root)) {
+    return { body: [], faults: [{ path: 'root', message: 'This is no text of a commentary. Type or import it again.' }] }
+  }
+  const body: Block[] = []
+  for (const { node, type, path } of decoder.children(root, 'root', 1)) {
+    const block = decodeBlock(decoder, node, type, path)
+    if (block) body.push(block)
+  }
+  return { body: withAnchors(body), faults: decoder.faults }
+}
+
+function decodeBlock(decoder: Decoder, node: StoredNode, type: string, path: string): Block | null {
+  switch (type) {
+    case 'paragraph':
+      return whereSaid(decodeInlines(decoder, node, path, 2), (children) => ({ type: 'paragraph', children }))
+    case 'heading':
+      return decodeHeading(decoder, node, path)
+    case 'quote':
+      return whereSaid(decodeInlines(decoder, node, path, 2), (children) => ({ type: 'quote', children }))
+    case 'list':
+      return decodeList(decoder, node, path, 2)
+    case 'table':
+      return decodeTable(decoder, node, path)
+    case 'horizontalrule':
+      return { type: 'rule' }
+    case 'block':
+      return decodeOwnBlock(decoder, node, path)
+    default:
+      decoder.fault(path, `“${type.slice(0, 40)}” is nothing a commentary can hold. Take it out.`)
+      return null
+  }
+}
+
+function decodeHeading(decoder: Decoder, node: StoredNode, path: string): Block | null {
+  const tag = textAt(node, 'tag')
+  if (tag !== 'h2' && tag !== 'h3') {
+    decoder.fault(path, 'A heading here is of the second or third level. Choose one of these.')
+    return null
+  }
+  const level = tag === 'h2' ? 2 : 3
+  return whereSaid(decodeInlines(decoder, node, path, 2), (children) => ({ type: 'heading', level, anchor: '', children }))
+}
+
+function decodeOwnBlock(decoder: Decoder, node: StoredNode, path: string): Block | null {
+  const fields = nodeAt(node, 'fields')
+  switch (textAt(fields, 'blockType')) {
+    case 'figure': {
+      const picture = decoder.resolve.picture(valueAt(fields, 'media'))
+      return picture && { type: 'figure', picture, caption: textAt(fields, 'caption') || picture.caption }
+    }
+    case 'pullQuote':
+      return { type: 'pullQuote', text: decoder.text(fields, 'text', path) }
+    default:
+      decoder.fault(path, 'Only a figure or a pull quote can stand here. Take this out.')
+      return null
+  }
+}
+
+/** A block only where it says something: an empty line is no paragraph. */
+const whereSaid = (children: Inline[], block: (children: Inline[]) => Block): Block | null =>
+  children.some((inline) => inline.type !== 'lineBreak' && (inline.type !== 'text' || inline.text.trim() !== ''))
+    ? block(children)
+    : null
+
+function withAnchors(body: readonly Block[]): Body {
+  const taken = new Set<string>()
+  return body.map((block) => (block.type === 'heading' ? { ...block, anchor: freeAnchor(block, taken) } : block))
+}
+
+function freeAnchor({ children }: Heading, taken: Set<string>): string {
+  const base = slugify(inlineText(children)) || 'section'
+  let anchor = base
+  for (let number = 2; taken.has(anchor); number += 1) anchor = `${base}-${number}`
+  taken.add(anchor)
+  return anchor
+}
+
+/** What a run of inlines says, without its notes. */
+export const inlineText = (children: readonly Inline[]): string =>
+  children
+    .map((inline) => {
+      switch (inline.type) {
+        case 'text':
+          return inline.text
+        case 'lineBreak':
+          return '\n'
+        case 'link':
+          return inlineText(inline.children)
+        case 'footnote':
+          return ''
+      }
+    })
+    .join('')

@@ -1,0 +1,19 @@
+/** A stored node, of which nothing is known yet. */
+export type StoredNode = Readonly<Record<string, unknown>>
+
+export const isNode = (value: unknown): value is StoredNode =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const own = (node: StoredNode, key: string): unknown => (Object.hasOwn(node, key) ? node[key] : undefined)
+
+export const textAt = (node: StoredNode, key: string): string => {
+  const value = own(node, key)
+  return typeof value === 'string' ? value : ''
+}
+
+export const nodeAt = (node: StoredNode, key: string): StoredNode => {
+  const value = own(node, key)
+  return isNode(value) ? value : {}
+}
+
+export const valueAt = own

@@ -1,0 +1,20 @@
+/** A stored node without parts. */
+export interface StoredLeaf {
+  [key: string]: unknown
+  type: string
+  version: number
+}
+
+/** A stored node with parts. */
+export interface StoredBranch extends StoredLeaf {
+  children: (StoredBranch | StoredLeaf)[]
+  direction: 'ltr' | null
+  format: ''
+  indent: number
+}
+
+export const branch = (
+  type: string,
+  children: (StoredBranch | StoredLeaf)[],
+  more: Record<string, unknown> = {},
+): StoredBranch => ({ ...more, type, version: 1, direction: null, format: '', indent: 0, children })

@@ -1,0 +1,76 @@
+import type { Body } from './body/Body'
+
+interface Facts {
+  readonly title: string
+  readonly slug: string
+  readonly standfirst: string
+  readonly body: Body
+  readonly authors: readonly { readonly name: string; readonly proposed: boolean; readonly hasBio: boolean }[]
+  readonly lead: ImageFacts | null
+  /** The images of its figures. */
+  readonly figures: readonly ImageFacts[]
+  readonly topics: number
+  /** Titles of chosen disclaimers that nobody has confirmed. */
+  readonly proposedDisclaimers: readonly string[]
+}
+
+interface ImageFacts {
+  readonly alt: string
+  readonly gaps: readonly string[]
+}
+
+export interface Finding {
+  readonly field: string
+  readonly message: string
+}
+
+export interface Readiness {
+  readonly blocking: readonly Finding[]
+  readonly advisory: readonly Finding[]
+}
+
+/** What stands between a draft and publication, and what an editor may want to look at first; a sentence each, at its field. */
+export function readiness(facts: Facts): Readiness {
+  return { blocking: [...missing(facts), ...unconfirmed(facts), ...unlicensed(facts)], advisory: advice(facts) }
+}
+
+function missing({ title, slug, authors, body }: Facts): Finding[] {
+  return [
+    ...(title.trim() ? [] : [{ field: 'title', message: 'There is no title. Write one.' }]),
+    ...(slug || !title.trim() ? [] : [{ field: 'slug', message: 'No address can be made from this title. Type one.' }]),
+    ...(authors.length > 0 ? [] : [{ field: 'authors', message: 'Nobody signs this piece. Choose its author.' }]),
+    ...(body.length > 0 ? [] : [{ field: 'body', message: 'There is no text yet.' }]),
+  ]
+}
+
+function unconfirmed({ authors, proposedDisclaimers }: Facts): Finding[] {
+  const people = authors.filter(({ proposed }) => proposed)
+  return [
+    ...people.map(({ name }) => ({
+      field: 'authors',
+      message: `${name} was proposed by an import. Open the author, check the name and bio, and untick “Proposed by an import”.`,
+    })),
+    ...proposedDisclaimers.map((title) => ({
+      field: 'disclaimers',
+      message: `The disclaimer “${title}” was proposed by an import. Open it, check the wording, and untick “Proposed by an import”.`,
+    })),
+  ]
+}
+
+function unlicensed({ lead, figures }: Facts): Finding[] {
+  const about = (field: string, { alt, gaps }: ImageFacts): Finding[] =>
+    [...(alt.trim() ? [] : ['The image has no alternative text. Say what it shows.']), ...gaps].map((message) => ({ field, message }))
+  return [...(lead ? about('lead', lead) : []), ...figures.flatMap((figure) => about('body', figure))]
+}
+
+function advice({ standfirst, topics, lead, authors }: Facts): Finding[] {
+  return [
+    ...(standfirst.trim() ? [] : [{ field: 'standfirst', message: 'There is no standfirst; lists will show the title alone.' }]),
+    ...(standfirst.length > 300 ? [{ field: 'standfirst', message: 'The standfirst is longer than 300 characters.' }] : []),
+    ...(lead ? [] : [{ field: 'lead', message: 'There is no lead image.' }]),
+    ...(topics > 0 ? [] : [{ field: 'topics', message: 'There is no topic; readers find it only by its author and by search.' }]),
+    ...authors
+      .filter(({ hasBio }) => !hasBio)
+      .map(({ name }) => ({ field: 'authors', message: `${name} has no bio.` })),
+  ]
+}

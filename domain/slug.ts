@@ -1,0 +1,36 @@
+import { transliterated } from './transliterated'
+
+const most = 80
+
+/** A text as part of an address: Latin letters, digits and hyphens, at most 80 characters, cut at a word; '' where nothing is left. */
+export function slugify(text: string): string {
+  const slug = plainLatin(text)
+    .replaceAll(/['’ʼ]/g, '')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+  if (slug.length <= most) return slug
+  const cut = slug.slice(0, most + 1)
+  const atWord = cut.lastIndexOf('-')
+  return atWord > 0 ? cut.slice(0, atWord) : slug.slice(0, most)
+}
+
+/** A text for comparing and finding: lower case, accents folded, quotes and dashes plain, one space between words. */
+export const fold = (text: string): string =>
+  plainLatin(text)
+    .replaceAll(/[‘’‚ʼ′]/g, "'")
+    .replaceAll(/[“”„«»″]/g, '"')
+    .replaceAll(/[‐-―−]/g, '-')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+
+const plainLatin = (text: string): string =>
+  [...text.normalize('NFKD').toLowerCase().normalize('NFKD').replaceAll(/\p{M}/gu, '')]
+    .map((letter) => transliterated[letter] ?? letter)
+    .join('')
+
+const reserved = new Set(
+  'admin api _next feed feed-xml sitemap sitemap-xml robots robots-txt search preview commentary authors topics policies media healthz readyz index new create'.split(' '),
+)
+
+/** Whether an address is kept for the site itself. */
+export const reservedSlug = (slug: string): boolean => reserved.has(slug)

@@ -1,0 +1,18 @@
+const controls = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/
+const lineControls = /[\t\n\r]/
+const overrides = /[\u202A-\u202E\u2066-\u2069]/
+const piledMarks = /\p{M}{9,}/u
+
+/** What is wrong with a plain text, as a sentence, or null: it must be well-formed Unicode without controls or bidi overrides. */
+export function textFault(text: string, { lines }: { readonly lines: boolean }): string | null {
+  if (!text.isWellFormed()) return 'It holds half a character (a lone surrogate). Type that place again.'
+  if (controls.test(text) || (!lines && lineControls.test(text))) {
+    return 'It holds a control character that cannot be seen. Type that place again.'
+  }
+  if (overrides.test(text)) return 'It holds a character that turns the direction of the text. Take it out.'
+  if (piledMarks.test(text)) return 'It holds more accents on one letter than any language has. Take them out.'
+  return null
+}
+
+/** A text in Unicode’s composed form (NFC) without space around it. */
+export const cleanText = (text: string): string => text.normalize('NFC').trim()

@@ -1,0 +1,35 @@
+import { expect, expectAccessible, test } from './support/stories'
+
+test('an admin adds an author and dates a new bio; a page from before keeps the old one and says what is so now', async ({
+  admin,
+  reader,
+  api,
+}) => {
+  await admin.goto('/admin/collections/authors/create')
+  await admin.getByLabel('Name', { exact: false }).first().fill('Jelena Đorđević')
+  await admin.getByRole('button', { name: 'Add Bio' }).click()
+  await admin.locator('#field-bios__0__text').fill('Jelena Đorđević is a lecturer in Novi Sad.')
+  await admin.getByRole('button', { name: 'Save' }).click()
+  await expect(admin.locator('.toast-success').first()).toBeVisible()
+  const [author] = await api.find('authors', `where[slug][equals]=jelena-dordevic`)
+  expect(author?.sortName).toBe('Đorđević, Jelena')
+
+  const { piece } = await api.publish('Written by a lecturer', {
+    authors: [author?.id],
+    publishedAt: '2021-05-03T09:00:00.000Z',
+  })
+  await admin.goto(`/admin/collections/authors/${String(author?.id)}`)
+  await admin.getByRole('button', { name: 'Add Bio' }).click()
+  await admin.locator('#field-bios__1__text').fill('Jelena Đorđević is a professor in Vienna.')
+  const from = admin.locator('#bios-row-1 .react-datepicker__input-container input')
+  await from.fill('1 Jan 2024')
+  await from.press('Enter')
+  await admin.getByRole('button', { name: 'Save' }).click()
+  await expect(admin.locator('.toast-success').first()).toBeVisible()
+
+  await reader.goto(`/commentary/${String(piece.slug)}`)
+  const main = reader.getByRole('main')
+  await expect(main).toContainText('is a lecturer in Novi Sad')
+  await expect(main).toContainText(/Now:.*is a professor in Vienna/s)
+  await expectAccessible(reader)
+})

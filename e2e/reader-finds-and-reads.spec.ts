@@ -1,0 +1,49 @@
+import { expect, expectAccessible, test } from './support/stories'
+
+test('a reader finds a piece, reads it and follows its author, by keyboard alone', async ({ reader, api }) => {
+  const { piece, author } = await api.publish('Čapek and the tides of Rijeka')
+  await reader.goto('/')
+  await expectAccessible(reader)
+  await reader.keyboard.press('Tab')
+  await expect(reader.getByRole('link', { name: /skip to/i })).toBeFocused()
+
+  await reader.goto('/search')
+  await expectAccessible(reader)
+  await reader.getByRole('searchbox').first().focus()
+  await reader.keyboard.type('capek rijeka')
+  await reader.keyboard.press('Enter')
+  const found = reader.getByRole('main').getByRole('link', { name: 'Čapek and the tides of Rijeka' })
+  await expect(found).toBeVisible()
+  await expectAccessible(reader)
+  await found.focus()
+  await reader.keyboard.press('Enter')
+
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Čapek and the tides of Rijeka')
+  await expect(reader).toHaveURL(`/commentary/${String(piece.slug)}`)
+  await expectAccessible(reader)
+  await reader.getByRole('link', { name: String(author.name) }).first().focus()
+  await reader.keyboard.press('Enter')
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText(String(author.name))
+  await expect(reader.getByRole('link', { name: 'Čapek and the tides of Rijeka' })).toBeVisible()
+  await expectAccessible(reader)
+})
+
+test('the feed carries the piece in full, and an address that never was helps on', async ({ reader, api }) => {
+  await api.publish('A feed reader’s piece')
+  const feed = await (await reader.request.get('/feed.xml')).text()
+  expect(feed).toContain('A feed reader’s piece')
+  expect(feed).toContain('The text of A feed reader’s piece.')
+  const answer = await reader.goto('/commentary/there-is-no-such-piece')
+  expect(answer?.status()).toBe(404)
+  await expect(reader.getByRole('searchbox').first()).toBeVisible()
+  await expectAccessible(reader)
+})
+
+test('a page runs no script and comes in one request', async ({ reader, api }) => {
+  const { piece } = await api.publish('A page of a few kilobytes')
+  const requests: string[] = []
+  reader.on('request', (request) => requests.push(request.url()))
+  await reader.goto(`/commentary/${String(piece.slug)}`)
+  expect(requests.filter((url) => !url.endsWith('/favicon.ico'))).toHaveLength(1)
+  expect(await reader.locator('script:not([type="application/ld+json"])').count()).toBe(0)
+})

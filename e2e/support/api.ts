@@ -1,0 +1,82 @@
+import { type APIRequestContext, expect, type Page } from '@playwright/test'
+
+interface Doc {
+  id: string
+  [field: string]: unknown
+}
+
+/** The REST API as one signed-in person uses it. */
+export class Api {
+  private constructor(
+    private readonly request: APIRequestContext,
+    private readonly origin: string,
+    private readonly token: string,
+  ) {}
+
+  static async open(request: APIRequestContext, origin: string, email: string, password: string): Promise<Api> {
+    const answer = await request.post(`${origin}/api/users/login`, { data: { email, password } })
+    expect(answer.status(), await answer.text()).toBe(200)
+    const { token } = (await answer.json()) as { token: string }
+    return new Api(request, origin, token)
+  }
+
+  private headers(): Record<string, string> {
+    return { authorization: `JWT ${this.token}` }
+  }
+
+  async create(collection: string, data: object, query = ''): Promise<Doc> {
+    const answer = await this.request.post(`${this.origin}/api/${collection}${query}`, { data, headers: this.headers() })
+    expect(answer.status(), await answer.text()).toBe(201)
+    return ((await answer.json()) as { doc: Doc }).doc
+  }
+
+  async update(collection: string, id: string, data: object, query = ''): Promise<Doc> {
+    const url = `${this.origin}/api/${collection}/${id}${query}`
+    const answer = await this.request.patch(url, { data, headers: this.headers() })
+    expect(answer.status(), await answer.text()).toBe(200)
+    return ((await answer.json()) as { doc: Doc }).doc
+  }
+
+  async find(collection: string, where: string): Promise<Doc[]> {
+    const answer = await this.request.get(`${this.origin}/api/${collection}?${where}`, { headers: this.headers() })
+    expect(answer.status(), await answer.text()).toBe(200)
+    return ((await answer.json()) as { docs: Doc[] }).docs
+  }
+
+  async ensureUser(role: string, email: string, password: string): Promise<void> {
+    const found = await this.find('users', `where[email][equals]=${email}`)
+    if (found.length === 0) await this.create('users', { email, password, role, name: `A ${role}` })
+  }
+
+  /** A live piece by a new author, ready to be read. */
+  async publish(title: string, fields: object = {}): Promise<{ piece: Doc; author: Doc }> {
+    const author = await this.create('authors', {
+      name: `Author of ${title}`,
+      bios: [{ text: `The author of ${title} is a careful person.` }],
+    })
+    const data = { title, standfirst: `What ${title} says.`, body: paragraphs(`The text of ${title}.`), authors: [author.id], ...fields }
+    return { author, piece: await this.create('articles', { ...data, _status: 'published' }) }
+  }
+}
+
+/** A stored text of plain paragraphs. */
+export function paragraphs(...texts: string[]): object {
+  const node = { version: 1, direction: null, format: '', indent: 0 }
+  const children = texts.map((text) => ({
+    ...node,
+    type: 'paragraph',
+    textFormat: 0,
+    textStyle: '',
+    children: [{ type: 'text', version: 1, text, format: 0, mode: 'normal', style: '', detail: 0 }],
+  }))
+  return { root: { ...node, type: 'root', children } }
+}
+
+/** Signs in through the admin’s own form. */
+export async function signIn(page: Page, email: string, password: string): Promise<void> {
+  await page.goto('/admin/login')
+  await page.getByLabel('Email').fill(email)
+  await page.getByLabel('Password', { exact: false }).first().fill(password)
+  await page.getByRole('button', { name: 'Login' }).click()
+  await page.waitForURL((url) => url.pathname === '/admin')
+}

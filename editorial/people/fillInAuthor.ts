@@ -1,0 +1,29 @@
+import type { CollectionBeforeValidateHook } from 'payload'
+
+import { sortName } from '@/domain/byline'
+import { readOrcid } from '@/domain/orcid'
+import { cleanText } from '@/domain/text'
+import { settleSlug } from '@/editorial/publish/settleSlug'
+import type { Author } from '@/payload-types'
+
+/** Tidies the name and fills in what follows from it: the sort name and the address. */
+export const fillInAuthor: CollectionBeforeValidateHook<Author> = async ({ data, originalDoc, req }) => {
+  if (!data) return data
+  if (typeof data.name === 'string') data.name = cleanText(data.name)
+  const name = data.name ?? originalDoc?.name ?? ''
+  const sorted = data.sortName ?? originalDoc?.sortName ?? ''
+  if (sorted === '' || sorted === sortName(originalDoc?.name ?? '')) data.sortName = sortName(name)
+  if (typeof data.orcid === 'string') data.orcid = readOrcid(data.orcid) ?? data.orcid
+  const slug = await settleSlug({
+    req,
+    collection: 'authors',
+    id: originalDoc?.id ?? null,
+    slug: data.slug,
+    title: name,
+    oldSlug: originalDoc?.slug ?? null,
+    oldTitle: originalDoc?.name ?? '',
+    settled: originalDoc !== undefined && originalDoc.proposed !== true,
+  })
+  if (slug !== undefined) data.slug = slug
+  return data
+}

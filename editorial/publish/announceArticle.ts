@@ -1,0 +1,21 @@
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
+
+import { documentTag, listTag } from '@/domain/tags'
+import type { Article } from '@/payload-types'
+
+import { announce } from './announce'
+import { liveBefore } from './rememberLive'
+
+/** A change that readers could see makes the piece and every list stale; one that takes it from them withdraws them; a draft does neither. */
+export const announceArticle: CollectionAfterChangeHook<Article> = async ({ doc, req }) => {
+  const tags = [documentTag('articles', doc.id), listTag('articles')]
+  const savesDraft = doc._status !== 'published' && req.context.savesDraft === true
+  if (doc._status === 'published' && !doc.deletedAt) await announce(req, tags)
+  else if (!savesDraft && liveBefore(req, doc.id)) await announce(req, tags, 'withdrawn')
+  return doc
+}
+
+export const announceArticleGone: CollectionAfterDeleteHook<Article> = async ({ doc, req }) => {
+  await announce(req, [documentTag('articles', doc.id), listTag('articles')], 'withdrawn')
+  return doc
+}

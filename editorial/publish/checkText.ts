@@ -1,0 +1,16 @@
+import { textFault } from '@/domain/text'
+
+interface Bounds {
+  readonly required?: boolean
+  readonly maxLength?: number
+}
+
+/** Accepts plain text within its bounds; answers with a sentence for anything else. */
+export function checkText(value: unknown, { required = false, maxLength }: Bounds): string | true {
+  if (value === undefined || value === null || value === '') return required ? 'This field is needed.' : true
+  if (typeof value !== 'string') return 'This must be plain text.'
+  if (maxLength !== undefined && value.length > maxLength) {
+    return `This is ${value.length} characters long; at most ${maxLength} are taken.`
+  }
+  return textFault(value, { lines: true }) ?? true
+}

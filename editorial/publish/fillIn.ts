@@ -1,0 +1,31 @@
+import type { CollectionBeforeValidateHook } from 'payload'
+
+import { cleanText } from '@/domain/text'
+import type { Article } from '@/payload-types'
+
+import { settleSlug } from './settleSlug'
+
+/** Tidies what was typed and fills in what follows from it: the address, the owner, who set the schedule. */
+export const fillIn: CollectionBeforeValidateHook<Article> = async ({ data, originalDoc, operation, req }) => {
+  if (!data) return data
+  if (typeof data.title === 'string') data.title = cleanText(data.title)
+  if (typeof data.standfirst === 'string') data.standfirst = cleanText(data.standfirst)
+  const slug = await settleSlug({
+    req,
+    collection: 'articles',
+    id: originalDoc?.id ?? null,
+    slug: data.slug,
+    title: data.title ?? originalDoc?.title ?? '',
+    oldSlug: originalDoc?.slug ?? null,
+    oldTitle: originalDoc?.title ?? '',
+    settled: Boolean(originalDoc?.publishedAt),
+  })
+  if (slug === undefined) delete data.slug
+  else data.slug = slug
+  if (operation === 'create' && req.user) data.owner = req.user.id
+  if (data.publishAt !== undefined && data.publishAt !== originalDoc?.publishAt) {
+    data.scheduledBy = data.publishAt && req.user ? req.user.id : null
+    data.scheduleError = null
+  }
+  return data
+}

@@ -1,0 +1,69 @@
+import { type PayloadRequest, ValidationError, type Where } from 'payload'
+
+import { decodeLexical } from '@/domain/body/decodeLexical'
+import { licenceGaps } from '@/domain/licence'
+import { readiness, type Readiness } from '@/domain/readiness'
+import type { Article, Author, Disclaimer, Media } from '@/payload-types'
+
+/** Refuses to publish a piece that is not ready: 400 with a sentence for each thing in the way, each at its field. */
+export async function preflight(req: PayloadRequest, article: Partial<Article>): Promise<void> {
+  const { blocking } = await readinessOf(req, article)
+  if (blocking.length === 0) return
+  const errors = blocking.map(({ field, message }) => ({ path: field, message }))
+  throw new ValidationError({ collection: 'articles', errors, req }, req.t)
+}
+
+/** What stands between a draft and publication, gathered from the draft, its authors, images and disclaimers. */
+export async function readinessOf(req: PayloadRequest, article: Partial<Article>): Promise<Readiness> {
+  const figureIds: string[] = []
+  const { body } = decodeLexical(article.body ?? null, {
+    picture(value) {
+      const id = idOf(value)
+      if (id !== null) figureIds.push(id)
+      return null
+    },
+    href: () => null,
+  })
+  const authors = await byIds<Author>(req, 'authors', idsOf(article.authors))
+  const [lead] = await byIds<Media>(req, 'media', idsOf([article.lead ?? null]))
+  const figures = await byIds<Media>(req, 'media', figureIds)
+  const chosen = article.disclaimerMode === 'chosen' ? idsOf(article.disclaimers) : []
+  const disclaimers = await byIds<Disclaimer>(req, 'disclaimers', chosen)
+  return readiness({
+    title: article.title ?? '',
+    slug: article.slug ?? '',
+    standfirst: article.standfirst ?? '',
+    body,
+    authors: authors.map(({ name, proposed, bios }) => ({
+      name,
+      proposed: proposed === true,
+      hasBio: (bios ?? []).length > 0,
+    })),
+    lead: lead ? imageFacts(lead) : null,
+    figures: figures.map(imageFacts),
+    topics: idsOf(article.topics).length,
+    proposedDisclaimers: disclaimers.filter(({ proposed }) => proposed).map(({ title }) => title),
+  })
+}
+
+const imageFacts = (media: Media) => ({ alt: media.alt, gaps: licenceGaps(media) })
+
+/** The id of a stored relation in any of its forms. */
+function idOf(value: unknown): string | null {
+  if (typeof value === 'string') return value
+  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' ? value.id : null
+}
+
+const idsOf = (values: readonly unknown[] | null | undefined): string[] =>
+  (values ?? []).map(idOf).filter((id) => id !== null)
+
+async function byIds<Doc extends Author | Media | Disclaimer>(
+  req: PayloadRequest,
+  collection: 'authors' | 'media' | 'disclaimers',
+  ids: readonly string[],
+): Promise<Doc[]> {
+  if (ids.length === 0) return []
+  const where: Where = { id: { in: [...ids] } }
+  const found = await req.payload.db.find<Doc>({ collection, where, limit: ids.length, pagination: false, req })
+  return found.docs
+}

@@ -1,0 +1,29 @@
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+
+import type { Article } from '@/payload-types'
+
+/** What readers could see of a piece before this write: `previousDoc` is the latest draft and cannot tell. */
+export interface LiveBefore {
+  readonly slug: string | null
+}
+
+const remembered = new WeakMap<PayloadRequest, Map<string, LiveBefore>>()
+
+/** Reads the live row before it is written over. */
+export const rememberLive: CollectionBeforeChangeHook<Article> = async ({ originalDoc, operation, req, data }) => {
+  if (operation === 'create' || !originalDoc) return data
+  const row = await req.payload.db.findOne<Article>({
+    collection: 'articles',
+    where: { id: { equals: originalDoc.id } },
+    req,
+  })
+  const live = row?._status === 'published' && !row.deletedAt
+  const pieces = remembered.get(req) ?? new Map<string, LiveBefore>()
+  if (live) pieces.set(originalDoc.id, { slug: row.slug ?? null })
+  else pieces.delete(originalDoc.id)
+  remembered.set(req, pieces)
+  return data
+}
+
+/** The piece as it was live before this request wrote to it, or null where readers did not have it. */
+export const liveBefore = (req: PayloadRequest, id: string): LiveBefore | null => remembered.get(req)?.get(id) ?? null

@@ -1,0 +1,45 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Addressed } from '@/domain/pagePath'
+import { reservedSlug, slugify } from '@/domain/slug'
+
+import { followSlug } from './followSlug'
+import { refuseField } from './refuseField'
+import { slugHolder } from './slugHolder'
+
+interface Given {
+  readonly req: PayloadRequest
+  readonly collection: Addressed
+  readonly id: string | null
+  readonly slug: unknown
+  readonly title: string
+  readonly oldSlug: string | null
+  readonly oldTitle: string
+  readonly settled: boolean
+}
+
+/**
+ * The address to store, free of every other page, or undefined where there is nothing yet to make one of.
+ * A typed address that is taken, reserved or malformed is refused; one made from the title gets a number instead.
+ */
+export async function settleSlug({ req, collection, id, ...given }: Given): Promise<string | undefined> {
+  const { slug, typed } = followSlug(given)
+  if (slug === null || slug === '') return undefined
+  if (slug === given.oldSlug) return slug
+  if (!typed) return freeSlug(req, collection, slug, id)
+  if (slugify(slug) !== slug) {
+    refuseField(req, collection, 'slug', `“${slug}” cannot be an address. Use letters, digits and hyphens, at most 80.`)
+  }
+  if (reservedSlug(slug)) refuseField(req, collection, 'slug', `“${slug}” is kept for the site itself. Choose another address.`)
+  if ((await slugHolder(req, { collection, slug, id })) !== null) {
+    refuseField(req, collection, 'slug', `“${slug}” is the address of another page, now or formerly. Choose another.`)
+  }
+  return slug
+}
+
+async function freeSlug(req: PayloadRequest, collection: Addressed, base: string, id: string | null): Promise<string> {
+  for (let number = 1; ; number += 1) {
+    const slug = number === 1 ? base : `${base.slice(0, 76)}-${number}`
+    if (!reservedSlug(slug) && (await slugHolder(req, { collection, slug, id })) === null) return slug
+  }
+}

@@ -1,0 +1,24 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { withPayload } from '@payloadcms/next/withPayload'
+import type { NextConfig } from 'next'
+
+const nextConfig: NextConfig = {
+  poweredByHeader: false,
+  images: { unoptimized: true },
+  // The gate type-checks; a build on a reader’s machine need not do it again.
+  typescript: { ignoreBuildErrors: true },
+  turbopack: { root: path.dirname(fileURLToPath(import.meta.url)) },
+}
+
+const config = withPayload(nextConfig, { devBundleServerPackages: false })
+
+// withPayload sends Critical-CH everywhere, and Chromium then repeats a reader’s first navigation: the admin alone needs it.
+const payloadHeaders = config.headers
+config.headers = async () =>
+  ((await payloadHeaders?.()) ?? []).map((header) =>
+    header.source === '/:path*' ? { ...header, source: '/admin/:path*' } : header,
+  )
+
+export default config

@@ -1,0 +1,46 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+
+import { Articles } from '@/collections/Articles'
+import { Authors } from '@/collections/Authors'
+import { body } from '@/collections/body'
+import { Disclaimers } from '@/collections/Disclaimers'
+import { FormerAddresses } from '@/collections/FormerAddresses'
+import { closeFrameworkCollections } from '@/collections/framework'
+import { Media } from '@/collections/Media'
+import { Settings } from '@/collections/Settings'
+import { Topics } from '@/collections/Topics'
+import { Users } from '@/collections/Users'
+import { database } from '@/database'
+import { env } from '@/env'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+
+export default closeFrameworkCollections(
+  buildConfig({
+    collections: [Articles, Media, Topics, Authors, Disclaimers, Users, FormerAddresses],
+    globals: [Settings],
+    db: database,
+    editor: body,
+    secret: env.secret,
+    serverURL: env.siteUrl,
+    csrf: [env.siteUrl],
+    cors: [],
+    sharp,
+    maxDepth: 3,
+    telemetry: false,
+    logger: { options: { level: 'error' } },
+    graphQL: { disable: !env.graphql, disablePlaygroundInProduction: true },
+    upload: { limits: { fileSize: 25_000_000 }, abortOnLimit: true },
+    admin: {
+      user: Users.slug,
+      avatar: 'default',
+      importMap: { baseDir: root },
+      meta: { titleSuffix: ' · Standfirst', description: 'The desk of Standfirst.' },
+    },
+    typescript: { outputFile: path.join(root, 'payload-types.ts') },
+  }),
+)

@@ -1,0 +1,36 @@
+import { inForce } from '@/domain/inForce'
+import { authorPath } from '@/domain/paths'
+
+import { idOf } from './ids'
+import { missing } from './missing'
+import { readPublisher } from './publisher'
+import { readTeasers } from './readTeasers'
+import type { Store } from './store'
+import { toPicture } from './toPicture'
+import type { AuthorView, Outcome } from './view'
+
+/** A person’s page: today’s bio, where else they are found, and their pieces. */
+export async function readAuthor(store: Store, slug: string, page: number, today: string): Promise<Outcome<AuthorView>> {
+  const publisher = await readPublisher(store)
+  const path = authorPath(slug)
+  const { docs } = await store.list('authors', { where: { slug: { equals: slug } }, limit: 1 })
+  const [author] = docs
+  if (!author) return missing(store, publisher, path)
+  const where = { authors: { in: [author.id] } }
+  const { teasers, links } = await readTeasers(store, publisher, { where, limit: 20, page, path })
+  if (teasers.length === 0 && page > 1) return missing(store, publisher, path)
+  const photo = idOf(author.photo)
+  const media = await store.byIds('media', photo === null ? [] : [photo])
+  const view: AuthorView = {
+    path,
+    name: author.name,
+    portrait: toPicture(media.get(photo ?? '')),
+    affiliation: author.affiliation ?? '',
+    bio: inForce(author.bios ?? [], today, publisher.timeZone)?.text ?? '',
+    orcid: author.orcid ?? null,
+    elsewhere: (author.links ?? []).map(({ label, url }) => ({ label, href: url })),
+    teasers,
+    links,
+  }
+  return { state: 'found', view, publisher }
+}

@@ -1,0 +1,55 @@
+import { commentaryPath } from '@/domain/paths'
+import type { Article } from '@/payload-types'
+
+import { bodyReferences } from './bodyReferences'
+import { missing } from './missing'
+import { readPublisher } from './publisher'
+import { readRelated } from './readRelated'
+import { readRelations } from './relations'
+import type { Store } from './store'
+import { toCommentaryView } from './toCommentaryView'
+import type { CommentaryView, Outcome, PublisherView } from './view'
+
+/** The commentary at an address, as of `now` (ISO 8601). */
+export async function readCommentary(store: Store, slug: string, now: string): Promise<Outcome<CommentaryView>> {
+  const publisher = await readPublisher(store)
+  const { docs } = await store.list('articles', { where: { slug: { equals: slug } }, limit: 1 })
+  const [piece] = docs
+  if (!piece) return missing(store, publisher, commentaryPath(slug))
+  return { state: 'found', publisher, view: await readWhole(store, publisher, piece, now) }
+}
+
+/** A piece by its id, as the desk previews it. */
+export async function readPreview(store: Store, id: string, now: string): Promise<Outcome<CommentaryView>> {
+  const publisher = await readPublisher(store)
+  const { docs } = await store.list('articles', { where: { id: { equals: id } }, limit: 1 })
+  const [piece] = docs
+  if (!piece) return missing(store, publisher, `/preview/${id}`)
+  return { state: 'found', publisher, view: await readWhole(store, publisher, piece, now) }
+}
+
+/** A piece with all it points at, which is what its page and the feed both show. */
+export async function readWhole(
+  store: Store,
+  publisher: PublisherView,
+  piece: Article,
+  now: string,
+): Promise<CommentaryView> {
+  const references = bodyReferences(piece.body)
+  const [relations, disclaimers, related, links] = await Promise.all([
+    readRelations(store, [piece], references.media),
+    store.list('disclaimers', { limit: 200, sort: ['createdAt'] }),
+    readRelated(store, publisher, piece),
+    readLinks(store, references.links),
+  ])
+  return toCommentaryView({ piece, relations, disclaimers: disclaimers.docs, related, links, publisher, now })
+}
+
+async function readLinks(store: Store, links: readonly { relationTo: string; id: string }[]): Promise<Map<string, string>> {
+  const slugs = new Map<string, string>()
+  for (const collection of ['articles', 'authors', 'topics'] as const) {
+    const ids = links.filter(({ relationTo }) => relationTo === collection).map(({ id }) => id)
+    for (const [id, { slug }] of await store.byIds(collection, ids)) if (slug) slugs.set(id, slug)
+  }
+  return slugs
+}

@@ -1,0 +1,16 @@
+import { readWhole } from './readCommentary'
+import { readPublisher } from './publisher'
+import type { Store } from './store'
+import type { CommentaryView, FeedView, PublisherView } from './view'
+
+const most = 30
+
+/** The latest pieces in full, for readers who read in a feed reader. */
+export async function readFeed(store: Store, now: string): Promise<{ feed: FeedView; publisher: PublisherView }> {
+  const publisher = await readPublisher(store)
+  const { docs } = await store.list('articles', { limit: most, sort: ['-publishedAt', '-id'] })
+  const entries: CommentaryView[] = []
+  for (const piece of docs) entries.push(await readWhole(store, publisher, piece, now))
+  const [first] = docs
+  return { publisher, feed: { updated: first?.updatedAt ?? now, entries } }
+}

@@ -1,0 +1,17 @@
+import { missing } from './missing'
+import { readPublisher } from './publisher'
+import { readTeasers } from './readTeasers'
+import type { Store } from './store'
+import type { HomeView, Outcome } from './view'
+
+const pageSize = 20
+
+/** The latest pieces, the first of them set large on the first page. */
+export async function readHome(store: Store, page: number): Promise<Outcome<HomeView>> {
+  const publisher = await readPublisher(store)
+  const { teasers, links } = await readTeasers(store, publisher, { limit: pageSize, page, path: '/' })
+  if (teasers.length === 0 && page > 1) return missing(store, publisher, links.newer ?? '/')
+  const [first, ...rest] = teasers
+  const lead = page === 1 ? (first ?? null) : null
+  return { state: 'found', publisher, view: { path: '/', lead, teasers: lead ? rest : teasers, links } }
+}

@@ -1,0 +1,42 @@
+import type { Where } from 'payload'
+
+import type { Article } from '@/payload-types'
+
+import { idsOf } from './ids'
+import { readRelations } from './relations'
+import type { Store } from './store'
+import { toTeaserView } from './toTeaserView'
+import type { PublisherView, TeaserView } from './view'
+
+const most = 4
+
+/** What to read next and why: the editor’s picks in their order, else the latest pieces that share a topic. */
+export async function readRelated(
+  store: Store,
+  publisher: PublisherView,
+  piece: Article,
+): Promise<{ teaser: TeaserView; reason: string }[]> {
+  const picks = idsOf(piece.related)
+  const found = picks.length > 0 ? await picked(store, picks) : await sharing(store, piece)
+  const relations = await readRelations(store, found)
+  const shared = new Set(idsOf(piece.topics))
+  return found.map((other) => {
+    const topic = idsOf(other.topics).find((id) => shared.has(id))
+    const name = topic === undefined ? undefined : relations.topics.get(topic)?.name
+    const reason = picks.length > 0 ? 'Chosen by the editor' : `Also on ${name ?? 'this topic'}`
+    return { teaser: toTeaserView(other, relations, publisher), reason }
+  })
+}
+
+async function picked(store: Store, picks: readonly string[]): Promise<Article[]> {
+  const found = await store.byIds('articles', picks)
+  return picks.map((id) => found.get(id)).filter((piece) => piece !== undefined)
+}
+
+async function sharing(store: Store, piece: Article): Promise<Article[]> {
+  const topics = idsOf(piece.topics)
+  if (topics.length === 0) return []
+  const where: Where = { and: [{ topics: { in: topics } }, { id: { not_equals: piece.id } }] }
+  const { docs } = await store.list('articles', { where, limit: most, sort: ['-publishedAt'] })
+  return docs
+}

@@ -1,0 +1,23 @@
+import type { Where } from 'payload'
+
+import { searchPath } from '@/domain/paths'
+import { fold } from '@/domain/slug'
+
+import { readPublisher } from './publisher'
+import { readTeasers } from './readTeasers'
+import type { Store } from './store'
+import type { Outcome, SearchView } from './view'
+
+const maxWords = 8
+
+/** The pieces that hold every word asked for, folded: “vucic” finds “Vučić”. At most eight words of 200 characters count. */
+export async function readSearch(store: Store, asked: string, page: number): Promise<Outcome<SearchView>> {
+  const publisher = await readPublisher(store)
+  const query = asked.slice(0, 200).trim()
+  const words = fold(query).split(' ').filter(Boolean).slice(0, maxWords)
+  const path = searchPath(query)
+  const nothing = { teasers: [], total: 0, links: { page: 1, pages: 1, newer: null, older: null } }
+  const where: Where = { and: words.map((word) => ({ searchText: { contains: word } })) }
+  const found = words.length === 0 ? nothing : await readTeasers(store, publisher, { where, limit: 20, page, path })
+  return { state: 'found', publisher, view: { path, query, ...found } }
+}

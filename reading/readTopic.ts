@@ -1,0 +1,21 @@
+import { topicPath } from '@/domain/paths'
+
+import { missing } from './missing'
+import { readPublisher } from './publisher'
+import { readTeasers } from './readTeasers'
+import type { Store } from './store'
+import type { Outcome, TopicView } from './view'
+
+/** A topic’s page: what it is and its pieces. */
+export async function readTopic(store: Store, slug: string, page: number): Promise<Outcome<TopicView>> {
+  const publisher = await readPublisher(store)
+  const path = topicPath(slug)
+  const { docs } = await store.list('topics', { where: { slug: { equals: slug } }, limit: 1 })
+  const [topic] = docs
+  if (!topic) return missing(store, publisher, path)
+  const where = { topics: { in: [topic.id] } }
+  const { teasers, links } = await readTeasers(store, publisher, { where, limit: 20, page, path })
+  if (teasers.length === 0 && page > 1) return missing(store, publisher, path)
+  const { name, kind, description } = topic
+  return { state: 'found', publisher, view: { path, name, kind, description: description ?? '', teasers, links } }
+}

@@ -1,0 +1,73 @@
+import config from '@payload-config'
+import { type CollectionSlug, type DataFromCollectionSlug, getPayload, type Payload, type Where } from 'payload'
+
+import { documentTag, listTag } from '@/domain/tags'
+import type { Setting } from '@/payload-types'
+
+type ReadableSlug = Exclude<CollectionSlug, `payload-${string}` | 'users'>
+
+interface Query {
+  readonly where?: Where
+  readonly sort?: string[]
+  readonly limit: number
+  readonly page?: number
+}
+
+interface Found<Doc> {
+  readonly docs: Doc[]
+  readonly total: number
+  readonly pages: number
+}
+
+/** The one door to stored documents for readers: access rules always apply, and every read is noted as a tag. */
+export interface Store {
+  /** What the page made from these reads depends on. */
+  readonly tags: ReadonlySet<string>
+  settings(): Promise<Setting>
+  list<Slug extends ReadableSlug>(collection: Slug, query: Query): Promise<Found<DataFromCollectionSlug<Slug>>>
+  byIds<Slug extends ReadableSlug>(
+    collection: Slug,
+    ids: readonly string[],
+  ): Promise<Map<string, DataFromCollectionSlug<Slug>>>
+}
+
+type Viewer = Awaited<ReturnType<Payload['auth']>>['user']
+
+/** A store as the public sees it. */
+export const openStore = (): Promise<Store> => open(null)
+
+/** A store as the person with these cookies sees it, drafts before live rows; null where nobody is signed in. */
+export async function openStoreAs(headers: Headers): Promise<Store | null> {
+  const payload = await getPayload({ config })
+  const { user } = await payload.auth({ headers })
+  return user ? open(user) : null
+}
+
+async function open(viewer: Viewer): Promise<Store> {
+  const payload = await getPayload({ config })
+  const tags = new Set<string>()
+  const seen = { overrideAccess: false, user: viewer, depth: 0, draft: viewer !== null } as const
+
+  return {
+    tags,
+    async settings() {
+      tags.add(listTag('settings'))
+      return payload.findGlobal({ slug: 'settings', overrideAccess: false, depth: 0 })
+    },
+    async list(collection, { where, sort, limit, page }) {
+      tags.add(listTag(collection))
+      const found = await payload.find({ ...seen, collection, where, sort, limit, page })
+      for (const doc of found.docs) tags.add(documentTag(collection, String(doc.id)))
+      return { docs: found.docs, total: found.totalDocs, pages: found.totalPages }
+    },
+    async byIds(collection, ids) {
+      const wanted = [...new Set(ids)]
+      for (const id of wanted) tags.add(documentTag(collection, id))
+      if (wanted.length === 0) return new Map()
+      const where: Where = { id: { in: wanted } }
+      const asked = { ...seen, collection, where, limit: wanted.length, pagination: false } as const
+      const { docs } = await payload.find(asked)
+      return new Map(docs.map((doc) => [String(doc.id), doc]))
+    },
+  }
+}

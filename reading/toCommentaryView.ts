@@ -1,0 +1,86 @@
+import { ageYears } from '@/domain/age'
+import { decodeLexical } from '@/domain/body/decodeLexical'
+import { footnotes } from '@/domain/body/footnotes'
+import { headings } from '@/domain/body/headings'
+import { readingMinutes, wordCount } from '@/domain/body/readingTime'
+import { citations } from '@/domain/citation'
+import { directionOf } from '@/domain/direction'
+import { kindLabel } from '@/domain/kinds'
+import { commentaryPath, topicPath } from '@/domain/paths'
+import { pagePath } from '@/domain/pagePath'
+import type { Article, Disclaimer } from '@/payload-types'
+
+import { storedId } from './bodyReferences'
+import { idOf, idsOf } from './ids'
+import type { Relations } from './relations'
+import { toBioViews } from './toBioViews'
+import { toDisclaimers } from './toDisclaimers'
+import { toPicture } from './toPicture'
+import { toBylineView, toDateView } from './toTeaserView'
+import type { CommentaryView, PublisherView } from './view'
+
+export interface WholePiece {
+  readonly piece: Article
+  readonly relations: Relations
+  readonly disclaimers: readonly Disclaimer[]
+  readonly related: CommentaryView['related']
+  /** Address parts of the records that the text links to, by id. */
+  readonly links: ReadonlyMap<string, string>
+  readonly publisher: PublisherView
+  /** ISO 8601. */
+  readonly now: string
+}
+
+/** The one translation from what is stored to what every face of a commentary shows. */
+export function toCommentaryView(whole: WholePiece): CommentaryView {
+  const { piece, relations, publisher, now, related } = whole
+  const published = piece.publishedAt ?? now
+  const path = commentaryPath(piece.slug ?? piece.id)
+  const byline = toBylineView(piece, relations)
+  const { body } = decodeLexical(piece.body ?? null, {
+    picture: (value) => toPicture(relations.media.get(storedId(value) ?? '')),
+    href: (relationTo, value) => toHref(whole, relationTo, storedId(value)),
+  })
+  const language = piece.language || publisher.language
+  return {
+    id: piece.id,
+    path,
+    kind: kindLabel(piece.kind),
+    kindCode: piece.kind,
+    language,
+    direction: directionOf(language),
+    title: piece.title ?? '',
+    standfirst: piece.standfirst ?? '',
+    byline,
+    published: toDateView(published, publisher),
+    updated: piece.updatedOn ? toDateView(piece.updatedOn, publisher) : null,
+    lead: toPicture(relations.media.get(idOf(piece.lead) ?? '')),
+    keyPoints: (piece.keyPoints ?? []).map(({ text }) => text),
+    body,
+    contents: headings(body),
+    footnotes: footnotes(body),
+    readingMinutes: readingMinutes(body),
+    wordCount: wordCount(body),
+    ageYears: ageYears(published, now),
+    bios: toBioViews(whole, published),
+    disclaimers: toDisclaimers(whole, published),
+    topics: idsOf(piece.topics)
+      .map((id) => relations.topics.get(id))
+      .filter((topic) => topic !== undefined)
+      .map(({ name, slug, id, kind }) => ({ name, href: topicPath(slug ?? id), kind })),
+    related,
+    citations: citations({
+      authors: byline.map(({ name }) => name),
+      title: piece.title ?? '',
+      publisher: publisher.name,
+      date: published,
+      url: publisher.siteUrl + path,
+    }),
+  }
+}
+
+function toHref({ links }: WholePiece, relationTo: string, id: string | null): string | null {
+  const slug = id === null ? undefined : links.get(id)
+  if (slug === undefined) return null
+  return relationTo === 'articles' || relationTo === 'authors' || relationTo === 'topics' ? pagePath(relationTo, slug) : null
+}

@@ -1,0 +1,31 @@
+import { disclaimersFor, sayDisclaimer } from '@/domain/disclaimers'
+import { inForce } from '@/domain/inForce'
+import { kindLabel } from '@/domain/kinds'
+
+import { idOf, idsOf } from './ids'
+import type { WholePiece } from './toCommentaryView'
+
+/** What the institution says of the piece, in the wording of the day it was first published. */
+export function toDisclaimers({ piece, disclaimers, publisher }: WholePiece, published: string): string[] {
+  const rules = disclaimers.map(({ id, appliesTo, kind, topic, wordings }) => ({
+    id,
+    appliesTo,
+    kind,
+    topic: idOf(topic),
+    wordings,
+  }))
+  const carried = disclaimersFor(
+    {
+      kind: piece.kind,
+      topicIds: idsOf(piece.topics),
+      mode: piece.disclaimerMode,
+      chosen: idsOf(piece.disclaimers),
+    },
+    rules,
+  )
+  return carried.flatMap(({ wordings }) => {
+    const wording = inForce(wordings, published, publisher.timeZone)
+    const words = { kind: kindLabel(piece.kind), authors: idsOf(piece.authors).length, publisher: publisher.name }
+    return wording ? [sayDisclaimer(wording.text, words)] : []
+  })
+}

@@ -1,0 +1,28 @@
+import type { Picture, PictureSource } from '@/domain/body/Body'
+import { creditOf } from '@/domain/licence'
+import type { Media } from '@/payload-types'
+
+/** An uploaded image as pages show it, or null where its file is not there. */
+export function toPicture(media: Media | undefined): Picture | null {
+  if (!media?.url || !media.width || !media.height) return null
+  const { small, medium, large } = media.sizes ?? {}
+  const sources: PictureSource[] = []
+  for (const size of [small, medium, large, media]) {
+    if (size?.url && size.width && sources.at(-1)?.width !== size.width) {
+      sources.push({ src: pathOf(size.url), width: size.width })
+    }
+  }
+  return {
+    src: pathOf(media.url),
+    width: media.width,
+    height: media.height,
+    alt: media.alt,
+    mimeType: media.mimeType ?? 'image/webp',
+    sources,
+    caption: media.caption ?? '',
+    credit: creditOf(media),
+  }
+}
+
+/** Payload gives whole addresses; within the site a page needs only the path. */
+const pathOf = (url: string): string => url.replace(/^https?:\/\/[^/]+/, '')

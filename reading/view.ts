@@ -1,0 +1,170 @@
+import type { Body, Picture } from '@/domain/body/Body'
+
+/** What the reader of any page is told of the house that publishes it. */
+export interface PublisherView {
+  name: string
+  description: string
+  /** BCP 47, e.g. “en-GB”. */
+  language: string
+  /** IANA zone in which the desk's days begin, e.g. “Europe/London”. */
+  timeZone: string
+  /** CSS colours for light and dark ground; contrast was checked when the setting was saved. */
+  accent: string
+  accentDark: string
+  policies: PolicyView[]
+  /** Origin without a trailing slash, e.g. “https://example.org”. */
+  siteUrl: string
+}
+
+export interface PolicyView {
+  title: string
+  href: string
+}
+
+export interface DateView {
+  /** ISO 8601 instant. */
+  iso: string
+  /** As a reader reads it in the desk's zone: “24 November 2026”. */
+  text: string
+}
+
+/** A person's name as it links to their page. */
+export interface BylineView {
+  name: string
+  href: string
+  affiliation: string
+  orcid: string | null
+  portrait: Picture | null
+}
+
+/** A bio as it held on the day of publication, and today's where it differs. */
+export interface BioView {
+  name: string
+  href: string
+  then: string
+  /** Text of today's bio where it differs, else null. */
+  now: string | null
+}
+
+export interface TopicLinkView {
+  name: string
+  href: string
+  kind: 'subject' | 'region'
+}
+
+/** One commentary as a list shows it. */
+export interface TeaserView {
+  href: string
+  kind: string
+  title: string
+  standfirst: string
+  byline: BylineView[]
+  published: DateView
+  picture: Picture | null
+}
+
+export interface CommentaryView {
+  id: string
+  path: string
+  kind: string
+  kindCode: string
+  language: string
+  direction: 'ltr' | 'rtl'
+  title: string
+  standfirst: string
+  byline: BylineView[]
+  published: DateView
+  /** Null until the piece was edited with an “updated” date. */
+  updated: DateView | null
+  lead: Picture | null
+  keyPoints: string[]
+  body: Body
+  /** Headings for the contents list; empty for short pieces. */
+  contents: { anchor: string; text: string; level: 2 | 3 }[]
+  footnotes: { number: number; text: string }[]
+  /** Whole minutes, at least 1. */
+  readingMinutes: number
+  wordCount: number
+  /** Years since publication when old enough to say so, else null. */
+  ageYears: number | null
+  bios: BioView[]
+  disclaimers: string[]
+  topics: TopicLinkView[]
+  related: { teaser: TeaserView; reason: string }[]
+  citations: CitationView[]
+}
+
+export interface CitationView {
+  style: string
+  text: string
+}
+
+export interface PageLinks {
+  page: number
+  pages: number
+  newer: string | null
+  older: string | null
+}
+
+export interface HomeView {
+  path: string
+  lead: TeaserView | null
+  teasers: TeaserView[]
+  links: PageLinks
+}
+
+export interface AuthorView {
+  path: string
+  name: string
+  portrait: Picture | null
+  affiliation: string
+  bio: string
+  orcid: string | null
+  elsewhere: { label: string; href: string }[]
+  teasers: TeaserView[]
+  links: PageLinks
+}
+
+export interface TopicView {
+  path: string
+  name: string
+  kind: 'subject' | 'region'
+  description: string
+  teasers: TeaserView[]
+  links: PageLinks
+}
+
+export interface SearchView {
+  path: string
+  query: string
+  total: number
+  teasers: TeaserView[]
+  links: PageLinks
+}
+
+export interface PolicyPageView {
+  path: string
+  title: string
+  paragraphs: string[]
+}
+
+/** What a helpful “not here” page offers. */
+export interface MissingView {
+  path: string
+  latest: TeaserView[]
+}
+
+export interface FeedView {
+  updated: string
+  entries: CommentaryView[]
+}
+
+export interface SitemapView {
+  entries: { path: string; modified: string | null }[]
+}
+
+/** What a read came to. `publisher` rides with every answer, since every page is signed by its publisher. */
+export type Outcome<View> =
+  | { state: 'found'; view: View; publisher: PublisherView }
+  | { state: 'moved'; to: string }
+  | { state: 'missing'; view: MissingView; publisher: PublisherView }

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto'
+
+/**
+ * The headers of a reader’s page: no script runs on it at all, and only the styles written in it apply
+ * (CSP 3, hash-source).
+ */
+export function pageHeaders(html: string): Record<string, string> {
+  const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(
+    ([, css = '']) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`,
+  )
+  return {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': [
+      "default-src 'none'",
+      "img-src 'self'",
+      `style-src ${styles.join(' ') || "'none'"}`,
+      "form-action 'self'",
+      "base-uri 'none'",
+      "frame-ancestors 'none'",
+    ].join('; '),
+    'cache-control': 'public, max-age=0, must-revalidate',
+  }
+}
+
+/** The headers of a preview: as a page’s, but the admin may frame it and nobody keeps it. */
+export function previewHeaders(html: string): Record<string, string> {
+  const headers = pageHeaders(html)
+  return {
+    ...headers,
+    'content-security-policy': (headers['content-security-policy'] ?? '').replace(
+      "frame-ancestors 'none'",
+      "frame-ancestors 'self'",
+    ),
+    'cache-control': 'private, no-store',
+    'x-robots-tag': 'noindex',
+  }
+}

@@ -1,0 +1,68 @@
+import { setTimeout } from 'node:timers/promises'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+
+import { describe, expect, test } from 'vitest'
+
+import { PageStore } from './pageStore'
+
+const hour = 3_600_000
+const made = (body: string, tags: string[], ticket: number, madeAt = 0) => ({
+  status: 200,
+  headers: {},
+  body,
+  tags: new Set(tags),
+  ticket,
+  madeAt,
+})
+
+describe('a page store', () => {
+  test('answers with a kept page until something it was made from changes', () => {
+    const store = new PageStore({ maxBytes: 1_000_000, maxAge: hour })
+    store.keep('/a', made('one', ['articles:1'], store.ticket()))
+    store.keep('/b', made('two', ['articles:2'], store.ticket()))
+    store.change(['articles:1'])
+    expect(store.fresh('/a', 0)).toBeNull()
+    expect(store.last('/a')?.identity.toString()).toBe('one')
+    expect(store.fresh('/b', 0)?.identity.toString()).toBe('two')
+  })
+
+  test('does not keep a page whose reads began before a change that concerns it', () => {
+    const store = new PageStore({ maxBytes: 1_000_000, maxAge: hour })
+    const ticket = store.ticket()
+    store.change(['articles:1'])
+    store.keep('/a', made('old text', ['articles:1'], ticket))
+    expect(store.last('/a')).toBeNull()
+    store.keep('/b', made('other', ['articles:2'], ticket))
+    expect(store.fresh('/b', 0)).not.toBeNull()
+  })
+
+  test('forgets at once what readers may no longer see, even as a fallback', () => {
+    const store = new PageStore({ maxBytes: 1_000_000, maxAge: hour })
+    store.keep('/a', made('retracted', ['articles:1'], store.ticket()))
+    store.change(['articles:1'], 'withdrawn')
+    expect(store.last('/a')).toBeNull()
+  })
+
+  test('takes a page as old after its age', () => {
+    const store = new PageStore({ maxBytes: 1_000_000, maxAge: hour })
+    store.keep('/a', made('one', [], store.ticket(), 1000))
+    expect(store.fresh('/a', 1000 + hour)).not.toBeNull()
+    expect(store.fresh('/a', 1001 + hour)).toBeNull()
+  })
+
+  test('lets go of the page not asked for longest when it is full', () => {
+    const store = new PageStore({ maxBytes: 400, maxAge: hour })
+    for (const key of ['/a', '/b', '/c']) store.keep(key, made('x'.repeat(100), [], store.ticket()))
+    expect(store.last('/a')).toBeNull()
+    expect(store.last('/c')).not.toBeNull()
+  })
+
+  test('holds the same bytes in every encoding', async () => {
+    const store = new PageStore({ maxBytes: 1_000_000, maxAge: hour })
+    store.keep('/a', made('a text of the house', [], store.ticket()))
+    const page = store.last('/a')
+    for (let tries = 0; page?.brotli === null && tries < 200; tries += 1) await setTimeout(10)
+    expect(gunzipSync(page?.gzip ?? '').toString()).toBe('a text of the house')
+    expect(brotliDecompressSync(page?.brotli ?? '').toString()).toBe('a text of the house')
+  })
+})

@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzipSync } from 'node:zlib'
+
+const brotli = promisify(brotliCompress)
+
+/** A finished page: what goes out, in each encoding that is ready, and what it was made from. */
+export interface StoredPage {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly etag: string
+  readonly identity: Buffer
+  readonly gzip: Buffer
+  brotli: Buffer | null
+  readonly tags: ReadonlySet<string>
+  /** Milliseconds since the epoch. */
+  readonly madeAt: number
+  stale: boolean
+}
+
+interface Made {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+  readonly tags: ReadonlySet<string>
+  /** `ticket()` taken before the first read. */
+  readonly ticket: number
+  readonly madeAt: number
+}
+
+interface Limits {
+  readonly maxBytes: number
+  /** How long a page is taken as fresh though nothing changed, in milliseconds: ages and “today” move on. */
+  readonly maxAge: number
+}
+
+/**
+ * Pages as they go out, in memory. A change makes pages stale by tag; a stale page is kept and shown only when no newer
+ * one can be made. A page whose reads began before a change that concerns it is not kept.
+ */
+export class PageStore {
+  private readonly pages = new Map<string, StoredPage>()
+  private readonly changedAt = new Map<string, number>()
+  private clock = 0
+  private bytes = 0
+
+  constructor(private readonly limits: Limits) {}
+
+  /** Taken before a page’s first read; tells later whether something changed meanwhile. */
+  ticket(): number {
+    return this.clock
+  }
+
+  /** The page at this key where it is still right. */
+  fresh(key: string, now: number): StoredPage | null {
+    const page = this.pages.get(key)
+    if (!page || page.stale || now - page.madeAt > this.limits.maxAge) return null
+    this.pages.delete(key)
+    this.pages.set(key, page)
+    return page
+  }
+
+  /** The last page made for this key, right or not. */
+  last(key: string): StoredPage | null {
+    return this.pages.get(key) ?? null
+  }
+
+  /** Keeps a page, unless something it was made from has changed since its ticket. */
+  keep(key: string, { body, ticket, ...made }: Made): void {
+    if ([...made.tags].some((tag) => (this.changedAt.get(tag) ?? 0) > ticket)) return
+    const identity = Buffer.from(body)
+    const etag = `"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`
+    const page: StoredPage = { ...made, identity, etag, gzip: gzipSync(identity), brotli: null, stale: false }
+    this.drop(key)
+    this.pages.set(key, page)
+    this.bytes += sizeOf(page)
+    for (const oldest of this.pages.keys()) {
+      if (this.bytes <= this.limits.maxBytes) break
+      this.drop(oldest)
+    }
+    void this.compress(page)
+  }
+
+  /** Makes every page stale that was made from one of these; after a withdrawal such a page is not even a fallback. */
+  change(tags: readonly string[], kind: 'changed' | 'withdrawn' = 'changed'): void {
+    this.clock += 1
+    for (const tag of tags) this.changedAt.set(tag, this.clock)
+    for (const [key, page] of this.pages) {
+      if (!tags.some((tag) => page.tags.has(tag))) continue
+      if (kind === 'withdrawn') this.drop(key)
+      else page.stale = true
+    }
+  }
+
+  private async compress(page: StoredPage): Promise<void> {
+    const small = await brotli(page.identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).catch(() => null)
+    page.brotli = small
+  }
+
+  private drop(key: string): void {
+    const page = this.pages.get(key)
+    if (!page) return
+    this.pages.delete(key)
+    this.bytes -= sizeOf(page)
+  }
+}
+
+const sizeOf = ({ identity, gzip }: StoredPage): number => identity.length + 2 * gzip.length
+
+declare global {
+  // One store for the whole process: the server and the bundled routes load this module apart.
+  var standfirstPages: PageStore | undefined
+}
+
+/** The process’s page store: 256 MB at most, a page fresh for an hour at most. */
+export const pages = (): PageStore =>
+  (globalThis.standfirstPages ??= new PageStore({ maxBytes: 256 * 1024 * 1024, maxAge: 60 * 60 * 1000 }))
