@@ -305,7 +305,25 @@ export interface Media {
   /**
    * The terms under which it may be shown. A Creative Commons licence also needs creator and source.
    */
-  licence?: ('CC-BY-4.0' | 'CC0-1.0') | null;
+  licence?:
+    | (
+        | 'CC-BY-4.0'
+        | 'CC-BY-SA-4.0'
+        | 'CC-BY-ND-4.0'
+        | 'CC-BY-NC-4.0'
+        | 'CC-BY-NC-SA-4.0'
+        | 'CC-BY-NC-ND-4.0'
+        | 'CC-BY-3.0'
+        | 'CC-BY-SA-3.0'
+        | 'CC-BY-2.0'
+        | 'CC-BY-SA-2.0'
+        | 'CC0-1.0'
+        | 'PDM-1.0'
+        | 'OGL-UK-3.0'
+        | 'by-permission'
+        | 'all-rights-reserved'
+      )
+    | null;
   /**
    * Made from the four fields above, as readers see it.
    */

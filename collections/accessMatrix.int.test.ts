@@ -20,9 +20,9 @@ afterAll(async () => {
 })
 
 /** One request as the REST API gets it from outside. */
-async function ask(role: Role, method: string, path: string, body?: BodyInit, type = 'application/json') {
+async function ask(role: Role, method: string, path: string, body?: BodyInit, type = 'application/json'): Promise<Response> {
   const token = tokens[role]
-  const headers = { ...(body === undefined ? {} : { 'content-type': type }), ...(token ? { authorization: `JWT ${token}` } : {}) }
+  const headers = { ...(body === undefined || body instanceof FormData ? {} : { 'content-type': type }), ...(token ? { authorization: `JWT ${token}` } : {}) }
   const request = new Request(`${config.serverURL}/api${path}`, { method: method.toUpperCase(), headers, body })
   return handleEndpoints({ config: Promise.resolve(config), request })
 }
@@ -74,13 +74,18 @@ async function probe(slug: string, method: string, path: string, role: Role): Pr
     case 'get /versions/:id':
     case 'post /versions/:id':
       return ask(role, method, at.replace(record.id, await house.versionOf(slug, record.id)), method === 'post' ? json({}) : undefined)
+    case 'post /logout': {
+      const answer = await ask(role, method, at, json({}))
+      // It ended the session that the other probes use.
+      if (role !== 'anonymous') tokens[role] = await house.tokenOf(role)
+      return answer
+    }
     case 'post /login':
       return ask(role, method, at, json(house.signInOf('writer')))
     case 'post /unlock':
     case 'post /forgot-password':
       return ask(role, method, at, json({ email: house.signInOf('writer').email }))
     case 'post /':
-    case 'post /first-register':
       if (slug === 'media') return ask(role, method, at, await house.upload())
       return ask(role, method, at, json(sample))
     default:

@@ -1,21 +1,30 @@
-import type { SanitizedConfig } from 'payload'
+import type { SanitizedCollectionConfig, SanitizedConfig } from 'payload'
 
 import { nobody } from './access'
 
+const preferences = ['get /:key', 'post /:key', 'delete /:key']
+const neverUsed = ['post /first-register', 'post /verify/:id', 'get /paste-url/:id?']
+
 /**
- * Payload’s own collections allow far more than anybody needs (any account may write locks and migrations).
- * Preferences stay as they are: Payload holds each person to their own.
+ * Payload opens more than a desk needs: its own collections to every account, versions of what keeps none (a 500), the
+ * first-register form, upload by address. What nobody needs is not there: those routes answer 404.
  */
 export async function closeFrameworkCollections(config: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
   const built = await config
   for (const collection of built.collections) {
+    if (Array.isArray(collection.endpoints)) collection.endpoints = collection.endpoints.filter((each) => isNeeded(collection, each))
     if (!collection.slug.startsWith('payload-') || collection.slug === 'payload-preferences') continue
-    if (collection.slug === 'payload-locked-documents') {
-      const onlyStaff = collection.access.read
-      collection.access = { ...collection.access, create: nobody, read: onlyStaff, update: nobody, delete: nobody }
-      continue
-    }
-    collection.access = { ...collection.access, create: nobody, read: nobody, update: nobody, delete: nobody }
+    collection.access = { ...collection.access, create: nobody, read: nobody, update: nobody, delete: nobody, unlock: nobody }
+  }
+  for (const global of built.globals) {
+    if (Array.isArray(global.endpoints)) global.endpoints = global.endpoints.filter(({ path }) => !path.startsWith('/versions'))
   }
   return built
+}
+
+function isNeeded(collection: SanitizedCollectionConfig, { method, path }: { method: string; path: string }): boolean {
+  const route = `${method} ${path}`
+  if (collection.slug === 'payload-preferences') return preferences.includes(route)
+  if (collection.slug.startsWith('payload-')) return false
+  return !neverUsed.includes(route) && (Boolean(collection.versions) || !path.startsWith('/versions'))
 }

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 
+import { dayIn } from '@/domain/day'
 import type { BylineView, CommentaryView, PublisherView } from '@/reading/view'
 
 import { orcidUrl } from './orcidUrl'
@@ -18,7 +19,7 @@ export function Citation({ view, publisher }: Props): ReactElement {
       {view.byline.map((author) => (
         <Author key={author.href} author={author} />
       ))}
-      <meta name="citation_publication_date" content={slashDate(view.published.iso, publisher.timeZone)} />
+      <meta name="citation_publication_date" content={dayIn(publisher.timeZone, view.published.iso).replaceAll('-', '/')} />
       <meta name="citation_publisher" content={publisher.name} />
       <meta name="citation_language" content={view.language} />
       <meta name="citation_public_url" content={url} />
@@ -38,16 +39,4 @@ function Author({ author: { name, affiliation, orcid } }: { readonly author: Byl
       {orcid !== null && <meta name="citation_author_orcid" content={orcidUrl(orcid)} />}
     </>
   )
-}
-
-/** The day in the desk's zone as YYYY/MM/DD. */
-function slashDate(iso: string, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(new Date(iso))
-  const part = (wanted: string): string => parts.find(({ type }) => type === wanted)?.value ?? ''
-  return `${part('year')}/${part('month')}/${part('day')}`
 }

@@ -5,7 +5,7 @@ import type { Credit } from '@/domain/body/Body'
 /** Creator, source and licence of a picture, the source and the licence's deed linked as CC BY 4.0 3(a)(1) asks. */
 export function CreditLine({ credit }: { readonly credit: Credit }): ReactElement {
   return (
-    <span dir="auto">
+    <span>
       {credit.parts.map(({ text, href, rel }, at) => (
         <Fragment key={at}>
           {at > 0 && ' / '}

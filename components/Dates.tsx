@@ -11,11 +11,11 @@ interface Props {
 export function Dates({ published, updated = null }: Props): ReactElement {
   return (
     <>
-      <time dateTime={published.iso}>{published.text}</time>
+      <time dir="auto" dateTime={published.iso}>{published.text}</time>
       {updated && (
         <>
           {' '}
-          <span>
+          <span dir="auto">
             Updated <time dateTime={updated.iso}>{updated.text}</time>
           </span>
         </>

@@ -4,7 +4,7 @@ import { directionOf } from '@/domain/direction'
 import type { PublisherView } from '@/reading/view'
 
 import { accentCss } from './accentCss'
-import { feedPath } from './places'
+import { feedPath } from './feedPath'
 import { PublisherFoot } from './PublisherFoot'
 import { PublisherLine } from './PublisherLine'
 

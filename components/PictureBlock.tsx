@@ -35,8 +35,8 @@ export function PictureBlock({ picture, caption, lead, address }: Props): ReactE
         alt={alt}
       />
       {(caption || credit) && (
-        <figcaption>
-          {caption && <span dir="auto">{caption} </span>}
+        <figcaption dir="auto">
+          {caption && <span>{caption} </span>}
           {credit && <CreditLine credit={credit} />}
         </figcaption>
       )}

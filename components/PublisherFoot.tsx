@@ -3,7 +3,7 @@ import type { ReactElement } from 'react'
 import type { PublisherView } from '@/reading/view'
 
 import { ownLanguage } from './ownLanguage'
-import { feedPath } from './places'
+import { feedPath } from './feedPath'
 
 interface Props {
   readonly publisher: PublisherView

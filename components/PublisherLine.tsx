@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react'
 
+import { searchPath } from '@/domain/paths'
 import type { PublisherView } from '@/reading/view'
 
 import { ownLanguage } from './ownLanguage'
-import { feedPath, searchAction } from './places'
+import { feedPath } from './feedPath'
 
 interface Props {
   readonly publisher: PublisherView
@@ -26,7 +27,7 @@ export function PublisherLine({ publisher, language, home }: Props): ReactElemen
       </div>
       <nav aria-label="Site">
         <a href="/">Latest</a>
-        <a href={searchAction}>Search</a>
+        <a href={searchPath('')}>Search</a>
         <a href={feedPath} type="application/atom+xml">
           Feed
         </a>

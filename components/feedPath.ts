@@ -1,0 +1,2 @@
+/** Where the latest pieces are, in full, for feed readers. */
+export const feedPath = '/feed.xml'
