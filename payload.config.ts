@@ -33,6 +33,8 @@ export default closeFrameworkCollections(
     maxDepth: 3,
     telemetry: false,
     logger: { options: { level: 'error' } },
+    // A refusal is no fault of the site.
+    loggingLevels: { APIError: 'info', Forbidden: 'info', NotFound: 'info', UnauthorizedError: 'info', ValidationError: 'info' },
     graphQL: { disable: !env.graphql, disablePlaygroundInProduction: true },
     upload: { limits: { fileSize: 25_000_000 }, abortOnLimit: true },
     admin: {

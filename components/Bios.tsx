@@ -6,10 +6,8 @@ import type { BioView } from '@/reading/view'
 export function Bios({ bios }: { readonly bios: readonly BioView[] }): ReactElement | null {
   if (bios.length === 0) return null
   return (
-    <section aria-labelledby="bios">
-      <h2 id="bios" className="label">
-        {bios.length === 1 ? 'About the author' : 'About the authors'}
-      </h2>
+    <section aria-label="About the authors">
+      <h2 className="label">{bios.length === 1 ? 'About the author' : 'About the authors'}</h2>
       {bios.map((bio) => (
         <div key={bio.href} className="bio">
           <Then {...bio} />

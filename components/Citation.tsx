@@ -19,7 +19,10 @@ export function Citation({ view, publisher }: Props): ReactElement {
       {view.byline.map((author) => (
         <Author key={author.href} author={author} />
       ))}
-      <meta name="citation_publication_date" content={dayIn(publisher.timeZone, view.published.iso).replaceAll('-', '/')} />
+      <meta
+        name="citation_publication_date"
+        content={dayIn(publisher.timeZone, view.published.iso).replaceAll('-', '/')}
+      />
       <meta name="citation_publisher" content={publisher.name} />
       <meta name="citation_language" content={view.language} />
       <meta name="citation_public_url" content={url} />

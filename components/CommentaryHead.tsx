@@ -26,8 +26,8 @@ export function CommentaryHead({ view, publisher, preview }: Props): ReactElemen
   return (
     <>
       {title}
-      <meta name="description" content={view.standfirst} />
-      <meta name="author" content={view.byline.map(({ name }) => name).join(', ')} />
+      {view.standfirst && <meta name="description" content={view.standfirst} />}
+      {view.byline.length > 0 && <meta name="author" content={view.byline.map(({ name }) => name).join(', ')} />}
       <link rel="canonical" href={publisher.siteUrl + view.path} />
       <OpenGraph view={view} publisher={publisher} />
       <Citation view={view} publisher={publisher} />
@@ -49,7 +49,7 @@ function OpenGraph({ view, publisher }: Omit<Props, 'preview'>): ReactElement {
     <>
       <meta property="og:type" content="article" />
       <meta property="og:title" content={view.title} />
-      <meta property="og:description" content={view.standfirst} />
+      {view.standfirst && <meta property="og:description" content={view.standfirst} />}
       <meta property="og:url" content={publisher.siteUrl + view.path} />
       <meta property="og:site_name" content={publisher.name} />
       <meta property="og:locale" content={view.language.replace('-', '_')} />

@@ -13,8 +13,8 @@ interface Props {
 export function Contents({ contents, house }: Props): ReactElement | null {
   if (contents.length === 0) return null
   return (
-    <nav className="contents" aria-labelledby="contents">
-      <h2 id="contents" className="label" lang={house.lang}>
+    <nav className="contents" aria-label="Contents">
+      <h2 className="label" lang={house.lang}>
         Contents
       </h2>
       <ol>

@@ -11,7 +11,9 @@ interface Props {
 export function Dates({ published, updated = null }: Props): ReactElement {
   return (
     <>
-      <time dir="auto" dateTime={published.iso}>{published.text}</time>
+      <time dir="auto" dateTime={published.iso}>
+        {published.text}
+      </time>
       {updated && (
         <>
           {' '}

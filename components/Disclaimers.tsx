@@ -4,10 +4,8 @@ import type { ReactElement } from 'react'
 export function Disclaimers({ disclaimers }: { readonly disclaimers: readonly string[] }): ReactElement | null {
   if (disclaimers.length === 0) return null
   return (
-    <section aria-labelledby="disclaimer">
-      <h2 id="disclaimer" className="label">
-        {disclaimers.length === 1 ? 'Disclaimer' : 'Disclaimers'}
-      </h2>
+    <section aria-label="Disclaimer">
+      <h2 className="label">{disclaimers.length === 1 ? 'Disclaimer' : 'Disclaimers'}</h2>
       {disclaimers.map((text, at) => (
         <p key={at}>{text}</p>
       ))}

@@ -8,7 +8,7 @@ import { feedPath } from './feedPath'
 import { PublisherFoot } from './PublisherFoot'
 import { PublisherLine } from './PublisherLine'
 
-export interface DocumentProps {
+interface Props {
   /** Null only where the settings cannot be read. */
   readonly publisher: PublisherView | null
   readonly head: ReactNode
@@ -23,15 +23,7 @@ export interface DocumentProps {
 }
 
 /** A whole page: head, skip link, the publisher's line, the page's main part, the publisher's foot. */
-export function Document({
-  publisher,
-  head,
-  stylesheet,
-  home = false,
-  banner,
-  children,
-  ...own
-}: DocumentProps): ReactElement {
+export function Document({ publisher, head, stylesheet, home = false, banner, children, ...own }: Props): ReactElement {
   const language = own.language ?? publisher?.language ?? 'en'
   const css = publisher ? accentCss(publisher) + stylesheet : stylesheet
   return (

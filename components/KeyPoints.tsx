@@ -11,8 +11,8 @@ interface Props {
 export function KeyPoints({ points, house }: Props): ReactElement | null {
   if (points.length === 0) return null
   return (
-    <section className="points" aria-labelledby="key-points">
-      <h2 id="key-points" className="label" lang={house.lang}>
+    <section className="points" aria-label="Key points">
+      <h2 className="label" lang={house.lang}>
         Key points
       </h2>
       <ul>

@@ -15,8 +15,8 @@ interface Props {
 export function Notes({ footnotes, address, house }: Props): ReactElement | null {
   if (footnotes.length === 0) return null
   return (
-    <section className="notes" role="doc-endnotes" aria-labelledby="notes">
-      <h2 id="notes" className="label" lang={house.lang}>
+    <section className="notes" role="doc-endnotes" aria-label="Notes">
+      <h2 className="label" lang={house.lang}>
         Notes
       </h2>
       <ol>

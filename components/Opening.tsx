@@ -20,7 +20,8 @@ export function Opening({ view, house }: Props): ReactElement {
   return (
     <header className="opening">
       <p className="kind" lang={house.lang}>
-        <b>{kind}</b> <Dates published={published} updated={updated} /> <span dir="auto">{readingMinutes}-minute read</span>
+        <b>{kind}</b> <Dates published={published} updated={updated} />{' '}
+        <span dir="auto">{readingMinutes}-minute read</span>
       </p>
       <h1>{title}</h1>
       {standfirst && <p className="standfirst">{standfirst}</p>}

@@ -8,10 +8,8 @@ import { Teaser } from './Teaser'
 export function Related({ related }: { readonly related: CommentaryView['related'] }): ReactElement | null {
   if (related.length === 0) return null
   return (
-    <section className="related" aria-labelledby="related">
-      <h2 id="related" className="label">
-        Read next
-      </h2>
+    <section className="related" aria-label="Read next">
+      <h2 className="label">Read next</h2>
       <ul className="teasers">
         {related.map(({ teaser, reason }) => (
           <li key={teaser.href}>

@@ -9,10 +9,8 @@ interface Props {
 /** Ways to pass a piece on that tell nobody: a letter, and the address itself to copy. */
 export function ShareLinks({ title, url }: Props): ReactElement {
   return (
-    <section className="share" aria-labelledby="share">
-      <h2 id="share" className="label">
-        Pass it on
-      </h2>
+    <section className="share" aria-label="Pass it on">
+      <h2 className="label">Pass it on</h2>
       <p>
         <a href={`mailto:?subject=${quoted(title)}&body=${quoted(url)}`}>Send it by email</a>, or copy its address:{' '}
         <a href={url}>{url}</a>

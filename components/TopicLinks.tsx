@@ -6,10 +6,8 @@ import type { TopicLinkView } from '@/reading/view'
 export function TopicLinks({ topics }: { readonly topics: readonly TopicLinkView[] }): ReactElement | null {
   if (topics.length === 0) return null
   return (
-    <section aria-labelledby="topics">
-      <h2 id="topics" className="label">
-        Topics and regions
-      </h2>
+    <section aria-label="Topics and regions">
+      <h2 className="label">Topics and regions</h2>
       <ul className="row">
         {topics.map(({ name, href }) => (
           <li key={href}>

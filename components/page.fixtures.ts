@@ -16,7 +16,7 @@ export const publisher: PublisherView = {
   siteUrl: 'https://northbank.example',
 }
 
-export const day = (iso: string, text: string): DateView => ({ iso, text })
+const day = (iso: string, text: string): DateView => ({ iso, text })
 
 const text = (words: string, style: { bold?: boolean; italic?: boolean } = {}): Inline => ({
   type: 'text',

@@ -19,7 +19,7 @@ export function structuredData(view: CommentaryView, publisher: PublisherView): 
     url,
     mainEntityOfPage: url,
     headline: view.title,
-    description: view.standfirst,
+    description: view.standfirst || undefined,
     datePublished: view.published.iso,
     dateModified: (view.updated ?? view.published).iso,
     author: view.byline.map((author) => person(author, whole)),

@@ -1,0 +1,78 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+
+import type { Body as BodyNodes } from '@/domain/body/Body'
+
+import { Body } from './Body'
+import { Notes } from './Notes'
+import { commentary } from './page.fixtures'
+import { absolute, asItStands } from './siteAddress'
+
+const render = (body: BodyNodes): string => renderToStaticMarkup(<Body body={body} />)
+const text = (words: string) => ({ type: 'text', text: words, bold: false, italic: false }) as const
+
+describe('the body', () => {
+  const html = render(commentary.body)
+
+  it('links every note both ways', () => {
+    const notes = renderToStaticMarkup(<Notes footnotes={commentary.footnotes} address={asItStands} house={{}} />)
+    for (const { number } of commentary.footnotes) {
+      expect(html).toContain(`<a id="note-ref-${number}" href="#note-${number}" role="doc-noteref"`)
+      expect(notes).toContain(`<li id="note-${number}"`)
+      expect(notes).toContain(`href="#note-ref-${number}"`)
+    }
+  })
+
+  it('says a note’s words in the running text only as an attribute for the margin', () => {
+    expect(html).toContain('data-note="1\u2002Harbours Act, s. 14; the schedule lists only “navigable” channels."')
+    expect(html.replaceAll(/<[^>]*>/g, '')).not.toContain('Harbours Act')
+  })
+
+  it('gives headings their fragment and a named link to it', () => {
+    expect(html).toContain(
+      '<h2 id="four-statutes">Four statutes, one beach<a class="permalink" href="#four-statutes" aria-label="Link to this section">',
+    )
+    expect(html).toContain('<h3 id="the-register">')
+  })
+
+  it('nests lists, styles and breaks', () => {
+    expect(html).toContain('<ol><li>The port<ul><li>Its tenants</li></ul></li></ol>')
+    expect(html).toContain('<a href="/topics/sea"><em>last review</em></a> took <strong><em>eleven years</em></strong>')
+    expect(html).toContain(
+      '<blockquote><p>The mud is ours until somebody wants it.<br/>A harbour master</p></blockquote>',
+    )
+    expect(html).toContain('<aside class="pull"><p>A line on a map')
+  })
+
+  it('takes a figure’s caption from the picture where the text gives none', () => {
+    expect(html).toContain('<figcaption dir="auto"><span>The pier. </span>')
+    expect(html).toContain('<figure class="plate tall">')
+  })
+
+  it('heads columns and rows, in a table that scrolls by keyboard', () => {
+    expect(html).toContain(
+      '<div class="table" role="group" aria-label="Table" tabindex="0"><table><thead><tr><th scope="col">Year</th>',
+    )
+    expect(html).toContain('<tbody><tr><th scope="row">2019</th><td>1 204</td></tr></tbody>')
+    const headless = render([{ type: 'table', rows: [[{ header: false, children: [text('a')] }]] }])
+    expect(headless).toContain('<table><tbody><tr><td>a</td></tr></tbody></table>')
+    expect(render([{ type: 'table', rows: [] }])).toContain('<table><tbody></tbody></table>')
+  })
+
+  it('escapes what authors type', () => {
+    const typed = render([{ type: 'paragraph', children: [text('<img src=x onerror=alert(1)> & so on')] }])
+    expect(typed).toBe('<p>&lt;img src=x onerror=alert(1)&gt; &amp; so on</p>')
+  })
+})
+
+describe('absolute addresses', () => {
+  const whole = absolute('https://northbank.example', '/commentary/tide')
+
+  it('give paths the site and fragments the piece, and leave other sites alone', () => {
+    expect(whole('/topics/sea')).toBe('https://northbank.example/topics/sea')
+    expect(whole('#note-1')).toBe('https://northbank.example/commentary/tide#note-1')
+    expect(whole('https://other.example/a')).toBe('https://other.example/a')
+    expect(whole('//other.example/a')).toBe('//other.example/a')
+    expect(whole('mailto:desk@northbank.example')).toBe('mailto:desk@northbank.example')
+  })
+})

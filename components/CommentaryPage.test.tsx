@@ -1,0 +1,138 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+
+import { CommentaryPage } from './CommentaryPage'
+import { author, commentary, picture, publisher } from './page.fixtures'
+
+const render = (view = commentary, preview = false): string =>
+  renderToStaticMarkup(<CommentaryPage view={view} publisher={publisher} stylesheet="body{}" preview={preview} />)
+
+/** Every match of the first group. */
+const all = (html: string, pattern: RegExp): string[] => [...html.matchAll(pattern)].map(([, found = '']) => found)
+
+describe('the commentary page', () => {
+  const html = render()
+
+  it('is the page we looked at and signed', async () => {
+    await expect(html.replaceAll(/></g, '>\n<')).toMatchFileSnapshot('__golden__/commentary.html')
+  })
+
+  it('has one h1, which is the title, with no mark-up of its own', () => {
+    expect(all(html, /<h1>(.*?)<\/h1>/g)).toEqual([
+      'Who owns the tide? &lt;/title&gt;&lt;script&gt;alert(1)&lt;/script&gt;',
+    ])
+    expect(html).not.toContain('<script>')
+  })
+
+  it('runs no script: the only one holds data, and no text can end it', () => {
+    expect(all(html, /<script([^>]*)>/g)).toEqual([' type="application/ld+json"'])
+    const [json = ''] = all(html, /<script type="application\/ld\+json">(.*?)<\/script>/g)
+    expect(json).not.toContain('<')
+    expect(JSON.parse(json)).toMatchObject({ headline: commentary.title })
+  })
+
+  it('names no id twice, and only those that its links need', () => {
+    const ids = all(html, / id="([^"]*)"/g)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(ids.filter((id) => !id.startsWith('note-'))).toEqual(['main', 'four-statutes', 'the-register'])
+    for (const target of all(html, /href="#([^"]*)"/g)) expect(ids).toContain(target)
+  })
+
+  it('has no style, event or title attributes', () => {
+    expect(html).not.toMatch(/<[^>]* (?:style|on[a-z]+)=/)
+    expect(html.replace(/<link [^>]*>/g, '')).not.toMatch(/<[^>]* title=/)
+  })
+
+  it('keeps the desk’s order of authors in byline, tags and data', () => {
+    const names = ['Jelena Đorđević', 'Tom Osei']
+    expect(all(html, /rel="author">(.*?)</g)).toEqual(names)
+    expect(all(html, /name="citation_author" content="(.*?)"/g)).toEqual(names)
+    const turned = render({ ...commentary, byline: [...commentary.byline].reverse() })
+    expect(all(turned, /name="citation_author" content="(.*?)"/g)).toEqual(names.reverse())
+  })
+
+  it('gives reference managers the day in the desk’s zone', () => {
+    expect(html).toContain('<meta name="citation_publication_date" content="2020/09/25"/>')
+    expect(html).toContain(
+      '<meta name="citation_public_url" content="https://northbank.example/commentary/who-owns-the-tide"/>',
+    )
+  })
+
+  it('links the licence’s deed and the source beneath the picture', () => {
+    expect(html).toContain('<a href="https://creativecommons.org/licenses/by/4.0/" rel="license">CC BY 4.0</a>')
+    expect(html).toContain('<a href="https://commons.example/estuary">Wikimedia Commons</a>')
+  })
+
+  it('writes down the picture’s size and fetches the first one early, the others late', () => {
+    const [lead = '', pier = ''] = all(html, /(<img [^>]*alt="[^"][^>]*>)/g)
+    expect(lead).toMatch(/fetchPriority="high"[^>]*width="1600" height="900"/i)
+    expect(lead).toContain('estuary-640.webp 640w')
+    expect(pier).toContain('loading="lazy"')
+  })
+
+  it('shows bios as they were and as they are', () => {
+    expect(html).toContain(
+      '<a href="/authors/jelena-or-evi-">Jelena Đorđević</a> is a fellow at the Northbank Institute.',
+    )
+    expect(html).toContain('<b>Now:</b> Jelena Đorđević is its director.')
+    expect(html.match(/<b>Now:/g)).toHaveLength(1)
+  })
+
+  it('leaves out what a bare piece lacks, headings included', () => {
+    const bare = render({
+      ...commentary,
+      standfirst: '',
+      byline: [],
+      updated: null,
+      lead: null,
+      keyPoints: [],
+      contents: [],
+      footnotes: [],
+      ageYears: null,
+      bios: [],
+      disclaimers: [],
+      topics: [],
+      related: [],
+      citations: [],
+    })
+    for (const word of [
+      'Updated',
+      'Key points',
+      'Contents',
+      'Notes',
+      'About the',
+      'Disclaimer',
+      'Topics',
+      'Cite',
+      'Read next',
+      'years old',
+    ]) {
+      expect(bare).not.toContain(word)
+    }
+    expect(html).toContain('6 years old')
+  })
+
+  it('turns with its language, and marks the publisher’s words that do not', () => {
+    const arabic = render({ ...commentary, language: 'ar', direction: 'rtl' })
+    expect(arabic).toMatch(/^<html lang="ar" dir="rtl">/)
+    expect(arabic).toContain('<header class="line" lang="en-GB" dir="ltr">')
+    expect(arabic).toContain('<h2 class="label" lang="en-GB">Key points')
+    expect(html).not.toMatch(/<body[\s\S]*lang="en-GB"/)
+  })
+
+  it('says that a preview is none of the reader’s, and tells machines nothing', () => {
+    const draft = render(commentary, true)
+    expect(draft).toContain('Preview: not published.')
+    expect(draft).toContain('<meta name="robots" content="noindex"/>')
+    expect(draft).not.toMatch(/ld\+json|canonical|citation_|og:/)
+    expect(html).not.toMatch(/noindex|not published/)
+  })
+
+  it('takes a portrait sharp enough for a dense screen and no larger', () => {
+    const portrait = { ...picture, sources: [{ src: '/a/64.webp', width: 64 }, ...picture.sources] }
+    const signed = render({ ...commentary, byline: [author('Ana', { portrait })] })
+    expect(signed).toContain(
+      '<img class="portrait" src="/api/media/file/estuary-640.webp" alt="" width="48" height="48"',
+    )
+  })
+})

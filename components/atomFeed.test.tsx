@@ -1,0 +1,46 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+
+import { atomFeed } from './atomFeed'
+import { commentary, publisher } from './page.fixtures'
+
+const feed = (view = commentary): string =>
+  atomFeed({ updated: '2026-11-24T10:00:00.000Z', entries: [view] }, publisher, '/feed.xml', renderToStaticMarkup)
+
+describe('the feed', () => {
+  const xml = feed()
+
+  it('is the feed we looked at and signed', async () => {
+    await expect(xml).toMatchFileSnapshot('__golden__/feed.xml')
+  })
+
+  it('carries the whole text with whole addresses', () => {
+    const [, content = ''] = /<content type="html">(.*?)<\/content>/s.exec(xml) ?? []
+    expect(content).toContain('None of this is inevitable.')
+    expect(content).toContain('href=&quot;https://northbank.example/topics/sea&quot;')
+    expect(content).toContain('href=&quot;https://northbank.example/commentary/who-owns-the-tide#note-1&quot;')
+    expect(content).toContain('https://northbank.example/api/media/file/estuary-640.webp 640w')
+    expect(content).not.toMatch(/(?:href|src)=&quot;[/#]/)
+    expect(content).not.toContain('<')
+  })
+
+  it('names authors in order, and the publisher where nobody signs', () => {
+    expect(xml.match(/<author><name>(.*?)<\/name>/g)).toEqual([
+      '<author><name>Jelena Đorđević</name>',
+      '<author><name>Tom Osei</name>',
+    ])
+    expect(feed({ ...commentary, byline: [] })).toContain(
+      '<author><name>Northbank Institute</name><uri>https://northbank.example/</uri></author>',
+    )
+  })
+
+  it('keeps an entry’s id when its address changes', () => {
+    const [, id] = /<entry[\s\S]*?<id>(.*?)<\/id>/.exec(xml) ?? []
+    expect(id).toBe('tag:northbank.example,2026:commentary/6f1f4c1e-0000-4000-8000-000000000001')
+    expect(feed({ ...commentary, path: '/commentary/renamed' })).toContain(`<id>${id ?? 'none'}</id>`)
+  })
+
+  it('leaves out what XML cannot hold', () => {
+    expect(feed({ ...commentary, title: 'a\u0000b\u000Bc\uD800d\uFFFEe 😀' })).toContain('<title>abcde 😀</title>')
+  })
+})

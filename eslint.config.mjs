@@ -1,0 +1,51 @@
+import vitest from '@vitest/eslint-plugin'
+import tseslint from 'typescript-eslint'
+
+const tests = ['**/*.test.{ts,tsx}', '**/*.int.test.ts', '**/*.fixtures.ts', 'testing/**', 'e2e/**', 'bench/**']
+const generated = ['.next/**', '.cache/**', 'data/**', 'node_modules/**', 'migrations/**', 'payload-types.ts', 'next-env.d.ts', 'app/(payload)/**']
+
+export default tseslint.config(
+  { ignores: generated },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      'no-control-regex': 'off',
+      'max-lines': ['error', { max: 200 }],
+      'no-console': ['error', { allow: ['error'] }],
+      'no-restricted-imports': ['error', { patterns: [{ group: ['../*'], message: 'Across folders import from @/…' }] }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: "MemberExpression[object.name='process'][property.name='env']", message: 'Only env.ts reads the environment.' },
+      ],
+    },
+  },
+  {
+    files: ['env.ts', 'server.ts', 'instrumentation.ts', 'importHere.ts', '*.config.ts', ...tests],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+  {
+    files: tests,
+    rules: { '@typescript-eslint/consistent-type-assertions': 'off', '@typescript-eslint/no-unsafe-type-assertion': 'off' },
+  },
+  {
+    files: ['**/*.test.{ts,tsx}', '**/*.int.test.ts'],
+    plugins: { vitest },
+    rules: {
+      'vitest/expect-expect': ['error', { assertFunctionNames: ['expect', 'expect*'] }],
+      'vitest/no-focused-tests': 'error',
+      'vitest/no-disabled-tests': 'error',
+      'vitest/no-identical-title': 'error',
+    },
+  },
+)

@@ -1,0 +1,51 @@
+import { execFile, spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { promisify } from 'node:util'
+
+import type { Mongo } from './mongo'
+
+const run = promisify(execFile)
+const version = '0.6.0b17'
+const folder = path.resolve('.cache', `secantus-${version}`)
+const server = path.join(folder, 'secantusdb.scripts', 'secantusd-rs')
+
+/** SecantusDB, which speaks MongoDB’s protocol over WiredTiger: installed once from PyPI into a cached folder, pinned by hash. */
+export async function startSecantus(): Promise<Mongo | { missing: string }> {
+  const failed = await install().then(() => null, (error: unknown) => (error instanceof Error ? error.message : String(error)))
+  if (failed !== null) return { missing: `No mongod is here, none can be downloaded, and SecantusDB cannot be installed: ${failed}` }
+  const storage = mkdtempSync(path.join(os.tmpdir(), `standfirst-mongo-${randomUUID().slice(0, 8)}-`))
+  const child = spawn(server, ['--host', '127.0.0.1', '--port', '0', '--storage-path', storage], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const port = await new Promise<string | null>((resolve) => {
+    let said = ''
+    const listen = (part: Buffer) => {
+      said += String(part)
+      const found = /listening on [^\s]*:(\d+)/.exec(said)?.[1]
+      if (found) resolve(found)
+    }
+    child.stdout.on('data', listen)
+    child.stderr.on('data', listen)
+    child.once('exit', () => resolve(null))
+    setTimeout(() => resolve(null), 20_000).unref()
+  })
+  if (port === null) return { missing: 'SecantusDB did not start.' }
+  return {
+    url: (name) => `mongodb://127.0.0.1:${port}/${name}?replicaSet=secantus`,
+    server: `SecantusDB ${version} from PyPI (MongoDB’s protocol over WiredTiger; no mongod was to be had)`,
+    stop: async () => {
+      child.kill('SIGKILL')
+      rmSync(storage, { recursive: true, force: true })
+    },
+  }
+}
+
+async function install(): Promise<void> {
+  if (!existsSync(server)) {
+    const wanted = path.resolve('testing', 'secantus.txt')
+    const args = ['-m', 'pip', 'install', '--no-deps', '--only-binary=:all:', '--require-hashes', '--target', folder, '-r', wanted]
+    await run('python3', args, { timeout: 120_000 })
+  }
+  chmodSync(server, 0o755)
+}
