@@ -14,7 +14,7 @@ describe('the commentary page', () => {
   const html = render()
 
   it('is the page we looked at and signed', async () => {
-    await expect(html.replaceAll(/></g, '>\n<')).toMatchFileSnapshot('__golden__/commentary.html')
+    await expect(html.replaceAll(/></g, '>\n<')).toMatchFileSnapshot('__golden__/commentary.html.txt')
   })
 
   it('has one h1, which is the title, with no mark-up of its own', () => {

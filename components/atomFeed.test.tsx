@@ -11,7 +11,7 @@ describe('the feed', () => {
   const xml = feed()
 
   it('is the feed we looked at and signed', async () => {
-    await expect(xml).toMatchFileSnapshot('__golden__/feed.xml')
+    await expect(xml).toMatchFileSnapshot('__golden__/feed.xml.txt')
   })
 
   it('carries the whole text with whole addresses', () => {

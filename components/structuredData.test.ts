@@ -6,7 +6,7 @@ import { structuredData } from './structuredData'
 describe('structured data', () => {
   it('says all that schema.org asks of a signed piece', async () => {
     const data = JSON.stringify(structuredData(commentary, publisher), null, 2)
-    await expect(`${data}\n`).toMatchFileSnapshot('__golden__/commentary.jsonld')
+    await expect(`${data}\n`).toMatchFileSnapshot('__golden__/commentary.jsonld.txt')
   })
 
   it('names authors in the desk’s order with their iD', () => {
