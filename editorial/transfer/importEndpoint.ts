@@ -5,11 +5,12 @@ import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { env } from '@/env'
 
 import { keepImport } from './keepImport'
+import { outcomeText } from './outcomeText'
 
 const limit = 20 * 1024 * 1024
 
 /**
- * `POST /api/articles/import?name=FILE` with the file as the body: a draft and a report, or a refusal in a sentence.
+ * `POST /api/articles/import` with the file as the body: a draft and a report, or a refusal in a sentence.
  * For staff, and for `npm run import` on this machine, which holds the site’s own token.
  */
 export const importEndpoint: Endpoint = {
@@ -17,9 +18,8 @@ export const importEndpoint: Endpoint = {
   method: 'post',
   handler: async (req) => {
     if (!req.user && !isLocalCommand(req)) throw new APIError('Sign in to import a commentary.', 401, null, true)
-    const bytes = await readBody(req)
-    const outcome = await keepImport(req, { name: req.searchParams.get('name') ?? 'text', bytes })
-    return Response.json(outcome, { status: outcome.state === 'refused' ? 422 : 200 })
+    const outcome = await keepImport(req, await readBody(req))
+    return Response.json({ ...outcome, sentence: outcomeText(outcome, env.siteUrl) }, { status: outcome.state === 'refused' ? 422 : 200 })
   },
 }
 

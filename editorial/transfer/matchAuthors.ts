@@ -1,0 +1,46 @@
+import type { PayloadRequest } from 'payload'
+
+import { fold, slugify } from '@/domain/slug'
+import type { Author } from '@/payload-types'
+
+import type { FoundAuthor } from './text/Anatomy'
+
+interface Match {
+  readonly id: string
+  readonly name: string
+  readonly found: 'known' | 'proposed'
+  readonly bioDiffers: boolean
+  readonly bio: string | null
+}
+
+/** The authors that a text names: those the desk knows, accents aside, and a proposal for each it does not. */
+export async function matchAuthors(req: PayloadRequest, named: readonly FoundAuthor[]): Promise<Match[]> {
+  const matches: Match[] = []
+  for (const { name, bio } of named) {
+    const known = await knownAs(req, name)
+    const id = known?.id ?? (await propose(req, name, bio))
+    const bioDiffers = known !== null && bio !== null && !(known.bios ?? []).some(({ text }) => fold(text) === fold(bio))
+    matches.push({ id, name, found: known ? 'known' : 'proposed', bioDiffers, bio })
+  }
+  return matches
+}
+
+async function knownAs(req: PayloadRequest, name: string): Promise<Author | null> {
+  const { docs } = await req.payload.find({
+    collection: 'authors',
+    where: { or: [{ slug: { like: slugify(name) } }, { name: { equals: name } }] },
+    depth: 0,
+    limit: 20,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  })
+  return docs.find((author) => fold(author.name) === fold(name)) ?? null
+}
+
+async function propose(req: PayloadRequest, name: string, bio: string | null): Promise<string> {
+  const bios = bio === null ? [] : [{ text: bio }]
+  const data = { name, bios, proposed: true }
+  const { id } = await req.payload.create({ collection: 'authors', data, overrideAccess: true, req })
+  return id
+}

@@ -1,0 +1,54 @@
+// `npm run import -- FILE…`: a draft and a report of each text. Where the site runs it is handed the files, since the
+// embedded database takes one process; else the database is opened here.
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+
+import { ensureInstalled, run } from './install.mjs'
+
+const files = process.argv.slice(2)
+if (files.length === 0) {
+  process.stderr.write('Name the files to import: npm run import -- FILE …\n')
+  process.exit(2)
+}
+await ensureInstalled()
+
+const folder = path.resolve(process.env.DATA_DIR || 'data')
+const running = readRunning()
+if (running === null) process.exit(await run(process.execPath, ['--conditions=production', '--import', 'tsx', 'importHere.ts', ...files]))
+
+let failed = 0
+for (const file of files) {
+  const sentence = await hand(file, running)
+  process.stdout.write(`${file}\n${sentence}\n`)
+}
+process.exit(failed === 0 ? 0 : 1)
+
+/** @returns {{ port: number, token: string } | null} */
+function readRunning() {
+  try {
+    const { pid, port, token } = JSON.parse(readFileSync(path.join(folder, 'running.json'), 'utf8'))
+    process.kill(pid, 0)
+    return { port, token }
+  } catch {
+    return null
+  }
+}
+
+/** @param {string} file @param {{ port: number, token: string }} site */
+async function hand(file, { port, token }) {
+  try {
+    const url = `http://127.0.0.1:${port}/api/articles/import`
+    const answer = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain', 'x-standfirst-token': token },
+      body: readFileSync(file),
+    })
+    const said = await answer.json()
+    if (typeof said.sentence === 'string' && answer.ok) return said.sentence
+    failed += 1
+    return said.sentence ?? said.errors?.[0]?.message ?? `The site answered ${answer.status}.`
+  } catch (error) {
+    failed += 1
+    return error instanceof Error && 'code' in error ? `The file cannot be read (${String(error.code)}).` : `The site could not be asked: ${String(error)}`
+  }
+}

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+
+import { keepSecret, readRunning } from './serving/dataFolder'
+
+// The database is opened as the site opens it: migrations run, and only what the environment names is touched.
+const { env } = await import('./env')
+if (readRunning(env.dataDir)) throw new Error('The site has just started. Run the command again.')
+process.env.PAYLOAD_SECRET ??= keepSecret(env.dataDir)
+Object.assign(process.env, { NODE_ENV: 'production' })
+
+const { createLocalReq, getPayload } = await import('payload')
+const { default: config } = await import('@payload-config')
+const { keepImport } = await import('./editorial/transfer/keepImport')
+const { outcomeText } = await import('./editorial/transfer/outcomeText')
+
+const payload = await getPayload({ config })
+let failed = 0
+for (const file of process.argv.slice(2)) {
+  try {
+    const outcome = await keepImport(await createLocalReq({}, payload), readFileSync(file))
+    if (outcome.state === 'refused') failed += 1
+    process.stdout.write(`${file}\n${outcomeText(outcome, env.siteUrl)}\n`)
+  } catch (error) {
+    failed += 1
+    process.stderr.write(`${file}\n${error instanceof Error ? error.message : String(error)}\n`)
+  }
+}
+await payload.destroy()
+process.exit(failed === 0 ? 0 : 1)
