@@ -10,8 +10,8 @@ const alias = [
 const shared = {
   resolve: { alias, conditions: ['production'] },
   // Lexical’s development build awaits at its top level, which Node 20 sometimes never finishes.
-  test: { environment: 'node', execArgv: ['--conditions=production'], passWithNoTests: false },
-} as const
+  test: { environment: 'node' as const, execArgv: ['--conditions=production'], passWithNoTests: false },
+}
 
 const apart = ['node_modules/**', '.next/**', '.cache/**', 'data/**', 'e2e/**']
 
@@ -32,7 +32,7 @@ export default defineConfig({
           testTimeout: 30_000,
           hookTimeout: 60_000,
           fileParallelism: false,
-          pool: 'forks',
+          pool: 'forks' as const,
         },
       },
     ],

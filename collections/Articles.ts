@@ -7,6 +7,7 @@ import { fillIn } from '@/editorial/publish/fillIn'
 import { forgetAddress, keepAddress } from '@/editorial/publish/keepAddress'
 import { nameIntent } from '@/editorial/publish/nameIntent'
 import { obeyLaws } from '@/editorial/publish/obeyLaws'
+import { readinessEndpoint } from '@/editorial/publish/readinessEndpoint'
 import { rememberLive } from '@/editorial/publish/rememberLive'
 
 import { editors, editorsMaySet, nobodyMaySet, ownUnpublishedOrEditors, ownVersionsOrEditors, publishedOrOwn, staff } from './access'
@@ -42,6 +43,11 @@ export const Articles: CollectionConfig = {
         { label: 'Publication', fields: publication },
         { label: 'Import', fields: record },
       ],
+    },
+    {
+      name: 'preflight',
+      type: 'ui',
+      admin: { position: 'sidebar', components: { Field: '@/components/admin/Readiness#Readiness' } },
     },
     {
       name: 'kind',
@@ -140,5 +146,5 @@ export const Articles: CollectionConfig = {
     preview: ({ id }) => (typeof id === 'string' ? `/preview/${id}` : null),
     components: { beforeListTable: ['@/components/admin/ImportButton#ImportButton'] },
   },
-  endpoints: [importEndpoint],
+  endpoints: [importEndpoint, readinessEndpoint],
 }

@@ -85,12 +85,14 @@ const whereSaid = (children: Inline[], block: (children: Inline[]) => Block): Bl
     : null
 
 function withAnchors(body: readonly Block[]): Body {
-  const taken = new Set<string>()
+  // The page has ids of its own, and notes are called “note-1”.
+  const taken = new Set(['main', 'q'])
   return body.map((block) => (block.type === 'heading' ? { ...block, anchor: freeAnchor(block, taken) } : block))
 }
 
 function freeAnchor({ children }: Heading, taken: Set<string>): string {
-  const base = slugify(inlineText(children)) || 'section'
+  const said = slugify(inlineText(children)) || 'section'
+  const base = said.startsWith('note-') ? `section-${said}` : said
   let anchor = base
   for (let number = 2; taken.has(anchor); number += 1) anchor = `${base}-${number}`
   taken.add(anchor)

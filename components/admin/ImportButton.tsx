@@ -1,0 +1,66 @@
+'use client'
+
+import { type ChangeEvent, useId, useState } from 'react'
+
+import { readReport } from './readReport'
+import { ReportLists, type ReportShown } from './ReportLists'
+
+interface Shown {
+  readonly sentence: string
+  readonly draft: string | null
+  readonly report: ReportShown | null
+}
+
+/** In the list of commentaries: takes a text file and makes a draft of it, with its report. */
+export const ImportButton = () => {
+  const id = useId()
+  const [busy, setBusy] = useState(false)
+  const [shown, setShown] = useState<Shown | null>(null)
+
+  const take = async (event: ChangeEvent<HTMLInputElement>) => {
+    const input = event.currentTarget
+    const file = input.files?.[0]
+    if (!file) return
+    setBusy(true)
+    setShown({ sentence: `Importing ${file.name} …`, draft: null, report: null })
+    setShown(await send(file))
+    setBusy(false)
+    input.value = ''
+  }
+
+  return (
+    <div style={{ marginBlockEnd: '1.5rem' }}>
+      <label htmlFor={id} style={{ display: 'block', marginBlockEnd: '.25rem' }}>
+        Import a text (.txt) as a draft
+      </label>
+      <input id={id} type="file" accept=".txt,text/plain" disabled={busy} onChange={(event) => void take(event)} />
+      <div role="status" aria-live="polite" style={{ marginBlockStart: shown ? '.75rem' : 0 }}>
+        {shown && <p>{shown.sentence}</p>}
+        {shown?.draft && <a href={shown.draft}>Open the draft</a>}
+        {shown?.report && <ReportLists report={shown.report} />}
+      </div>
+    </div>
+  )
+}
+
+async function send(file: File): Promise<Shown> {
+  try {
+    const headers = { 'content-type': 'text/plain' }
+    const answer = await fetch('/api/articles/import', { method: 'POST', credentials: 'include', headers, body: file })
+    return read(await answer.json(), file.name)
+  } catch {
+    return { sentence: 'The site could not be reached. Nothing was imported; try again.', draft: null, report: null }
+  }
+}
+
+function read(said: unknown, name: string): Shown {
+  const at = (key: string): unknown => (typeof said === 'object' && said !== null ? Object.entries(said).find(([own]) => own === key)?.[1] : undefined)
+  const id = at('id')
+  const draft = typeof id === 'string' ? `/admin/collections/articles/${id}` : null
+  if (at('state') === 'draft') return { sentence: `${name} is now a draft.`, draft, report: readReport(at('report')) }
+  if (at('state') === 'unchanged') return { sentence: `${name} was imported before; nothing was changed.`, draft, report: null }
+  const [first]: unknown[] = Array.isArray(at('errors')) ? [at('errors')].flat() : []
+  const message = typeof first === 'object' && first !== null && 'message' in first ? String(first.message) : null
+  const refusal = at('refusal')
+  return { sentence: typeof refusal === 'string' ? refusal : (message ?? 'Nothing was imported.'), draft: null, report: null }
+}

@@ -1,0 +1,39 @@
+interface Line {
+  readonly what: string
+  readonly text?: string
+}
+
+export interface ReportShown {
+  readonly taken: readonly Line[]
+  readonly changed: readonly Line[]
+  readonly lost: readonly Line[]
+  readonly toDo: readonly Line[]
+}
+
+const sections = [
+  ['toDo', 'To do'],
+  ['changed', 'Changed'],
+  ['lost', 'Lost'],
+  ['taken', 'Taken'],
+] as const
+
+/** An import’s report, what is left to do first. */
+export const ReportLists = ({ report }: { report: ReportShown }) => (
+  <>
+    {sections
+      .filter(([key]) => report[key].length > 0)
+      .map(([key, title]) => (
+        <section key={key} style={{ marginBlockStart: '1rem' }}>
+          <h4 style={{ marginBlockEnd: '.25rem' }}>{title}</h4>
+          <ul style={{ margin: 0, paddingInlineStart: '1.25rem' }}>
+            {report[key].map(({ what, text }, at) => (
+              <li key={at}>
+                {what}
+                {text && <q style={{ marginInlineStart: '.35em' }}>{text}</q>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+  </>
+)
