@@ -1,6 +1,6 @@
 import type { SanitizedCollectionConfig, SanitizedConfig } from 'payload'
 
-import { nobody } from './access'
+import { nobody, staff } from './access'
 
 const preferences = ['get /:key', 'post /:key', 'delete /:key']
 const neverUsed = ['post /first-register', 'post /verify/:id', 'get /paste-url/:id?']
@@ -14,7 +14,9 @@ export async function closeFrameworkCollections(config: Promise<SanitizedConfig>
   for (const collection of built.collections) {
     if (Array.isArray(collection.endpoints)) collection.endpoints = collection.endpoints.filter((each) => isNeeded(collection, each))
     if (!collection.slug.startsWith('payload-') || collection.slug === 'payload-preferences') continue
-    collection.access = { ...collection.access, create: nobody, read: nobody, update: nobody, delete: nobody, unlock: nobody }
+    // The admin itself reads and writes locks, as the person who edits; over REST nobody does.
+    const rule = collection.slug === 'payload-locked-documents' ? staff : nobody
+    collection.access = { ...collection.access, create: rule, read: rule, update: rule, delete: rule, unlock: nobody }
   }
   for (const global of built.globals) {
     if (Array.isArray(global.endpoints)) global.endpoints = global.endpoints.filter(({ path }) => !path.startsWith('/versions'))

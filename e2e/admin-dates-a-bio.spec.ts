@@ -6,7 +6,7 @@ test('an admin adds an author and dates a new bio; a page from before keeps the 
   api,
 }) => {
   await admin.goto('/admin/collections/authors/create')
-  await admin.getByLabel('Name', { exact: false }).first().fill('Jelena Đorđević')
+  await admin.locator('#field-name').fill('Jelena Đorđević')
   await admin.getByRole('button', { name: 'Add Bio' }).click()
   await admin.locator('#field-bios__0__text').fill('Jelena Đorđević is a lecturer in Novi Sad.')
   await admin.getByRole('button', { name: 'Save' }).click()

@@ -4,7 +4,7 @@ test('an editor corrects a live piece; readers see nothing of it until it is pub
   const { piece } = await api.publish('The price of a quiet harbour')
   const page = `/commentary/${String(piece.slug)}`
   await editor.goto(`/admin/collections/articles/${piece.id}`)
-  await editor.getByLabel('Title').fill('The cost of a quiet harbour')
+  await editor.locator('#field-title').fill('The cost of a quiet harbour')
   await expect(editor.locator('.autosave')).toContainText('Last saved less than a minute ago', { timeout: 20_000 })
   await reader.goto(page)
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText('The price of a quiet harbour')

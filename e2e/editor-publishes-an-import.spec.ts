@@ -21,7 +21,7 @@ for (const file of texts) {
 
     await editor.goto('/admin/collections/articles')
     await editor.getByLabel(/Import a text/).setInputFiles(file)
-    const report = editor.getByRole('status')
+    const report = editor.getByRole('status').filter({ hasText: /draft|Importing/ })
     await expect(report).toContainText(/taken/i, { timeout: 30_000 })
     await expect(report).toContainText(/to do/i)
     await editor.getByRole('link', { name: 'Open the draft' }).click()

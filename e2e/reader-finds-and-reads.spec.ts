@@ -12,7 +12,7 @@ test('a reader finds a piece, reads it and follows its author, by keyboard alone
   await reader.getByRole('searchbox').first().focus()
   await reader.keyboard.type('capek rijeka')
   await reader.keyboard.press('Enter')
-  const found = reader.getByRole('main').getByRole('link', { name: 'Čapek and the tides of Rijeka' })
+  const found = reader.getByRole('main').getByRole('link', { name: 'Čapek and the tides of Rijeka', exact: true })
   await expect(found).toBeVisible()
   await expectAccessible(reader)
   await found.focus()
@@ -24,7 +24,7 @@ test('a reader finds a piece, reads it and follows its author, by keyboard alone
   await reader.getByRole('link', { name: String(author.name) }).first().focus()
   await reader.keyboard.press('Enter')
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText(String(author.name))
-  await expect(reader.getByRole('link', { name: 'Čapek and the tides of Rijeka' })).toBeVisible()
+  await expect(reader.getByRole('link', { name: 'Čapek and the tides of Rijeka', exact: true })).toBeVisible()
   await expectAccessible(reader)
 })
 

@@ -5,7 +5,7 @@ test('a writer keeps a draft of their own, and nothing they do makes it public',
   await writer.goto('/admin/collections/articles/create')
   await writer.waitForURL(/\/articles\/[0-9a-f-]{20,}/)
   const id = new URL(writer.url()).pathname.split('/').at(-1) ?? ''
-  await writer.getByLabel('Title').fill('A writer’s own draft')
+  await writer.locator('#field-title').fill('A writer’s own draft')
   await expect(writer.locator('.autosave')).toContainText('Last saved', { timeout: 20_000 })
 
   const refused = await writer.evaluate(async (url) => {

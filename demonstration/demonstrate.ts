@@ -1,0 +1,1 @@
+export const demonstrate = async (_payload: unknown): Promise<number> => 0
