@@ -4,46 +4,114 @@ const npm = (names) => `node_modules/(${names})(/|$)`
 
 const no = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to })
 
-
 export default {
   forbidden: [
-    no('domain-stands-alone', 'The rules of publishing know no framework, no database and no clock.',
-      { path: '^domain/', pathNot: test }, { pathNot: '^domain/' }),
+    no(
+      'domain-stands-alone',
+      'The rules of publishing know no framework, no database and no clock.',
+      { path: '^domain/', pathNot: test },
+      { pathNot: '^domain/' },
+    ),
 
-    no('components-are-functions-of-a-view', 'A component is given a view; it never fetches, reads a cookie or sees a stored document.',
+    no(
+      'components-are-functions-of-a-view',
+      'A component is given a view; it never fetches, reads a cookie or sees a stored document.',
       { path: '^components/', pathNot: ['^components/admin/', test] },
-      { path: ['^(app|collections|editorial|payload)', '^env\\.ts$', npm('payload|@payloadcms|next/(cache|headers|server)')] }),
-    no('components-take-only-the-view-type', 'From reading/ a component may take the type of its view and nothing else.',
-      { path: '^components/', pathNot: test }, { path: '^reading/', pathNot: '^reading/view\\.ts$' }),
-    no('components-take-the-view-as-a-type', 'The view is a type-only import.',
-      { path: '^components/', pathNot: test }, { path: '^reading/view\\.ts$', dependencyTypesNot: ['type-only'] }),
+      {
+        path: [
+          '^(app|collections|editorial|payload)',
+          '^env\\.ts$',
+          npm('payload|@payloadcms|next/(cache|headers|server)'),
+        ],
+      },
+    ),
+    no(
+      'components-take-only-the-view-type',
+      'From reading/ a component may take the type of its view and nothing else.',
+      { path: '^components/', pathNot: test },
+      { path: '^reading/', pathNot: '^reading/view\\.ts$' },
+    ),
+    no(
+      'components-take-the-view-as-a-type',
+      'The view is a type-only import.',
+      { path: '^components/', pathNot: test },
+      { path: '^reading/view\\.ts$', dependencyTypesNot: ['type-only'] },
+    ),
 
-    no('reading-never-writes', 'The read side knows nothing of editors, pages or looks.',
-      { path: '^reading/', pathNot: test }, { path: '^(app|collections|components|editorial)/' }),
-    no('editorial-knows-no-pages', 'The write side says what changed; it does not know who shows it.',
-      { path: '^editorial/', pathNot: test }, { path: '^(app|collections|components|reading)/' }),
-    no('collections-are-a-specification', 'A collection names fields, access and hooks; it holds no page and no Next.js.',
-      { path: '^collections/', pathNot: test }, { path: ['^(app|components|reading)/', npm('next')] }),
-    no('serving-knows-no-content', 'The page store keeps bytes; it does not know what they say.',
-      { path: '^serving/', pathNot: test }, { path: '^(app|collections|components|editorial|reading)/' }),
-    no('app-is-glue', 'A route reads a view and hands it to a component.',
-      { path: '^app/', pathNot: '^app/\\(payload\\)/' }, { path: ['^(collections|domain|editorial|payload)', npm('payload|@payloadcms')] }),
+    no(
+      'reading-never-writes',
+      'The read side knows nothing of editors, pages or looks.',
+      { path: '^reading/', pathNot: test },
+      { path: '^(app|collections|components|editorial)/' },
+    ),
+    no(
+      'editorial-knows-no-pages',
+      'The write side says what changed; it does not know who shows it.',
+      { path: '^editorial/', pathNot: test },
+      { path: '^(app|collections|components|reading)/' },
+    ),
+    no(
+      'collections-are-a-specification',
+      'A collection names fields, access and hooks; it holds no page and no Next.js.',
+      { path: '^collections/', pathNot: test },
+      { path: ['^(app|components|reading)/', npm('next')] },
+    ),
+    no(
+      'serving-knows-no-content',
+      'The page store keeps bytes; it does not know what they say.',
+      { path: '^serving/', pathNot: test },
+      { path: '^(app|collections|components|editorial|reading)/' },
+    ),
+    no(
+      'app-is-glue',
+      'A route reads a view and hands it to a component.',
+      { path: '^app/', pathNot: '^app/\\(payload\\)/' },
+      { path: ['^(collections|domain|editorial|payload)', npm('payload|@payloadcms')] },
+    ),
 
-    no('one-door-to-the-store', 'Only reading/store.ts opens Payload for readers, and it always applies access rules.',
-      { path: '^(app/\\(site\\)|collections|components|domain|editorial|reading)/', pathNot: ['^reading/store\\.ts$', '\\.int\\.test\\.ts$'] }, { path: '^payload\\.config\\.ts$' }),
-    no('one-door-to-the-cache', 'Pages are kept by serving/ alone; nothing touches next/cache.',
-      { pathNot: 'node_modules' }, { path: npm('next/cache') + '|node_modules/next/cache' }),
-    no('stored-shapes-are-types', 'payload-types is generated: import types from it, and never from domain, components or app.',
-      { path: '^(app|components|domain)/' }, { path: '^payload-types\\.ts$' }),
+    no(
+      'one-door-to-the-store',
+      'Only reading/store.ts opens Payload for readers, and it always applies access rules.',
+      {
+        path: '^(app/\\(site\\)|collections|components|domain|editorial|reading)/',
+        pathNot: ['^reading/store\\.ts$', '\\.int\\.test\\.ts$'],
+      },
+      { path: '^payload\\.config\\.ts$' },
+    ),
+    no(
+      'one-door-to-the-cache',
+      'Pages are kept by serving/ alone; nothing touches next/cache.',
+      { pathNot: 'node_modules' },
+      { path: npm('next/cache') + '|node_modules/next/cache' },
+    ),
+    no(
+      'stored-shapes-are-types',
+      'payload-types is generated: import types from it, and never from domain, components or app.',
+      { path: '^(app|components|domain)/' },
+      { path: '^payload-types\\.ts$' },
+    ),
 
-    no('config-is-a-contents-page', 'payload.config.ts lists what there is; it decides nothing.',
-      { path: '^payload\\.config\\.ts$' }, { path: '^(app|components|domain|reading)/' }),
+    no(
+      'config-is-a-contents-page',
+      'payload.config.ts lists what there is; it decides nothing.',
+      { path: '^payload\\.config\\.ts$' },
+      { path: '^(app|components|domain|reading)/' },
+    ),
 
     no('no-circles', 'Two modules that need each other are one module.', {}, { circular: true }),
-    no('no-barrels', 'Import the file that holds the thing.', { pathNot: 'node_modules' }, { path: '(^|/)index\\.tsx?$', pathNot: 'node_modules' }),
+    no(
+      'no-barrels',
+      'Import the file that holds the thing.',
+      { pathNot: 'node_modules' },
+      { path: '(^|/)index\\.tsx?$', pathNot: 'node_modules' },
+    ),
     no('no-test-code-in-the-house', 'Only tests import fixtures.', { pathNot: test + '|^e2e/' }, { path: test }),
-    no('no-story-tools-in-the-house', 'Only tests use testing/ and e2e/support.',
-      { path: '^(app|collections|components|domain|editorial|reading|serving)/', pathNot: test }, { path: '^(e2e|testing|bench)/' }),
+    no(
+      'no-story-tools-in-the-house',
+      'Only tests use testing/ and e2e/support.',
+      { path: '^(app|collections|components|domain|editorial|reading|serving)/', pathNot: test },
+      { path: '^(e2e|testing|bench)/' },
+    ),
     no('no-unresolvable', 'Every import resolves.', { pathNot: 'node_modules' }, { couldNotResolve: true }),
   ],
   options: {
@@ -51,6 +119,9 @@ export default {
     exclude: { path: '^(\\.next|\\.cache|data|migrations|app/\\(payload\\)|node_modules/\\.cache)' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 }

@@ -7,7 +7,17 @@ import { run } from './install.mjs'
 
 const root = import.meta.dirname
 const stamp = path.join(root, '.next', 'standfirst-source')
-const folders = ['app', 'collections', 'components', 'demonstration', 'domain', 'editorial', 'migrations', 'reading', 'serving']
+const folders = [
+  'app',
+  'collections',
+  'components',
+  'demonstration',
+  'domain',
+  'editorial',
+  'migrations',
+  'reading',
+  'serving',
+]
 
 /** @param {string} folder @returns {string[]} */
 const filesUnder = (folder) =>
@@ -18,7 +28,10 @@ const filesUnder = (folder) =>
 /** A fingerprint of everything a build is made from. */
 function sourceHash() {
   const own = readdirSync(root).filter((name) => /\.(ts|json)$/.test(name) && !/^next-env|tsbuildinfo/.test(name))
-  const files = [...own.map((name) => path.join(root, name)), ...folders.filter((each) => existsSync(path.join(root, each))).flatMap(filesUnder)]
+  const files = [
+    ...own.map((name) => path.join(root, name)),
+    ...folders.filter((each) => existsSync(path.join(root, each))).flatMap(filesUnder),
+  ]
   const hash = createHash('sha256').update(process.versions.node)
   for (const file of files.sort()) hash.update(path.relative(root, file)).update('\0').update(readFileSync(file))
   return hash.digest('hex')

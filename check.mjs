@@ -19,7 +19,12 @@ const quietly = (program, args, env = {}) =>
 
 /** Generated files stay as the generators would write them now. */
 async function generated() {
-  const env = { NODE_OPTIONS: '--conditions=production', PAYLOAD_SECRET: 'check', DATABASE_URL: '', DATA_DIR: mkdtempSync(path.join(os.tmpdir(), 'standfirst-check-')) }
+  const env = {
+    NODE_OPTIONS: '--conditions=production',
+    PAYLOAD_SECRET: 'check',
+    DATABASE_URL: '',
+    DATA_DIR: mkdtempSync(path.join(os.tmpdir(), 'standfirst-check-')),
+  }
   const faults = []
   const files = { 'payload-types.ts': 'generate:types', 'app/(payload)/admin/importMap.js': 'generate:importmap' }
   for (const [file, command] of Object.entries(files)) {
@@ -31,7 +36,11 @@ async function generated() {
     writeFileSync(path.join(root, file), committed)
     if (now !== committed) faults.push(`${file} is not what “npm run payload ${command}” writes.\n${output}`)
   }
-  const { code, output } = await quietly(process.execPath, ['--conditions=production', '--import', 'tsx', 'testing/schemaDrift.ts'], env)
+  const { code, output } = await quietly(
+    process.execPath,
+    ['--conditions=production', '--import', 'tsx', 'testing/schemaDrift.ts'],
+    env,
+  )
   if (code !== 0) faults.push(output)
   rmSync(env.DATA_DIR, { recursive: true, force: true })
   return { code: faults.length === 0 ? 0 : 1, output: faults.join('\n') }
@@ -44,7 +53,14 @@ const steps = {
   arrows: () => quietly(bin('depcruise'), ['--config', '.dependency-cruiser.mjs', '--output-type', 'err', '.']),
   knip: () => quietly(bin('knip'), []),
   generated,
-  unit: () => quietly(bin('vitest'), ['run', '--project', 'unit', '--reporter=default', ...(process.env.UNIT_REPORT ? ['--reporter=json', `--outputFile.json=${process.env.UNIT_REPORT}`] : [])]),
+  unit: () =>
+    quietly(bin('vitest'), [
+      'run',
+      '--project',
+      'unit',
+      '--reporter=default',
+      ...(process.env.UNIT_REPORT ? ['--reporter=json', `--outputFile.json=${process.env.UNIT_REPORT}`] : []),
+    ]),
 }
 
 const wanted = process.argv.slice(2)
@@ -57,7 +73,9 @@ async function worker() {
     const began = Date.now()
     const { code, output } = await step()
     const seconds = ((Date.now() - began) / 1000).toFixed(1)
-    process.stdout.write(`${code === 0 ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)\n${code === 0 ? '' : `${output}\n`}`)
+    process.stdout.write(
+      `${code === 0 ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)\n${code === 0 ? '' : `${output}\n`}`,
+    )
     if (code !== 0) failed += 1
   }
 }

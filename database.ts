@@ -2,6 +2,7 @@ import path from 'node:path'
 
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import { WriteConcern } from 'mongodb'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 
 import { settleCommit } from '@/editorial/publish/afterCommit'
@@ -13,7 +14,10 @@ const mongo = (url: string) =>
   mongooseAdapter({
     url,
     ensureIndexes: true,
-    transactionOptions: { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority', journal: true } },
+    transactionOptions: {
+      readConcern: { level: 'snapshot' },
+      writeConcern: new WriteConcern('majority', undefined, true),
+    },
     connectOptions: {
       serverSelectionTimeoutMS: 3000,
       waitQueueTimeoutMS: 2000,
@@ -36,7 +40,9 @@ const sqlite = (folder: string) =>
   })
 
 /** Payload’s hooks run before the commit; what must wait for it is told here. */
-function tellingCommits<Adapter extends BaseDatabaseAdapter>(given: DatabaseAdapterObj<Adapter>): DatabaseAdapterObj<Adapter> {
+function tellingCommits<Adapter extends BaseDatabaseAdapter>(
+  given: DatabaseAdapterObj<Adapter>,
+): DatabaseAdapterObj<Adapter> {
   return {
     ...given,
     init: (args) => {

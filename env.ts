@@ -9,7 +9,10 @@ const schema = z
   .object({
     DATABASE_URL: z.preprocess(
       blankIsUnset,
-      z.string().regex(/^mongodb(\+srv)?:\/\//, 'must begin with mongodb:// or mongodb+srv://').optional(),
+      z
+        .string()
+        .regex(/^mongodb(\+srv)?:\/\//, 'must begin with mongodb:// or mongodb+srv://')
+        .optional(),
     ),
     DATA_DIR: z.preprocess(blankIsUnset, z.string().default('data')),
     PORT: z.preprocess(blankIsUnset, z.coerce.number().int().min(1).max(65_535).default(3000)),

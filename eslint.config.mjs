@@ -2,7 +2,16 @@ import vitest from '@vitest/eslint-plugin'
 import tseslint from 'typescript-eslint'
 
 const tests = ['**/*.test.{ts,tsx}', '**/*.int.test.ts', '**/*.fixtures.ts', 'testing/**', 'e2e/**', 'bench/**']
-const generated = ['.next/**', '.cache/**', 'data/**', 'node_modules/**', 'migrations/**', 'payload-types.ts', 'next-env.d.ts', 'app/(payload)/**']
+const generated = [
+  '.next/**',
+  '.cache/**',
+  'data/**',
+  'node_modules/**',
+  'migrations/**',
+  'payload-types.ts',
+  'next-env.d.ts',
+  'app/(payload)/**',
+]
 
 export default tseslint.config(
   { ignores: generated },
@@ -23,10 +32,16 @@ export default tseslint.config(
       'no-control-regex': 'off',
       'max-lines': ['error', { max: 200 }],
       'no-console': ['error', { allow: ['error'] }],
-      'no-restricted-imports': ['error', { patterns: [{ group: ['../*'], message: 'Across folders import from @/…' }] }],
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['../*'], message: 'Across folders import from @/…' }] },
+      ],
       'no-restricted-syntax': [
         'error',
-        { selector: "MemberExpression[object.name='process'][property.name='env']", message: 'Only env.ts reads the environment.' },
+        {
+          selector: "MemberExpression[object.name='process'][property.name='env']",
+          message: 'Only env.ts reads the environment.',
+        },
       ],
     },
   },
@@ -36,7 +51,10 @@ export default tseslint.config(
   },
   {
     files: tests,
-    rules: { '@typescript-eslint/consistent-type-assertions': 'off', '@typescript-eslint/no-unsafe-type-assertion': 'off' },
+    rules: {
+      '@typescript-eslint/consistent-type-assertions': 'off',
+      '@typescript-eslint/no-unsafe-type-assertion': 'off',
+    },
   },
   {
     files: ['**/*.test.{ts,tsx}', '**/*.int.test.ts'],

@@ -14,7 +14,8 @@ await ensureInstalled()
 
 const folder = path.resolve(process.env.DATA_DIR || 'data')
 const running = readRunning()
-if (running === null) process.exit(await run(process.execPath, ['--conditions=production', '--import', 'tsx', 'importHere.ts', ...files]))
+if (running === null)
+  process.exit(await run(process.execPath, ['--conditions=production', '--import', 'tsx', 'importHere.ts', ...files]))
 
 let failed = 0
 for (const file of files) {
@@ -49,6 +50,8 @@ async function hand(file, { port, token }) {
     return said.sentence ?? said.errors?.[0]?.message ?? `The site answered ${answer.status}.`
   } catch (error) {
     failed += 1
-    return error instanceof Error && 'code' in error ? `The file cannot be read (${String(error.code)}).` : `The site could not be asked: ${String(error)}`
+    return error instanceof Error && 'code' in error
+      ? `The file cannot be read (${String(error.code)}).`
+      : `The site could not be asked: ${String(error)}`
   }
 }

@@ -17,11 +17,15 @@ function refuse(sentence: string): never {
 
 const obstacle = await firstObstacle(process.env)
 if (obstacle !== null) refuse(obstacle)
-const { env } = await import('./env').catch((error: unknown) => refuse(error instanceof Error ? error.message : String(error)))
+const { env } = await import('./env').catch((error: unknown) =>
+  refuse(error instanceof Error ? error.message : String(error)),
+)
 
 const other = readRunning(env.dataDir)
 if (other && !env.databaseUrl) {
-  refuse(`Another Standfirst (process ${other.pid}) already serves from ${env.dataDir}. The embedded database takes one process: stop that one, or set DATA_DIR to another folder.`)
+  refuse(
+    `Another Standfirst (process ${other.pid}) already serves from ${env.dataDir}. The embedded database takes one process: stop that one, or set DATA_DIR to another folder.`,
+  )
 }
 
 const token = randomBytes(32).toString('base64url')
@@ -51,8 +55,14 @@ server.listen(env.port, () => {
     `Standfirst is serving. Site:  ${env.siteUrl}/`,
     `                       Admin: ${env.siteUrl}/admin`,
     `Database: ${env.databaseUrl ? 'MongoDB' : 'embedded, in'} ${env.databaseUrl ? '' : env.dataDir}`.trimEnd(),
-    ...(demonstration > 0 ? [`${demonstration} demonstration commentaries were added; delete them in the admin when you like.`] : []),
-    ...(admin ? [`Sign in as ${admin.email} with the password ${admin.password ?? 'in ADMIN_PASSWORD'}${admin.password ? ' (shown only now)' : ''}`] : []),
+    ...(demonstration > 0
+      ? [`${demonstration} demonstration commentaries were added; delete them in the admin when you like.`]
+      : []),
+    ...(admin
+      ? [
+          `Sign in as ${admin.email} with the password ${admin.password ?? 'in ADMIN_PASSWORD'}${admin.password ? ' (shown only now)' : ''}`,
+        ]
+      : []),
     'Ctrl-C stops it.',
     '',
   ]

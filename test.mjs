@@ -47,7 +47,15 @@ async function integration(name, env) {
   title(`Integration on ${name}`)
   const file = path.join(cache, 'int-report.json')
   rmSync(file, { force: true })
-  const args = ['node_modules/vitest/vitest.mjs', 'run', '--project', 'int', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  const args = [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--project',
+    'int',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]
   count(file, await run(process.execPath, args, env))
 }
 
@@ -64,7 +72,10 @@ async function stories(name, env) {
 
 /** Starts the suite’s MongoDB in a process of its own. */
 async function openMongo() {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'testing/runMongo.ts'], { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, ['--import', 'tsx', 'testing/runMongo.ts'], {
+    cwd: root,
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
   const lines = readline.createInterface({ input: child.stdout })
   const said = await new Promise((resolve) => {
     lines.once('line', resolve)
@@ -93,7 +104,11 @@ if (chromium === null) without('the stories. No Chromium is here and none could 
 else {
   closing.push(`Chromium was ${chromium.name}.`)
   await stories('SQLite', { ...chromium.env, E2E_DATABASE_URL: '' })
-  if (!mongo.missing) await stories('MongoDB', { ...chromium.env, E2E_DATABASE_URL: mongo.url.replace('/NAME?', `/stories${Date.now()}?`) })
+  if (!mongo.missing)
+    await stories('MongoDB', {
+      ...chromium.env,
+      E2E_DATABASE_URL: mongo.url.replace('/NAME?', `/stories${Date.now()}?`),
+    })
 }
 mongo.close()
 

@@ -20,7 +20,12 @@ export default defineConfig({
     projects: [
       {
         resolve: shared.resolve,
-        test: { ...shared.test, name: 'unit', include: ['**/*.test.{ts,tsx}'], exclude: [...apart, '**/*.int.test.ts'] },
+        test: {
+          ...shared.test,
+          name: 'unit',
+          include: ['**/*.test.{ts,tsx}'],
+          exclude: [...apart, '**/*.int.test.ts'],
+        },
       },
       {
         resolve: shared.resolve,

@@ -10,7 +10,15 @@ import { obeyLaws } from '@/editorial/publish/obeyLaws'
 import { readinessEndpoint } from '@/editorial/publish/readinessEndpoint'
 import { rememberLive } from '@/editorial/publish/rememberLive'
 
-import { editors, editorsMaySet, nobodyMaySet, ownUnpublishedOrEditors, ownVersionsOrEditors, publishedOrOwn, staff } from './access'
+import {
+  editors,
+  editorsMaySet,
+  nobodyMaySet,
+  ownUnpublishedOrEditors,
+  ownVersionsOrEditors,
+  publishedOrOwn,
+  staff,
+} from './access'
 import { people, piece, publication, record } from './articleFields'
 
 export const Articles: CollectionConfig = {
@@ -78,7 +86,8 @@ export const Articles: CollectionConfig = {
       admin: {
         position: 'sidebar',
         date: { pickerAppearance: 'dayAndTime' },
-        description: 'Set by itself when the piece first goes live. Bios and disclaimers on the page are those of this day.',
+        description:
+          'Set by itself when the piece first goes live. Bios and disclaimers on the page are those of this day.',
       },
     },
     {

@@ -32,7 +32,8 @@ export const Disclaimers: CollectionConfig = {
       maxRows: 40,
       labels: { singular: 'Wording', plural: 'Wordings' },
       admin: {
-        description: 'Never overwrite a wording: add a new one with its day, and pages published before keep the old one.',
+        description:
+          'Never overwrite a wording: add a new one with its day, and pages published before keep the old one.',
       },
       fields: [
         {

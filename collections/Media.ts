@@ -54,7 +54,9 @@ export const Media: CollectionConfig = {
       name: 'licence',
       type: 'select',
       options: licences.map(({ code, label }) => ({ value: code, label })),
-      admin: { description: 'The terms under which it may be shown. A Creative Commons licence also needs creator and source.' },
+      admin: {
+        description: 'The terms under which it may be shown. A Creative Commons licence also needs creator and source.',
+      },
     },
     {
       name: 'creditLine',

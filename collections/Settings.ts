@@ -80,7 +80,10 @@ export const Settings: GlobalConfig = {
       type: 'array',
       maxRows: 20,
       labels: { singular: 'Policy', plural: 'Policies' },
-      admin: { description: 'Pages linked at the foot of the site: corrections policy, terms of republishing …', initCollapsed: true },
+      admin: {
+        description: 'Pages linked at the foot of the site: corrections policy, terms of republishing …',
+        initCollapsed: true,
+      },
       fields: [
         plainText({ name: 'title', required: true, maxLength: 120, admin: { description: 'As linked at the foot.' } }),
         plainText({

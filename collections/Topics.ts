@@ -20,7 +20,13 @@ export const Topics: CollectionConfig = {
     afterDelete: [forgetAddress, announceSharedGone],
   },
   fields: [
-    plainText({ name: 'name', required: true, maxLength: 80, index: true, admin: { description: 'As readers see it.' } }),
+    plainText({
+      name: 'name',
+      required: true,
+      maxLength: 80,
+      index: true,
+      admin: { description: 'As readers see it.' },
+    }),
     {
       name: 'kind',
       type: 'select',

@@ -4,9 +4,6 @@ import type { User } from '@/payload-types'
 
 type Role = User['role']
 
-/** The roles a person may hold, weakest first. */
-export const roles = ['writer', 'editor', 'admin'] as const satisfies readonly Role[]
-
 const holds =
   (...allowed: readonly Role[]) =>
   ({ req: { user } }: { req: { user: User | null } }): boolean =>
@@ -23,7 +20,6 @@ export const admins = holds('admin')
 
 export const editorsMaySet: FieldAccess = isEditor
 export const adminsMaySet: FieldAccess = holds('admin')
-export const staffMaySee: FieldAccess = isStaff
 export const nobodyMaySet: FieldAccess = () => false
 
 const live: Where = { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] }

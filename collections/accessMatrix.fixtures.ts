@@ -48,7 +48,7 @@ export const expected: Readonly<Record<string, Verdicts>> = {
   authors: desk,
   disclaimers: desk,
   users: {
-      ...askAccess,
+    ...askAccess,
     'get /': 'nnny',
     'get /:id': 'nnny',
     'get /count': 'nnny',

@@ -20,9 +20,18 @@ afterAll(async () => {
 })
 
 /** One request as the REST API gets it from outside. */
-async function ask(role: Role, method: string, path: string, body?: BodyInit, type = 'application/json'): Promise<Response> {
+async function ask(
+  role: Role,
+  method: string,
+  path: string,
+  body?: BodyInit,
+  type = 'application/json',
+): Promise<Response> {
   const token = tokens[role]
-  const headers = { ...(body === undefined || body instanceof FormData ? {} : { 'content-type': type }), ...(token ? { authorization: `JWT ${token}` } : {}) }
+  const headers = {
+    ...(body === undefined || body instanceof FormData ? {} : { 'content-type': type }),
+    ...(token ? { authorization: `JWT ${token}` } : {}),
+  }
   const request = new Request(`${config.serverURL}/api${path}`, { method: method.toUpperCase(), headers, body })
   return handleEndpoints({ config: Promise.resolve(config), request })
 }
@@ -32,7 +41,12 @@ const samples: Partial<Record<string, () => object>> = {
   topics: () => ({ name: `Topic ${crypto.randomUUID()}`, kind: 'subject' }),
   authors: () => ({ name: `Author ${crypto.randomUUID()}` }),
   disclaimers: () => ({ title: 'Wording', appliesTo: 'nothing', wordings: [{ text: 'Views are the {author’s}.' }] }),
-  users: () => ({ email: `${crypto.randomUUID()}@example.org`, password: 'a long enough phrase', name: 'N', role: 'writer' }),
+  users: () => ({
+    email: `${crypto.randomUUID()}@example.org`,
+    password: 'a long enough phrase',
+    name: 'N',
+    role: 'writer',
+  }),
 }
 
 /** A record nobody but the system owns, made for one probe. */
@@ -53,13 +67,23 @@ const named = (slug: string) => `where[id][equals]=`.concat(slug)
 /** What the request for an endpoint carries, aimed at one record. */
 async function probe(slug: string, method: string, path: string, role: Role): Promise<Response> {
   const record = await target(slug)
-  const at = `/${slug}${path.replace(':id?', record.id).replace(':id', record.id).replace(':filename', record.filename ?? 'x').replace(':key', 'a-key')}`
+  const at = `/${slug}${path
+    .replace(':id?', record.id)
+    .replace(':id', record.id)
+    .replace(':filename', record.filename ?? 'x')
+    .replace(':key', 'a-key')}`
   const json = (value: object) => JSON.stringify(value)
   const sample = samples[slug]?.() ?? {}
   const key = `${method} ${path}`
   switch (key) {
     case 'post /import':
-      return ask(role, method, `${at}?name=a.txt`, `${crypto.randomUUID()} as title\n\nBy Ana Marić\n\nA text of some length follows here.\n`, 'text/plain')
+      return ask(
+        role,
+        method,
+        `${at}?name=a.txt`,
+        `${crypto.randomUUID()} as title\n\nBy Ana Marić\n\nA text of some length follows here.\n`,
+        'text/plain',
+      )
     case 'get /':
     case 'get /count':
       return ask(role, method, `${at}?${named(record.id)}&draft=true`)
@@ -73,7 +97,12 @@ async function probe(slug: string, method: string, path: string, role: Role): Pr
       return ask(role, method, `${at}?where[parent][equals]=${record.id}`)
     case 'get /versions/:id':
     case 'post /versions/:id':
-      return ask(role, method, at.replace(record.id, await house.versionOf(slug, record.id)), method === 'post' ? json({}) : undefined)
+      return ask(
+        role,
+        method,
+        at.replace(record.id, await house.versionOf(slug, record.id)),
+        method === 'post' ? json({}) : undefined,
+      )
     case 'post /logout': {
       const answer = await ask(role, method, at, json({}))
       // It ended the session that the other probes use.
@@ -112,19 +141,22 @@ describe('who may do what over REST', () => {
     )
     const written = Object.entries(expected).flatMap(([slug, rows]) => Object.keys(rows).map((row) => `${slug} ${row}`))
     expect(new Set(written)).toEqual(new Set(drawn))
-    const settings = config.globals.flatMap(({ endpoints }) => (endpoints || []).map(({ method, path }) => `${method} ${path}`))
+    const settings = config.globals.flatMap(({ endpoints }) =>
+      (endpoints || []).map(({ method, path }) => `${method} ${path}`),
+    )
     expect(new Set(Object.keys(expectedSettings))).toEqual(new Set(settings))
   })
 
-  test.each(Object.entries(expected).flatMap(([slug, rows]) => Object.entries(rows).map(([row, verdict]) => ({ slug, row, verdict }))))(
-    '$slug: $row is $verdict',
-    async ({ slug, row, verdict }) => {
-      const [method = '', path = ''] = row.split(' ')
-      let found = ''
-      for (const role of roles) found += (await carriedOut(await probe(slug, method, path, role), row)) ? 'y' : 'n'
-      expect(found).toBe(verdict)
-    },
-  )
+  test.each(
+    Object.entries(expected).flatMap(([slug, rows]) =>
+      Object.entries(rows).map(([row, verdict]) => ({ slug, row, verdict })),
+    ),
+  )('$slug: $row is $verdict', async ({ slug, row, verdict }) => {
+    const [method = '', path = ''] = row.split(' ')
+    let found = ''
+    for (const role of roles) found += (await carriedOut(await probe(slug, method, path, role), row)) ? 'y' : 'n'
+    expect(found).toBe(verdict)
+  })
 
   test.each(Object.entries(expectedSettings))('settings: %s is %s', async (row, verdict) => {
     const [method = '', path = ''] = row.split(' ')

@@ -50,6 +50,7 @@ export const proposedField: Field = {
   index: true,
   admin: {
     position: 'sidebar',
-    description: 'Made from an imported text and not yet checked. Untick it when you have read it; until then it appears on no page.',
+    description:
+      'Made from an imported text and not yet checked. Untick it when you have read it; until then it appears on no page.',
   },
 }

@@ -12,14 +12,16 @@ const neverUsed = ['post /first-register', 'post /verify/:id', 'get /paste-url/:
 export async function closeFrameworkCollections(config: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
   const built = await config
   for (const collection of built.collections) {
-    if (Array.isArray(collection.endpoints)) collection.endpoints = collection.endpoints.filter((each) => isNeeded(collection, each))
+    if (Array.isArray(collection.endpoints))
+      collection.endpoints = collection.endpoints.filter((each) => isNeeded(collection, each))
     if (!collection.slug.startsWith('payload-') || collection.slug === 'payload-preferences') continue
     // The admin itself reads and writes locks, as the person who edits; over REST nobody does.
     const rule = collection.slug === 'payload-locked-documents' ? staff : nobody
     collection.access = { ...collection.access, create: rule, read: rule, update: rule, delete: rule, unlock: nobody }
   }
   for (const global of built.globals) {
-    if (Array.isArray(global.endpoints)) global.endpoints = global.endpoints.filter(({ path }) => !path.startsWith('/versions'))
+    if (Array.isArray(global.endpoints))
+      global.endpoints = global.endpoints.filter(({ path }) => !path.startsWith('/versions'))
   }
   return built
 }

@@ -2,7 +2,23 @@
 export const joinNames = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
 
-const particles = new Set(['de', 'da', 'del', 'della', 'di', 'van', 'von', 'der', 'den', 'ter', 'la', 'le', 'bin', 'ibn', 'al'])
+const particles = new Set([
+  'de',
+  'da',
+  'del',
+  'della',
+  'di',
+  'van',
+  'von',
+  'der',
+  'den',
+  'ter',
+  'la',
+  'le',
+  'bin',
+  'ibn',
+  'al',
+])
 
 /** A name for lists: “Vuksanovic, Vuk”; particles in lower case stay with the family name: “van der Berg, Anna”. */
 export function sortName(name: string): string {

@@ -31,7 +31,12 @@ function chicago({ authors, title, publisher, date: iso, url }: Cited): string {
 function apa({ authors, title, publisher, date: iso, url }: Cited): string {
   const short = authors.map((name) => {
     const [family = '', given = ''] = sortName(name).split(', ')
-    return given ? `${family}, ${given.split(/\s+/).map((word) => `${word.slice(0, 1)}.`).join(' ')}` : family
+    return given
+      ? `${family}, ${given
+          .split(/\s+/)
+          .map((word) => `${word.slice(0, 1)}.`)
+          .join(' ')}`
+      : family
   })
   const names = short.length < 2 ? (short[0] ?? '') : `${short.slice(0, -1).join(', ')}, & ${short.at(-1) ?? ''}`
   const day = `${date(iso, { year: 'numeric' })}, ${date(iso, { month: 'long', day: 'numeric' })}`
@@ -40,7 +45,11 @@ function apa({ authors, title, publisher, date: iso, url }: Cited): string {
 
 function bibtex({ authors, title, publisher, date: iso, url }: Cited): string {
   const plain = (text: string): string => text.replaceAll(/[\\{}]/g, '').replaceAll(/([&%$#_])/g, String.raw`\$1`)
-  const key = `${sortName(authors[0] ?? publisher).split(',')[0]?.replaceAll(/[^\p{L}]/gu, '') ?? ''}${iso.slice(0, 4)}`
+  const key = `${
+    sortName(authors[0] ?? publisher)
+      .split(',')[0]
+      ?.replaceAll(/[^\p{L}]/gu, '') ?? ''
+  }${iso.slice(0, 4)}`
   const fields = [
     `  author = {${authors.map((name) => plain(sortName(name))).join(' and ')}}`,
     `  title = {{${plain(title)}}}`,

@@ -8,4 +8,6 @@ export function dayIn(zone: string, iso: string): string {
 
 /** An instant as a reader reads it in a zone: “24 November 2026”. */
 export const dateText = (iso: string, zone: string, language: string): string =>
-  new Intl.DateTimeFormat(language, { timeZone: zone, day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(iso))
+  new Intl.DateTimeFormat(language, { timeZone: zone, day: 'numeric', month: 'long', year: 'numeric' }).format(
+    new Date(iso),
+  )

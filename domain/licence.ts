@@ -12,7 +12,10 @@ interface Licence {
 const cc = (code: string, label: string): Licence => ({
   code,
   label,
-  deed: `https://creativecommons.org/licenses/${code.replace(/^CC-/, '').toLowerCase().replace(/-(\d\.\d)$/, '/$1')}/`,
+  deed: `https://creativecommons.org/licenses/${code
+    .replace(/^CC-/, '')
+    .toLowerCase()
+    .replace(/-(\d\.\d)$/, '/$1')}/`,
   attribution: true,
 })
 
@@ -29,7 +32,12 @@ export const licences: readonly Licence[] = [
   cc('CC-BY-2.0', 'CC BY 2.0'),
   cc('CC-BY-SA-2.0', 'CC BY-SA 2.0'),
   { code: 'CC0-1.0', label: 'CC0 1.0', deed: 'https://creativecommons.org/publicdomain/zero/1.0/', attribution: false },
-  { code: 'PDM-1.0', label: 'Public domain', deed: 'https://creativecommons.org/publicdomain/mark/1.0/', attribution: false },
+  {
+    code: 'PDM-1.0',
+    label: 'Public domain',
+    deed: 'https://creativecommons.org/publicdomain/mark/1.0/',
+    attribution: false,
+  },
   {
     code: 'OGL-UK-3.0',
     label: 'Open Government Licence v3.0',
@@ -62,7 +70,8 @@ interface Credited {
   readonly licence?: string | null
 }
 
-const licenceOf = (code: string | null | undefined): Licence | null => licences.find((each) => each.code === code) ?? null
+const licenceOf = (code: string | null | undefined): Licence | null =>
+  licences.find((each) => each.code === code) ?? null
 
 /** The credit line of an image: creator, source (linked) and licence (linked to its deed); null where nothing is known. */
 export function creditOf({ creator, source, sourceUrl, licence }: Credited): Credit | null {

@@ -6,7 +6,8 @@ export const topicPath = (slug: string): string => pagePath('topics', slug)
 export const policyPath = (slug: string): string => `/policies/${slug}`
 
 /** Where a question is answered. */
-export const searchPath = (query: string): string => (query === '' ? '/search' : `/search?q=${encodeURIComponent(query)}`)
+export const searchPath = (query: string): string =>
+  query === '' ? '/search' : `/search?q=${encodeURIComponent(query)}`
 
 /** The address of a page of a list; its first page is the list’s own address. */
 export const pagedPath = (path: string, page: number): string =>

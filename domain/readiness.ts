@@ -59,16 +59,25 @@ function unconfirmed({ authors, proposedDisclaimers }: Facts): Finding[] {
 
 function unlicensed({ lead, figures }: Facts): Finding[] {
   const about = (field: string, { alt, gaps }: ImageFacts): Finding[] =>
-    [...(alt.trim() ? [] : ['The image has no alternative text. Say what it shows.']), ...gaps].map((message) => ({ field, message }))
+    [...(alt.trim() ? [] : ['The image has no alternative text. Say what it shows.']), ...gaps].map((message) => ({
+      field,
+      message,
+    }))
   return [...(lead ? about('lead', lead) : []), ...figures.flatMap((figure) => about('body', figure))]
 }
 
 function advice({ standfirst, topics, lead, authors }: Facts): Finding[] {
   return [
-    ...(standfirst.trim() ? [] : [{ field: 'standfirst', message: 'There is no standfirst; lists will show the title alone.' }]),
-    ...(standfirst.length > 300 ? [{ field: 'standfirst', message: 'The standfirst is longer than 300 characters.' }] : []),
+    ...(standfirst.trim()
+      ? []
+      : [{ field: 'standfirst', message: 'There is no standfirst; lists will show the title alone.' }]),
+    ...(standfirst.length > 300
+      ? [{ field: 'standfirst', message: 'The standfirst is longer than 300 characters.' }]
+      : []),
     ...(lead ? [] : [{ field: 'lead', message: 'There is no lead image.' }]),
-    ...(topics > 0 ? [] : [{ field: 'topics', message: 'There is no topic; readers find it only by its author and by search.' }]),
+    ...(topics > 0
+      ? []
+      : [{ field: 'topics', message: 'There is no topic; readers find it only by its author and by search.' }]),
     ...authors
       .filter(({ hasBio }) => !hasBio)
       .map(({ name }) => ({ field: 'authors', message: `${name} has no bio.` })),

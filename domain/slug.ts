@@ -24,12 +24,14 @@ export const fold = (text: string): string =>
     .trim()
 
 const plainLatin = (text: string): string =>
-  [...text.normalize('NFKD').toLowerCase().normalize('NFKD').replaceAll(/\p{M}/gu, '')]
+  Array.from(text.normalize('NFKD').toLowerCase().normalize('NFKD').replaceAll(/\p{M}/gu, ''))
     .map((letter) => transliterated[letter] ?? letter)
     .join('')
 
 const reserved = new Set(
-  'admin api _next feed feed-xml sitemap sitemap-xml robots robots-txt search preview commentary authors topics policies media healthz readyz index new create'.split(' '),
+  'admin api _next feed feed-xml sitemap sitemap-xml robots robots-txt search preview commentary authors topics policies media healthz readyz index new create'.split(
+    ' ',
+  ),
 )
 
 /** Whether an address is kept for the site itself. */

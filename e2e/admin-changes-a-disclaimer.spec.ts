@@ -12,14 +12,19 @@ test('an admin dates a new wording; pages from before keep theirs, grammar follo
     topic: topic.id,
     wordings: [{ text: 'The views in this {kind} are the {author’s}, not those of {publisher}.' }],
   })
-  const old = await api.publish('Before the new wording', { topics: [topic.id], publishedAt: '2020-02-02T12:00:00.000Z' })
+  const old = await api.publish('Before the new wording', {
+    topics: [topic.id],
+    publishedAt: '2020-02-02T12:00:00.000Z',
+  })
   const second = await api.create('authors', { name: 'Second Hand', bios: [{ text: 'Second Hand helps.' }] })
   const recent = await api.publish('After the new wording', { topics: [topic.id] })
   await api.update('articles', recent.piece.id, { authors: [recent.author.id, second.id], _status: 'published' })
 
   await admin.goto(`/admin/collections/disclaimers/${disclaimer.id}`)
   await admin.getByRole('button', { name: 'Add Wording' }).click()
-  await admin.locator('#field-wordings__1__text').fill('This {kind} gives the {author’s} own view. {publisher} takes none.')
+  await admin
+    .locator('#field-wordings__1__text')
+    .fill('This {kind} gives the {author’s} own view. {publisher} takes none.')
   const from = admin.locator('#wordings-row-1 .react-datepicker__input-container input')
   await from.fill('1 Jan 2022')
   await from.press('Enter')

@@ -1,6 +1,10 @@
 import { expect, test } from './support/stories'
 
-test('an editor corrects a live piece; readers see nothing of it until it is published', async ({ editor, reader, api }) => {
+test('an editor corrects a live piece; readers see nothing of it until it is published', async ({
+  editor,
+  reader,
+  api,
+}) => {
   const { piece } = await api.publish('The price of a quiet harbour')
   const page = `/commentary/${String(piece.slug)}`
   await editor.goto(`/admin/collections/articles/${piece.id}`)

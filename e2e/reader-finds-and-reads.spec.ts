@@ -21,7 +21,10 @@ test('a reader finds a piece, reads it and follows its author, by keyboard alone
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Čapek and the tides of Rijeka')
   await expect(reader).toHaveURL(`/commentary/${String(piece.slug)}`)
   await expectAccessible(reader)
-  await reader.getByRole('link', { name: String(author.name) }).first().focus()
+  await reader
+    .getByRole('link', { name: String(author.name) })
+    .first()
+    .focus()
   await reader.keyboard.press('Enter')
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText(String(author.name))
   await expect(reader.getByRole('link', { name: 'Čapek and the tides of Rijeka', exact: true })).toBeVisible()

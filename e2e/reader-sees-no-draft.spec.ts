@@ -37,7 +37,8 @@ test('no address shows a reader a word of a draft', async ({ reader, api }) => {
     const answer = await reader.request.get(address)
     const said = (await answer.text()).replaceAll(`q=${canary}`, '').replaceAll(`value="${canary}"`, '')
     expect(answer.status(), address).toBeLessThan(500)
-    const mayEcho = address.startsWith('/search') || address.startsWith('/commentary/') || address.startsWith('/preview/')
+    const mayEcho =
+      address.startsWith('/search') || address.startsWith('/commentary/') || address.startsWith('/preview/')
     if (!mayEcho) expect(said, address).not.toContain(canary)
     expect(said, address).not.toContain(`Never shown ${canary}`)
     expect(said, address).not.toContain(`Half rewritten ${canary}`)

@@ -10,7 +10,12 @@ import { toPicture } from './toPicture'
 import type { AuthorView, Outcome } from './view'
 
 /** A person’s page: today’s bio, where else they are found, and their pieces. */
-export async function readAuthor(store: Store, slug: string, page: number, today: string): Promise<Outcome<AuthorView>> {
+export async function readAuthor(
+  store: Store,
+  slug: string,
+  page: number,
+  today: string,
+): Promise<Outcome<AuthorView>> {
   const publisher = await readPublisher(store)
   const path = authorPath(slug)
   const { docs } = await store.list('authors', { where: { slug: { equals: slug } }, limit: 1 })

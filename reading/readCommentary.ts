@@ -45,7 +45,10 @@ export async function readWhole(
   return toCommentaryView({ piece, relations, disclaimers: disclaimers.docs, related, links, publisher, now })
 }
 
-async function readLinks(store: Store, links: readonly { relationTo: string; id: string }[]): Promise<Map<string, string>> {
+async function readLinks(
+  store: Store,
+  links: readonly { relationTo: string; id: string }[],
+): Promise<Map<string, string>> {
   const slugs = new Map<string, string>()
   for (const collection of ['articles', 'authors', 'topics'] as const) {
     const ids = links.filter(({ relationTo }) => relationTo === collection).map(({ id }) => id)

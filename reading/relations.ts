@@ -16,12 +16,18 @@ export async function readRelations(
   pieces: readonly Article[],
   images: readonly string[] = [],
 ): Promise<Relations> {
-  const authors = await store.byIds('authors', pieces.flatMap(({ authors }) => idsOf(authors)))
+  const authors = await store.byIds(
+    'authors',
+    pieces.flatMap(({ authors }) => idsOf(authors)),
+  )
   const portraits = idsOf([...authors.values()].map(({ photo }) => photo ?? null))
   const leads = pieces.map(({ lead }) => idOf(lead)).filter((id) => id !== null)
   const [media, topics] = await Promise.all([
     store.byIds('media', [...leads, ...portraits, ...images]),
-    store.byIds('topics', pieces.flatMap(({ topics }) => idsOf(topics))),
+    store.byIds(
+      'topics',
+      pieces.flatMap(({ topics }) => idsOf(topics)),
+    ),
   ])
   return { authors, media, topics }
 }

@@ -57,7 +57,7 @@ async function open(viewer: Viewer): Promise<Store> {
     async list(collection, { where, sort, limit, page }) {
       tags.add(listTag(collection))
       const found = await payload.find({ ...seen, collection, where, sort, limit, page })
-      for (const doc of found.docs) tags.add(documentTag(collection, String(doc.id)))
+      for (const doc of found.docs) tags.add(documentTag(collection, doc.id))
       return { docs: found.docs, total: found.totalDocs, pages: found.totalPages }
     },
     async byIds(collection, ids) {
@@ -67,7 +67,7 @@ async function open(viewer: Viewer): Promise<Store> {
       const where: Where = { id: { in: wanted } }
       const asked = { ...seen, collection, where, limit: wanted.length, pagination: false } as const
       const { docs } = await payload.find(asked)
-      return new Map(docs.map((doc) => [String(doc.id), doc]))
+      return new Map(docs.map((doc) => [doc.id, doc]))
     },
   }
 }

@@ -1,7 +1,7 @@
 import { inForce } from '@/domain/inForce'
 import { authorPath } from '@/domain/paths'
 
-import type { WholePiece } from './toCommentaryView'
+import type { WholePiece } from './WholePiece'
 import { authorsOf } from './toTeaserView'
 import type { BioView } from './view'
 
@@ -12,8 +12,6 @@ export function toBioViews({ piece, relations, publisher, now }: WholePiece, pub
     const then = inForce(bios, published, publisher.timeZone)?.text ?? ''
     const today = inForce(bios, now, publisher.timeZone)?.text ?? ''
     if (then === '' && today === '') return []
-    return [
-      { name: author.name, href: authorPath(author.slug ?? author.id), then, now: today === then ? null : today },
-    ]
+    return [{ name: author.name, href: authorPath(author.slug ?? author.id), then, now: today === then ? null : today }]
   })
 }

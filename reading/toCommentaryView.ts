@@ -8,28 +8,15 @@ import { directionOf } from '@/domain/direction'
 import { kindLabel } from '@/domain/kinds'
 import { commentaryPath, topicPath } from '@/domain/paths'
 import { pagePath } from '@/domain/pagePath'
-import type { Article, Disclaimer } from '@/payload-types'
 
 import { storedId } from './bodyReferences'
 import { idOf, idsOf } from './ids'
-import type { Relations } from './relations'
 import { toBioViews } from './toBioViews'
 import { toDisclaimers } from './toDisclaimers'
 import { toPicture } from './toPicture'
 import { toBylineView, toDateView } from './toTeaserView'
-import type { CommentaryView, PublisherView } from './view'
-
-export interface WholePiece {
-  readonly piece: Article
-  readonly relations: Relations
-  readonly disclaimers: readonly Disclaimer[]
-  readonly related: CommentaryView['related']
-  /** Address parts of the records that the text links to, by id. */
-  readonly links: ReadonlyMap<string, string>
-  readonly publisher: PublisherView
-  /** ISO 8601. */
-  readonly now: string
-}
+import type { CommentaryView } from './view'
+import type { WholePiece } from './WholePiece'
 
 /** The one translation from what is stored to what every face of a commentary shows. */
 export function toCommentaryView(whole: WholePiece): CommentaryView {
@@ -82,5 +69,7 @@ export function toCommentaryView(whole: WholePiece): CommentaryView {
 function toHref({ links }: WholePiece, relationTo: string, id: string | null): string | null {
   const slug = id === null ? undefined : links.get(id)
   if (slug === undefined) return null
-  return relationTo === 'articles' || relationTo === 'authors' || relationTo === 'topics' ? pagePath(relationTo, slug) : null
+  return relationTo === 'articles' || relationTo === 'authors' || relationTo === 'topics'
+    ? pagePath(relationTo, slug)
+    : null
 }

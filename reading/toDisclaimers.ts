@@ -3,7 +3,7 @@ import { inForce } from '@/domain/inForce'
 import { kindLabel } from '@/domain/kinds'
 
 import { idOf, idsOf } from './ids'
-import type { WholePiece } from './toCommentaryView'
+import type { WholePiece } from './WholePiece'
 
 /** What the institution says of the piece, in the wording of the day it was first published. */
 export function toDisclaimers({ piece, disclaimers, publisher }: WholePiece, published: string): string[] {

@@ -26,13 +26,17 @@ const fileOf = (folder: string): string => path.join(folder, 'running.json')
 export function readRunning(folder: string): Running | null {
   if (!existsSync(fileOf(folder))) return null
   try {
-    const { pid, port, token }: Partial<Record<keyof Running, unknown>> = JSON.parse(readFileSync(fileOf(folder), 'utf8'))
+    const said: unknown = JSON.parse(readFileSync(fileOf(folder), 'utf8'))
+    const { pid, port, token } = fieldsOf(said)
     const whole = typeof pid === 'number' && typeof port === 'number' && typeof token === 'string'
     return whole && pid !== process.pid && isAlive(pid) ? { pid, port, token } : null
   } catch {
     return null
   }
 }
+
+const fieldsOf = (said: unknown): Partial<Record<keyof Running, unknown>> =>
+  typeof said === 'object' && said !== null ? said : {}
 
 /** Says that this process serves from the folder, until the answer is called. */
 export function sayRunning(folder: string, running: Running): () => void {

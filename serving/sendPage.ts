@@ -34,5 +34,8 @@ function choose(accepted: string | string[] | undefined, page: StoredPage): { en
 }
 
 function isKnown(known: string | undefined, etag: string): boolean {
-  return known !== undefined && (known.trim() === '*' || known.split(',').some((each) => each.trim().replace(/^W\//, '') === etag))
+  return (
+    known !== undefined &&
+    (known.trim() === '*' || known.split(',').some((each) => each.trim().replace(/^W\//, '') === etag))
+  )
 }

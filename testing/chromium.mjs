@@ -19,7 +19,14 @@ export async function findChromium(root) {
   if (here) return { name: `the one at ${here}`, env: { CHROMIUM: here } }
   const own = path.join(root, '.cache', 'playwright')
   const env = { PLAYWRIGHT_BROWSERS_PATH: own }
-  if (tried(process.execPath, [path.join(root, 'node_modules', 'playwright', 'cli.js'), 'install', 'chromium'], env, 180_000)) {
+  if (
+    tried(
+      process.execPath,
+      [path.join(root, 'node_modules', 'playwright', 'cli.js'), 'install', 'chromium'],
+      env,
+      180_000,
+    )
+  ) {
     return { name: 'Playwright’s own', env }
   }
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {

@@ -6,23 +6,20 @@ import { promisify } from 'node:util'
 
 import { MongoMemoryReplSet } from 'mongodb-memory-server-core'
 
+import type { Mongo } from './TestMongo'
 import { startSecantus } from './secantus'
-
-/** A MongoDB for one run of the suite. */
-export interface Mongo {
-  /** The address of a database of this name. */
-  url(name: string): string
-  /** What it is, for the closing lines. */
-  readonly server: string
-  stop(): Promise<void>
-}
 
 const run = promisify(execFile)
 
 /** The first that can be had of: the one given, a mongod at hand, a mongod downloaded, SecantusDB from PyPI. */
 export async function startMongo(): Promise<Mongo | { missing: string }> {
   const given = process.env.MONGODB_TEST_URL
-  if (given) return { url: (name) => named(given, name), server: `the one at ${new URL(given).host}`, stop: async () => undefined }
+  if (given)
+    return {
+      url: (name) => named(given, name),
+      server: `the one at ${new URL(given).host}`,
+      stop: async () => undefined,
+    }
   const binary = process.env.MONGOD ?? (await onPath('mongod'))
   if (binary) return memoryServer(binary, `mongod at ${binary}`)
   if (await canDownload()) {
@@ -41,12 +38,21 @@ function named(url: string, name: string): string {
 async function onPath(program: string): Promise<string | null> {
   const found = (process.env.PATH ?? '').split(path.delimiter).map((folder) => path.join(folder, program))
   const at = found.find((file) => existsSync(file))
-  return at && (await run(at, ['--version']).then(() => true, () => false)) ? at : null
+  return at &&
+    (await run(at, ['--version']).then(
+      () => true,
+      () => false,
+    ))
+    ? at
+    : null
 }
 
 const canDownload = (): Promise<boolean> =>
   Promise.race([
-    lookup('fastdl.mongodb.org').then(() => true, () => false),
+    lookup('fastdl.mongodb.org').then(
+      () => true,
+      () => false,
+    ),
     new Promise<boolean>((resolve) => setTimeout(() => resolve(false), 2000)),
   ])
 

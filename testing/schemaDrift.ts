@@ -6,9 +6,9 @@ import { getPayload } from 'payload'
 
 interface Kit {
   schema: Record<string, unknown>
-  requireDrizzleKit(): {
-    generateDrizzleJson(schema: Record<string, unknown>): Promise<unknown>
-    generateMigration(before: unknown, after: unknown): Promise<string[]>
+  requireDrizzleKit: () => {
+    generateDrizzleJson: (schema: Record<string, unknown>) => Promise<unknown>
+    generateMigration: (before: unknown, after: unknown) => Promise<string[]>
   }
 }
 
@@ -24,6 +24,8 @@ const { generateDrizzleJson, generateMigration } = kit.requireDrizzleKit()
 const before: unknown = JSON.parse(readFileSync(path.join(folder, latest ?? ''), 'utf8'))
 const missing = await generateMigration(before, await generateDrizzleJson(kit.schema))
 if (missing.length > 0) {
-  process.stderr.write(`The collections need a migration (npm run payload migrate:create NAME):\n${missing.join('\n')}\n`)
+  process.stderr.write(
+    `The collections need a migration (npm run payload migrate:create NAME):\n${missing.join('\n')}\n`,
+  )
 }
 process.exit(missing.length === 0 ? 0 : 1)

@@ -5,7 +5,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 
-import type { Mongo } from './mongo'
+import type { Mongo } from './TestMongo'
 
 const run = promisify(execFile)
 const version = '0.6.0b17'
@@ -14,10 +14,16 @@ const server = path.join(folder, 'secantusdb.scripts', 'secantusd-rs')
 
 /** SecantusDB, which speaks MongoDB’s protocol over WiredTiger: installed once from PyPI into a cached folder, pinned by hash. */
 export async function startSecantus(): Promise<Mongo | { missing: string }> {
-  const failed = await install().then(() => null, (error: unknown) => (error instanceof Error ? error.message : String(error)))
-  if (failed !== null) return { missing: `No mongod is here, none can be downloaded, and SecantusDB cannot be installed: ${failed}` }
+  const failed = await install().then(
+    () => null,
+    (error: unknown) => (error instanceof Error ? error.message : String(error)),
+  )
+  if (failed !== null)
+    return { missing: `No mongod is here, none can be downloaded, and SecantusDB cannot be installed: ${failed}` }
   const storage = mkdtempSync(path.join(os.tmpdir(), `standfirst-mongo-${randomUUID().slice(0, 8)}-`))
-  const child = spawn(server, ['--host', '127.0.0.1', '--port', '0', '--storage-path', storage], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(server, ['--host', '127.0.0.1', '--port', '0', '--storage-path', storage], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const port = await new Promise<string | null>((resolve) => {
     let said = ''
     const listen = (part: Buffer) => {
@@ -44,7 +50,18 @@ export async function startSecantus(): Promise<Mongo | { missing: string }> {
 async function install(): Promise<void> {
   if (!existsSync(server)) {
     const wanted = path.resolve('testing', 'secantus.txt')
-    const args = ['-m', 'pip', 'install', '--no-deps', '--only-binary=:all:', '--require-hashes', '--target', folder, '-r', wanted]
+    const args = [
+      '-m',
+      'pip',
+      'install',
+      '--no-deps',
+      '--only-binary=:all:',
+      '--require-hashes',
+      '--target',
+      folder,
+      '-r',
+      wanted,
+    ]
     await run('python3', args, { timeout: 120_000 })
   }
   chmodSync(server, 0o755)

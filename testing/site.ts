@@ -70,7 +70,9 @@ function house(payload: Payload, folder: string): House {
     return made as { id: string; filename?: string }
   }
   const file = async () => {
-    const data = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#345' } }).png().toBuffer()
+    const data = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#345' } })
+      .png()
+      .toBuffer()
     return { data, mimetype: 'image/png', name: 'image.png', size: data.length }
   }
   return {
@@ -90,8 +92,19 @@ function house(payload: Payload, folder: string): House {
       return token ?? ''
     },
     async image() {
-      const data = { alt: 'A grey field', creator: 'C', source: 'S', sourceUrl: 'https://example.org/', licence: 'CC-BY-4.0' }
-      const made = await payload.create({ collection: 'media', data: data as never, file: await file(), overrideAccess: true })
+      const data = {
+        alt: 'A grey field',
+        creator: 'C',
+        source: 'S',
+        sourceUrl: 'https://example.org/',
+        licence: 'CC-BY-4.0',
+      }
+      const made = await payload.create({
+        collection: 'media',
+        data: data as never,
+        file: await file(),
+        overrideAccess: true,
+      })
       return { id: made.id, filename: made.filename ?? '' }
     },
     async upload() {
@@ -108,7 +121,12 @@ function house(payload: Payload, folder: string): House {
     },
     async publish(title, fields = {}) {
       const author = await create('authors', { name: `Author of ${title}`, bios: [{ text: 'A careful person.' }] })
-      const data = { title, standfirst: 'What it says.', body: paragraphs(`The text of ${title}.`), authors: [author.id] }
+      const data = {
+        title,
+        standfirst: 'What it says.',
+        body: paragraphs(`The text of ${title}.`),
+        authors: [author.id],
+      }
       const made = await create('articles', { ...data, ...fields, _status: 'published' })
       const { slug } = await payload.findByID({ collection: 'articles', id: made.id, overrideAccess: true })
       return { id: made.id, author: author.id, slug: slug ?? '' }

@@ -34,7 +34,10 @@ export async function reply<View>(
         return { status: 308, to: outcome.to }
       case 'missing': {
         const { view, publisher } = outcome
-        return { status: 404, body: await html(<MissingPage view={view} publisher={publisher} stylesheet={stylesheet()} />) }
+        return {
+          status: 404,
+          body: await html(<MissingPage view={view} publisher={publisher} stylesheet={stylesheet()} />),
+        }
       }
     }
   })
@@ -50,8 +53,12 @@ export async function keeping(key: string | null, answer: (store: Store) => Prom
     const made = await answer(store)
     if ('to' in made) return new Response(null, { status: made.status, headers: { location: made.to } })
     const { status, body, type } = made
-    const headers = type === undefined ? pageHeaders(body) : { 'content-type': type, 'cache-control': 'public, max-age=0, must-revalidate' }
-    if (key !== null && status === 200) pages().keep(key, { status, headers, body, tags: store.tags, ticket, madeAt: Date.now() })
+    const headers =
+      type === undefined
+        ? pageHeaders(body)
+        : { 'content-type': type, 'cache-control': 'public, max-age=0, must-revalidate' }
+    if (key !== null && status === 200)
+      pages().keep(key, { status, headers, body, tags: store.tags, ticket, madeAt: Date.now() })
     return new Response(body, { status, headers })
   } catch (error) {
     console.error(`A page could not be made (${key ?? 'not kept'}):`, error)

@@ -54,13 +54,19 @@ async function send(file: File): Promise<Shown> {
 }
 
 function read(said: unknown, name: string): Shown {
-  const at = (key: string): unknown => (typeof said === 'object' && said !== null ? Object.entries(said).find(([own]) => own === key)?.[1] : undefined)
+  const at = (key: string): unknown =>
+    typeof said === 'object' && said !== null ? Object.entries(said).find(([own]) => own === key)?.[1] : undefined
   const id = at('id')
   const draft = typeof id === 'string' ? `/admin/collections/articles/${id}` : null
   if (at('state') === 'draft') return { sentence: `${name} is now a draft.`, draft, report: readReport(at('report')) }
-  if (at('state') === 'unchanged') return { sentence: `${name} was imported before; nothing was changed.`, draft, report: null }
+  if (at('state') === 'unchanged')
+    return { sentence: `${name} was imported before; nothing was changed.`, draft, report: null }
   const [first]: unknown[] = Array.isArray(at('errors')) ? [at('errors')].flat() : []
   const message = typeof first === 'object' && first !== null && 'message' in first ? String(first.message) : null
   const refusal = at('refusal')
-  return { sentence: typeof refusal === 'string' ? refusal : (message ?? 'Nothing was imported.'), draft: null, report: null }
+  return {
+    sentence: typeof refusal === 'string' ? refusal : (message ?? 'Nothing was imported.'),
+    draft: null,
+    report: null,
+  }
 }

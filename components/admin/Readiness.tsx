@@ -54,5 +54,6 @@ function readFindings(said: unknown): Findings | null {
 
 const findingsIn = (list: unknown): Finding[] =>
   (Array.isArray(list) ? list : []).filter(
-    (each: unknown): each is Finding => typeof each === 'object' && each !== null && 'message' in each && typeof each.message === 'string',
+    (each: unknown): each is Finding =>
+      typeof each === 'object' && each !== null && 'message' in each && typeof each.message === 'string',
   )

@@ -3,7 +3,12 @@ import type { ReportShown } from './ReportLists'
 /** A report as it came over the wire or from the store, or null where it is none. */
 export function readReport(value: unknown): ReportShown | null {
   if (typeof value !== 'object' || value === null) return null
-  const report = { toDo: linesAt(value, 'toDo'), changed: linesAt(value, 'changed'), lost: linesAt(value, 'lost'), taken: linesAt(value, 'taken') }
+  const report = {
+    toDo: linesAt(value, 'toDo'),
+    changed: linesAt(value, 'changed'),
+    lost: linesAt(value, 'lost'),
+    taken: linesAt(value, 'taken'),
+  }
   return Object.values(report).every(({ length }) => length === 0) ? null : report
 }
 

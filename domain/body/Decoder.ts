@@ -35,7 +35,11 @@ export class Decoder {
   }
 
   /** The nodes under a node, each with its path; what is no node, too deep or too much is left out and said. */
-  *children(parent: StoredNode, path: string, depth: number): Generator<{ node: StoredNode; type: string; path: string }> {
+  *children(
+    parent: StoredNode,
+    path: string,
+    depth: number,
+  ): Generator<{ node: StoredNode; type: string; path: string }> {
     const list = valueAt(parent, 'children')
     if (!Array.isArray(list)) {
       this.fault(`${path}.children`, 'Here a list of parts is missing. Type this part again.')
@@ -63,7 +67,10 @@ export class Decoder {
     const text = textAt(node, key)
     if (typeof valueAt(node, key) !== 'string') this.fault(`${path}.${key}`, 'Here a text is missing.')
     if (text.length > maxText) this.fault(`${path}.${key}`, `This run of text is longer than ${maxText} characters.`)
-    const shown = text.slice(0, maxText).toWellFormed().replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, '')
+    const shown = text
+      .slice(0, maxText)
+      .toWellFormed()
+      .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, '')
     if (shown !== text.slice(0, maxText)) {
       this.fault(`${path}.${key}`, 'It holds a character that cannot be seen or shown. Type that place again.')
     }

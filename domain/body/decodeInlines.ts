@@ -37,8 +37,10 @@ export function decodeInlines(decoder: Decoder, parent: StoredNode, path: string
 function decodeText(decoder: Decoder, node: StoredNode, path: string): Text {
   const given = valueAt(node, 'format')
   const format = typeof given === 'number' ? given : 0
-  if ((format & ~(bold | italic)) !== 0) decoder.fault(path, 'Only bold and italic are set here. Take other formats out.')
-  if (textAt(node, 'style') !== '') decoder.fault(path, 'Text has no style of its own here. Paste it without formatting.')
+  if ((format & ~(bold | italic)) !== 0)
+    decoder.fault(path, 'Only bold and italic are set here. Take other formats out.')
+  if (textAt(node, 'style') !== '')
+    decoder.fault(path, 'Text has no style of its own here. Paste it without formatting.')
   const text = decoder.text(node, 'text', path)
   return { type: 'text', text, bold: (format & bold) !== 0, italic: (format & italic) !== 0 }
 }
@@ -53,7 +55,10 @@ function decodeLink(decoder: Decoder, node: StoredNode, path: string, depth: num
   }
   const href = safeUrl(textAt(fields, 'url'))
   if (href !== null) return [{ type: 'link', href, children }]
-  decoder.fault(`${path}.url`, 'This link leads nowhere readers may go. Use an address that begins with https://, mailto: or /.')
+  decoder.fault(
+    `${path}.url`,
+    'This link leads nowhere readers may go. Use an address that begins with https://, mailto: or /.',
+  )
   return children
 }
 

@@ -1,4 +1,4 @@
-import { slugify } from '../slug'
+import { slugify } from '@/domain/slug'
 
 import type { Block, Body, Heading, Inline } from './Body'
 import { Decoder, type Fault, type Resolve } from './Decoder'
@@ -21,7 +21,10 @@ export function decodeLexical(stored: unknown, resolve: Resolve): Decoded {
   const decoder = new Decoder(resolve)
   const root = isNode(stored) ? valueAt(stored, 'root') : undefined
   if (!isNode(root)) {
-    return { body: [], faults: [{ path: 'root', message: 'This is no text of a commentary. Type or import it again.' }] }
+    return {
+      body: [],
+      faults: [{ path: 'root', message: 'This is no text of a commentary. Type or import it again.' }],
+    }
   }
   const body: Block[] = []
   for (const { node, type, path } of decoder.children(root, 'root', 1)) {
@@ -60,7 +63,12 @@ function decodeHeading(decoder: Decoder, node: StoredNode, path: string): Block 
     return null
   }
   const level = tag === 'h2' ? 2 : 3
-  return whereSaid(decodeInlines(decoder, node, path, 2), (children) => ({ type: 'heading', level, anchor: '', children }))
+  return whereSaid(decodeInlines(decoder, node, path, 2), (children) => ({
+    type: 'heading',
+    level,
+    anchor: '',
+    children,
+  }))
 }
 
 function decodeOwnBlock(decoder: Decoder, node: StoredNode, path: string): Block | null {

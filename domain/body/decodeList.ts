@@ -31,6 +31,7 @@ export function decodeList(decoder: Decoder, node: StoredNode, path: string, dep
 
 function innerList(item: StoredNode): StoredNode | null {
   const children = valueAt(item, 'children')
-  const [first]: unknown[] = Array.isArray(children) ? children : []
+  const items: unknown[] = Array.isArray(children) ? children : []
+  const [first] = items
   return isNode(first) && textAt(first, 'type') === 'list' ? first : null
 }

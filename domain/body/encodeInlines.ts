@@ -20,7 +20,11 @@ function encodeInline(inline: TypedInline, idOf: () => string): StoredBranch | S
       return link(inline.children, { linkType: 'internal', doc, newTab: false }, idOf)
     }
     case 'footnote':
-      return { type: 'inlineBlock', version: 1, fields: { id: idOf(), blockName: '', blockType: 'footnote', text: inline.text } }
+      return {
+        type: 'inlineBlock',
+        version: 1,
+        fields: { id: idOf(), blockName: '', blockType: 'footnote', text: inline.text },
+      }
   }
 }
 

@@ -9,7 +9,10 @@ export interface StoredBody {
 
 /** A typed body in the form that Lexical 0.50 stores; `idOf` gives the ids of links and blocks. */
 export const encodeLexical = (body: TypedBody, idOf: () => string): StoredBody => ({
-  root: branch('root', body.map((block) => encodeBlock(block, idOf))),
+  root: branch(
+    'root',
+    body.map((block) => encodeBlock(block, idOf)),
+  ),
 })
 
 function encodeBlock(block: TypedBlock, idOf: () => string): StoredBranch | StoredLeaf {
@@ -23,10 +26,22 @@ function encodeBlock(block: TypedBlock, idOf: () => string): StoredBranch | Stor
       return branch('quote', inlines(block.children))
     case 'list': {
       const items = block.items.map((children, at) => branch('listitem', inlines(children), { value: at + 1 }))
-      return branch('list', items, { listType: block.ordered ? 'number' : 'bullet', tag: block.ordered ? 'ol' : 'ul', start: 1 })
+      return branch('list', items, {
+        listType: block.ordered ? 'number' : 'bullet',
+        tag: block.ordered ? 'ol' : 'ul',
+        start: 1,
+      })
     }
     case 'table':
-      return branch('table', block.rows.map((row) => branch('tablerow', row.map((cell) => encodeCell(cell, inlines)))))
+      return branch(
+        'table',
+        block.rows.map((row) =>
+          branch(
+            'tablerow',
+            row.map((cell) => encodeCell(cell, inlines)),
+          ),
+        ),
+      )
     case 'pullQuote':
       return ownBlock({ id: idOf(), blockName: '', blockType: 'pullQuote', text: block.text })
     case 'figure':
@@ -43,5 +58,10 @@ function encodeCell(
   inlines: (children: readonly TypedInline[]) => (StoredBranch | StoredLeaf)[],
 ): StoredBranch {
   const paragraph = branch('paragraph', inlines(children), { textFormat: 0, textStyle: '' })
-  return branch('tablecell', [paragraph], { headerState: header ? 1 : 0, colSpan: 1, rowSpan: 1, backgroundColor: null })
+  return branch('tablecell', [paragraph], {
+    headerState: header ? 1 : 0,
+    colSpan: 1,
+    rowSpan: 1,
+    backgroundColor: null,
+  })
 }

@@ -5,7 +5,8 @@ const inside = /^(\/(?![/\\])|#)/
  * mailto, tel, and addresses within the site; never with a name or password, controls or spaces in it (WHATWG URL).
  */
 export function safeUrl(text: string): string | null {
-  if (text === '' || text.length > 2000 || /[\u0000-\u0020\u007F-\u009F\\]/.test(text) || !text.isWellFormed()) return null
+  if (text === '' || text.length > 2000 || /[\u0000-\u0020\u007F-\u009F\\]/.test(text) || !text.isWellFormed())
+    return null
   if (inside.test(text)) return text
   const url = URL.canParse(text) ? new URL(text) : null
   if (!url || url.username || url.password) return null

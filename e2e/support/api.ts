@@ -25,7 +25,10 @@ export class Api {
   }
 
   async create(collection: string, data: object, query = ''): Promise<Doc> {
-    const answer = await this.request.post(`${this.origin}/api/${collection}${query}`, { data, headers: this.headers() })
+    const answer = await this.request.post(`${this.origin}/api/${collection}${query}`, {
+      data,
+      headers: this.headers(),
+    })
     expect(answer.status(), await answer.text()).toBe(201)
     return ((await answer.json()) as { doc: Doc }).doc
   }
@@ -54,7 +57,13 @@ export class Api {
       name: `Signatory ${crypto.randomUUID().slice(0, 8)}`,
       bios: [{ text: `This signatory is a careful person.` }],
     })
-    const data = { title, standfirst: `What ${title} says.`, body: paragraphs(`The text of ${title}.`), authors: [author.id], ...fields }
+    const data = {
+      title,
+      standfirst: `What ${title} says.`,
+      body: paragraphs(`The text of ${title}.`),
+      authors: [author.id],
+      ...fields,
+    }
     return { author, piece: await this.create('articles', { ...data, _status: 'published' }) }
   }
 }

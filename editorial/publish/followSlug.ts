@@ -11,7 +11,10 @@ interface Given {
 }
 
 /** What a save makes of the address: `typed` by somebody (tidied where only its spelling is loose), or following the title. */
-export function followSlug({ slug, title, oldSlug, oldTitle, settled }: Given): { slug: string | null; typed: boolean } {
+export function followSlug({ slug, title, oldSlug, oldTitle, settled }: Given): {
+  slug: string | null
+  typed: boolean
+} {
   const typed = typeof slug === 'string' ? slug.trim() : ''
   if (typed !== '' && typed !== oldSlug) {
     const loose = /^[\p{L}\p{N}\p{M}\s_’'-]+$/u.test(typed)
@@ -22,4 +25,5 @@ export function followSlug({ slug, title, oldSlug, oldTitle, settled }: Given): 
   return { slug: keeps ? oldSlug : slugify(title) || oldSlug, typed: false }
 }
 
-const isMadeFrom = (slug: string, title: string): boolean => slug.replace(/-[0-9]+$/, '') === slugify(title) || slug === slugify(title)
+const isMadeFrom = (slug: string, title: string): boolean =>
+  slug.replace(/-[0-9]+$/, '') === slugify(title) || slug === slugify(title)

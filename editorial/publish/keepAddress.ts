@@ -6,14 +6,25 @@ import { listTag } from '@/domain/tags'
 import { announce } from './announce'
 import { liveBefore } from './rememberLive'
 
+interface Page {
+  readonly id: string
+  readonly slug?: string | null
+  readonly _status?: string | null
+}
+
 const isAddressed = (slug: string): slug is Addressed => slug === 'articles' || slug === 'authors' || slug === 'topics'
 
 /** When readers’ address of a page changes, the old one leads on for ever; an address taken back leads nowhere else. */
-export const keepAddress: CollectionAfterChangeHook = async ({ collection, doc, previousDoc, operation, req }) => {
+export const keepAddress: CollectionAfterChangeHook<Page> = async ({
+  collection,
+  doc,
+  previousDoc,
+  operation,
+  req,
+}) => {
   if (!isAddressed(collection.slug) || (collection.slug === 'articles' && doc._status !== 'published')) return doc
-  const id = String(doc.id)
-  const now: unknown = doc.slug
-  const before: unknown = collection.slug === 'articles' ? liveBefore(req, id)?.slug : previousDoc?.slug
+  const { id, slug: now } = doc
+  const before = collection.slug === 'articles' ? liveBefore(req, id)?.slug : previousDoc?.slug
   if (typeof now !== 'string') return doc
   await forget(req, pagePath(collection.slug, now))
   if (operation === 'create' || typeof before !== 'string' || before === now) return doc
@@ -30,7 +41,7 @@ export const keepAddress: CollectionAfterChangeHook = async ({ collection, doc, 
 }
 
 /** Addresses that led to a record are forgotten with it. */
-export const forgetAddress: CollectionAfterDeleteHook = async ({ collection, doc, req }) => {
+export const forgetAddress: CollectionAfterDeleteHook<Page> = async ({ collection, doc, req }) => {
   await req.payload.delete({
     collection: 'former-addresses',
     where: { and: [{ 'page.relationTo': { equals: collection.slug } }, { 'page.value': { equals: doc.id } }] },

@@ -8,7 +8,8 @@ export const readinessEndpoint: Endpoint = {
   method: 'get',
   handler: async (req) => {
     if (!req.user) throw new APIError('Sign in to see this.', 401, null, true)
-    const id = String(req.routeParams?.id ?? '')
+    const given = req.routeParams?.id
+    const id = typeof given === 'string' ? given : ''
     const asked = { collection: 'articles', id, draft: true, depth: 0, overrideAccess: false, req } as const
     const piece = await req.payload.findByID({ ...asked, disableErrors: true })
     if (piece === null) throw new APIError('There is no such piece for you.', 404, null, true)

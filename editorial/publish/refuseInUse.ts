@@ -1,4 +1,10 @@
-import { APIError, type CollectionBeforeDeleteHook, type CollectionSlug, type PayloadRequest, type Where } from 'payload'
+import {
+  APIError,
+  type CollectionBeforeDeleteHook,
+  type CollectionSlug,
+  type PayloadRequest,
+  type Where,
+} from 'payload'
 
 interface Place {
   readonly collection: 'articles' | 'authors' | 'disclaimers'
@@ -31,7 +37,8 @@ async function usesAt(req: PayloadRequest, { collection, field }: Place, id: str
   const where: Where = { [field]: { in: [id] } }
   const asked = { collection, where, depth: 0, limit: 10, pagination: false, overrideAccess: true, req } as const
   const found = await req.payload.find({ ...asked, trash: true })
-  const drafts = collection === 'articles' ? await req.payload.find({ ...asked, trash: true, draft: true }) : { docs: [] }
+  const drafts =
+    collection === 'articles' ? await req.payload.find({ ...asked, trash: true, draft: true }) : { docs: [] }
   return [...found.docs, ...drafts.docs].map((doc) => `“${nameOf(doc)}” (${collection})`)
 }
 

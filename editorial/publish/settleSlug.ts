@@ -30,7 +30,8 @@ export async function settleSlug({ req, collection, id, ...given }: Given): Prom
   if (slugify(slug) !== slug) {
     refuseField(req, collection, 'slug', `“${slug}” cannot be an address. Use letters, digits and hyphens, at most 80.`)
   }
-  if (reservedSlug(slug)) refuseField(req, collection, 'slug', `“${slug}” is kept for the site itself. Choose another address.`)
+  if (reservedSlug(slug))
+    refuseField(req, collection, 'slug', `“${slug}” is kept for the site itself. Choose another address.`)
   if ((await slugHolder(req, { collection, slug, id })) !== null) {
     refuseField(req, collection, 'slug', `“${slug}” is the address of another page, now or formerly. Choose another.`)
   }

@@ -15,10 +15,10 @@ export async function slugHolder(req: PayloadRequest, { collection, slug, id }: 
   const others: Where = id === null ? sameSlug : { and: [sameSlug, { id: { not_equals: id } }] }
   const asked = { req, depth: 0, limit: 1, pagination: false, overrideAccess: true, trash: true } as const
   const live = await req.payload.find({ ...asked, collection, where: others })
-  if (live.docs[0]) return String(live.docs[0].id)
+  if (live.docs[0]) return live.docs[0].id
   if (collection === 'articles') {
     const drafts = await req.payload.find({ ...asked, collection, where: others, draft: true })
-    if (drafts.docs[0]) return String(drafts.docs[0].id)
+    if (drafts.docs[0]) return drafts.docs[0].id
   }
   const former = await req.payload.find({
     ...asked,

@@ -7,7 +7,11 @@ export function textFaultOf(article: Partial<Article>): { path: string; message:
     ['title', article.title, false],
     ['standfirst', article.standfirst, true],
     ['language', article.language, false],
-    ...(article.keyPoints ?? []).map(({ text }, at): [string, unknown, boolean] => [`keyPoints.${at}.text`, text, true]),
+    ...(article.keyPoints ?? []).map(({ text }, at): [string, unknown, boolean] => [
+      `keyPoints.${at}.text`,
+      text,
+      true,
+    ]),
   ]
   for (const [path, text, lines] of texts) {
     if (text === undefined || text === null) continue

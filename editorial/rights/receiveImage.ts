@@ -19,7 +19,12 @@ export const receiveImage: CollectionBeforeOperationHook = async ({ args, req })
     .metadata()
     .catch(() => null)
   if (facts === null || !['jpeg', 'png', 'webp'].includes(facts.format)) {
-    throw new APIError('This file is no JPEG, PNG or WebP image. Save it as one of these and send it again.', 415, null, true)
+    throw new APIError(
+      'This file is no JPEG, PNG or WebP image. Save it as one of these and send it again.',
+      415,
+      null,
+      true,
+    )
   }
   if (facts.width * facts.height > maxPixels) {
     throw new APIError('This image has more than 50 megapixels. Send a smaller one.', 413, null, true)

@@ -41,7 +41,12 @@ async function publishDue(payload: Payload, piece: Article): Promise<void> {
 async function schedulerOf(payload: Payload, { scheduledBy }: Article) {
   const id = typeof scheduledBy === 'string' ? scheduledBy : scheduledBy?.id
   if (!id) throw new Error('Nobody is named who set this schedule. Set the time again.')
-  const { docs } = await payload.find({ collection: 'users', where: { id: { equals: id } }, limit: 1, overrideAccess: true })
+  const { docs } = await payload.find({
+    collection: 'users',
+    where: { id: { equals: id } },
+    limit: 1,
+    overrideAccess: true,
+  })
   const [user] = docs
   if (!user) throw new Error('The person who set this schedule has no account any more. Set the time again.')
   return { ...user, collection: 'users' as const }

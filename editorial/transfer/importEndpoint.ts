@@ -19,7 +19,10 @@ export const importEndpoint: Endpoint = {
   handler: async (req) => {
     if (!req.user && !isLocalCommand(req)) throw new APIError('Sign in to import a commentary.', 401, null, true)
     const outcome = await keepImport(req, await readBody(req))
-    return Response.json({ ...outcome, sentence: outcomeText(outcome, env.siteUrl) }, { status: outcome.state === 'refused' ? 422 : 200 })
+    return Response.json(
+      { ...outcome, sentence: outcomeText(outcome, env.siteUrl) },
+      { status: outcome.state === 'refused' ? 422 : 200 },
+    )
   },
 }
 
@@ -43,5 +46,10 @@ async function readBody(req: PayloadRequest): Promise<Uint8Array> {
 }
 
 function tooLarge(): never {
-  throw new APIError('This file is larger than 20 MB. A commentary’s text is far smaller: save it as plain text.', 413, null, true)
+  throw new APIError(
+    'This file is larger than 20 MB. A commentary’s text is far smaller: save it as plain text.',
+    413,
+    null,
+    true,
+  )
 }

@@ -34,7 +34,13 @@ describe.each(files)('%s', (file) => {
     const bytes = readFileSync(file)
     const outcome = await keepImport(await house.request('editor'), bytes)
     if (outcome.state !== 'draft') throw new Error(JSON.stringify(outcome))
-    const piece = await house.payload.findByID({ collection: 'articles', id: outcome.id, draft: true, depth: 1, overrideAccess: true })
+    const piece = await house.payload.findByID({
+      collection: 'articles',
+      id: outcome.id,
+      draft: true,
+      depth: 1,
+      overrideAccess: true,
+    })
     expect(piece._status).toBe('draft')
     expect(piece.publishedAt ?? null).toBeNull()
     const { body, faults } = decodeLexical(piece.body, { picture: () => null, href: () => null })
@@ -53,26 +59,46 @@ describe.each(files)('%s', (file) => {
 
 test('a known author is matched with accents aside, a new one proposed with the bio', async () => {
   await house.create('authors', { name: 'Mária Kovačová', bios: [{ text: 'Mária Kovačová is a historian.' }] })
-  const text = 'On walls\n\nBy Maria Kovacova and Tom Brook\n\nWalls keep their secrets badly, as anyone knows who has lived behind one for long.\n'
+  const text =
+    'On walls\n\nBy Maria Kovacova and Tom Brook\n\nWalls keep their secrets badly, as anyone knows who has lived behind one for long.\n'
   const outcome = await keepImport(await house.request('editor'), Buffer.from(text))
   if (outcome.state !== 'draft') throw new Error(JSON.stringify(outcome))
-  const { docs } = await house.payload.find({ collection: 'authors', where: { name: { in: ['Mária Kovačová', 'Maria Kovacova', 'Tom Brook'] } }, overrideAccess: true })
-  expect(docs.map(({ name, proposed }) => [name, proposed]).sort()).toEqual([['Mária Kovačová', false], ['Tom Brook', true]])
+  const { docs } = await house.payload.find({
+    collection: 'authors',
+    where: { name: { in: ['Mária Kovačová', 'Maria Kovacova', 'Tom Brook'] } },
+    overrideAccess: true,
+  })
+  expect(docs.map(({ name, proposed }) => [name, proposed]).sort()).toEqual([
+    ['Mária Kovačová', false],
+    ['Tom Brook', true],
+  ])
 })
 
 test('a wording of the house is known again, whatever the number of authors', async () => {
   const wordings = [{ text: 'The opinions in this {kind} are the {author’s} own.' }]
   const own = await house.create('disclaimers', { title: 'House', appliesTo: 'nothing', wordings })
-  const text = 'On doors\n\nBy Tom Brook and Ana Field\n\nDoors are walls that have thought better of it, and cities are made of both of them.\n\nThe opinions in this Commentary are the authors’ own.\n'
+  const text =
+    'On doors\n\nBy Tom Brook and Ana Field\n\nDoors are walls that have thought better of it, and cities are made of both of them.\n\nThe opinions in this Commentary are the authors’ own.\n'
   const outcome = await keepImport(await house.request('editor'), Buffer.from(text))
   if (outcome.state !== 'draft') throw new Error(JSON.stringify(outcome))
-  const piece = await house.payload.findByID({ collection: 'articles', id: outcome.id, draft: true, depth: 0, overrideAccess: true })
+  const piece = await house.payload.findByID({
+    collection: 'articles',
+    id: outcome.id,
+    draft: true,
+    depth: 0,
+    overrideAccess: true,
+  })
   expect([piece.disclaimerMode, piece.disclaimers]).toEqual(['chosen', [own.id]])
 })
 
 test('what cannot be read is refused with a sentence, and nothing is half made', async () => {
   const before = await counts()
-  for (const bytes of [new Uint8Array(), Buffer.from([80, 75, 3, 4]), Buffer.from([0x41, 0xe9, 0x42]), Buffer.alloc(20_000_000, 65)]) {
+  for (const bytes of [
+    new Uint8Array(),
+    Buffer.from([80, 75, 3, 4]),
+    Buffer.from([0x41, 0xe9, 0x42]),
+    Buffer.alloc(20_000_000, 65),
+  ]) {
     const outcome = await keepImport(await house.request('editor'), bytes)
     expect(outcome).toMatchObject({ state: 'refused', refusal: expect.stringMatching(/^[A-Z].*[.?]$/) as unknown })
   }
@@ -80,7 +106,12 @@ test('what cannot be read is refused with a sentence, and nothing is half made',
 })
 
 test('a text without title or author becomes a draft that says so', async () => {
-  const outcome = await keepImport(await house.request('writer'), Buffer.from('Only one sentence, which ends with a full stop.\n'))
+  const outcome = await keepImport(
+    await house.request('writer'),
+    Buffer.from('Only one sentence, which ends with a full stop.\n'),
+  )
   if (outcome.state !== 'draft') throw new Error(JSON.stringify(outcome))
-  expect(outcome.report.toDo.map(({ what }) => what)).toEqual(expect.arrayContaining([expect.stringContaining('No title'), expect.stringContaining('No author')]))
+  expect(outcome.report.toDo.map(({ what }) => what)).toEqual(
+    expect.arrayContaining([expect.stringContaining('No title'), expect.stringContaining('No author')]),
+  )
 })

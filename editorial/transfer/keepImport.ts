@@ -41,10 +41,21 @@ export async function keepImport(req: PayloadRequest, bytes: Uint8Array): Promis
 
 async function importedBefore(req: PayloadRequest, importHash: string): Promise<ImportOutcome | null> {
   const where = { importHash: { equals: importHash } }
-  const asked = { collection: 'articles', where, depth: 0, limit: 1, pagination: false, trash: true, overrideAccess: true, req } as const
+  const asked = {
+    collection: 'articles',
+    where,
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    trash: true,
+    overrideAccess: true,
+    req,
+  } as const
   const { docs } = await req.payload.find({ ...asked, draft: true })
   const [piece] = docs
-  return piece ? { state: 'unchanged', id: piece.id, title: piece.title ?? '', trashed: Boolean(piece.deletedAt) } : null
+  return piece
+    ? { state: 'unchanged', id: piece.id, title: piece.title ?? '', trashed: Boolean(piece.deletedAt) }
+    : null
 }
 
 async function keepDraft(

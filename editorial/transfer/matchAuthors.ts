@@ -19,7 +19,8 @@ export async function matchAuthors(req: PayloadRequest, named: readonly FoundAut
   for (const { name, bio } of named) {
     const known = await knownAs(req, name)
     const id = known?.id ?? (await propose(req, name, bio))
-    const bioDiffers = known !== null && bio !== null && !(known.bios ?? []).some(({ text }) => fold(text) === fold(bio))
+    const bioDiffers =
+      known !== null && bio !== null && !(known.bios ?? []).some(({ text }) => fold(text) === fold(bio))
     matches.push({ id, name, found: known ? 'known' : 'proposed', bioDiffers, bio })
   }
   return matches

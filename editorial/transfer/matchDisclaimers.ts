@@ -14,7 +14,14 @@ interface Match {
 
 /** The disclaimers that a text carries: the house’s own, their generic words understood, and a proposal for any other. */
 export async function matchDisclaimers(req: PayloadRequest, found: readonly FoundDisclaimer[]): Promise<Match[]> {
-  const asked = { collection: 'disclaimers', depth: 0, limit: 200, pagination: false, overrideAccess: true, req } as const
+  const asked = {
+    collection: 'disclaimers',
+    depth: 0,
+    limit: 200,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  } as const
   const { docs: known } = await req.payload.find(asked)
   const matches: Match[] = []
   for (const { raw, wording } of found) {

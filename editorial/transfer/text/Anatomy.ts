@@ -1,7 +1,17 @@
 /** What a run of the imported text was taken for. */
 export type Part =
-  | 'title' | 'credit' | 'byline' | 'date' | 'standfirst' | 'paragraph' | 'heading' | 'listItem' | 'bio' | 'disclaimer'
-  | 'furniture' | 'blank'
+  | 'title'
+  | 'credit'
+  | 'byline'
+  | 'date'
+  | 'standfirst'
+  | 'paragraph'
+  | 'heading'
+  | 'listItem'
+  | 'bio'
+  | 'disclaimer'
+  | 'furniture'
+  | 'blank'
 
 /** A run of the input, from `start` to before `end` (UTF-16 units); the spans of a text lie end to end. */
 export interface Span {

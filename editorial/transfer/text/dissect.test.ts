@@ -17,7 +17,9 @@ describe('our own commentary', () => {
   test('gives up its title, standfirst, heading and every paragraph exactly', () => {
     expect(anatomy.title).toBe('Ferries and Islands: A Subsidy Past its Purpose')
     expect(anatomy.standfirst).toMatch(/^After the ministry announced .* end of an old bargain\?$/)
-    expect(anatomy.blocks.filter(({ type }) => type === 'heading')).toEqual([{ type: 'heading', text: 'A Promise in Small Print' }])
+    expect(anatomy.blocks.filter(({ type }) => type === 'heading')).toEqual([
+      { type: 'heading', text: 'A Promise in Small Print' },
+    ])
     const paragraphs = anatomy.blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text] : []))
     expect(paragraphs).toHaveLength(8)
     expect(paragraphs[0]).toMatch(/^Earlier this month, the ferry Sveti Đurađ/)
@@ -60,7 +62,11 @@ describe('a commentary by two', () => {
     expect(anatomy.blocks.find(({ type }) => type === 'list')).toEqual({
       type: 'list',
       ordered: false,
-      items: ['publish both counts on one day;', 'say in one sentence why they differ;', 'let neither agency announce a quota.'],
+      items: [
+        'publish both counts on one day;',
+        'say in one sentence why they differ;',
+        'let neither agency announce a quota.',
+      ],
     })
     expect(anatomy.disclaimers[0]?.wording).toContain('the {author’s} own')
     expect(anatomy.disclaimers[0]?.publisher).toBe('Lagos Marine Institute')
@@ -74,7 +80,9 @@ test.skipIf(seed === null)('the seed gives up every part of its anatomy', () => 
   expect(anatomy.lead?.raw).toBe(lines[1])
   expect(anatomy.standfirst).toBe(lines[2])
   expect(anatomy.blocks.map((block) => ('text' in block ? block.text : ''))).toEqual(lines.slice(3, -3))
-  expect(anatomy.blocks.filter(({ type }) => type === 'heading').map((block) => ('text' in block ? block.text.length : 0))).toEqual([17])
+  expect(
+    anatomy.blocks.filter(({ type }) => type === 'heading').map((block) => ('text' in block ? block.text.length : 0)),
+  ).toEqual([17])
   expect(anatomy.authors.map(({ bio }) => bio)).toEqual([lines.at(-3)])
   expect(anatomy.disclaimers.map(({ raw }) => raw)).toEqual([lines.at(-2)])
   expect(anatomy.furniture).toEqual([lines.at(-1)])
@@ -86,9 +94,22 @@ test('whatever the text, its spans lie end to end and nothing is lost between th
     seedNumber = (seedNumber * 1_103_515_245 + 12_345) % 2_147_483_648
     return seedNumber % below
   }
-  const lines = [...own.split('\n'), ...two.split('\n'), '- a', '1. b', '   ', '\t', 'By Ana', '© X/CC BY 4.0', '💡 …', 'x'.repeat(5000)]
+  const lines = [
+    ...own.split('\n'),
+    ...two.split('\n'),
+    '- a',
+    '1. b',
+    '   ',
+    '\t',
+    'By Ana',
+    '© X/CC BY 4.0',
+    '💡 …',
+    'x'.repeat(5000),
+  ]
   for (let round = 0; round < 300; round += 1) {
-    const text = Array.from({ length: random(30) }, () => lines[random(lines.length)] ?? '').join(random(3) === 0 ? '\n\n' : '\n')
+    const text = Array.from({ length: random(30) }, () => lines[random(lines.length)] ?? '').join(
+      random(3) === 0 ? '\n\n' : '\n',
+    )
     const { spans } = dissect(text)
     expect(spans.map((span) => span.text).join('')).toBe(text)
     expect(spans.every(({ start, end, text: own_ }) => text.slice(start, end) === own_)).toBe(true)

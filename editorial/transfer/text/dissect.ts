@@ -1,5 +1,14 @@
 import type { Anatomy, FoundAuthor, FoundBlock, FoundDisclaimer, LeadCredit, Part, Span, Unit } from './Anatomy'
-import { bioOf, bylineOf, creditOfLine, disclaimerOf, isDate, isFurniture, isHeading, relativeTimesOf } from './recognise'
+import {
+  bioOf,
+  bylineOf,
+  creditOfLine,
+  disclaimerOf,
+  isDate,
+  isFurniture,
+  isHeading,
+  relativeTimesOf,
+} from './recognise'
 import { listItem, unitsOf } from './units'
 
 /** Takes a commentary’s plain text apart. It never fails: what it cannot place is a paragraph. */
@@ -17,7 +26,8 @@ export function dissect(text: string): Anatomy {
 function markHead(units: readonly Unit[], parts: Map<Unit, Part>): void {
   const [first] = units
   if (!first) return
-  const isTitle = first.text.length <= 200 && units.length > 1 && !/[.;:,]$/.test(first.text) && bylineOf(first.text) === null
+  const isTitle =
+    first.text.length <= 200 && units.length > 1 && !/[.;:,]$/.test(first.text) && bylineOf(first.text) === null
   if (isTitle) parts.set(first, 'title')
   for (const unit of units.slice(isTitle ? 1 : 0, 6)) {
     const part = headPart(unit.text)
@@ -79,17 +89,30 @@ function assemble(text: string, units: readonly Unit[], parts: ReadonlyMap<Unit,
   return {
     spans: spansOf(text, units, parts),
     title: title?.text ?? null,
-    lead: all('credit').map((unit) => creditOfLine(unit.text)).find((credit): credit is LeadCredit => credit !== null) ?? null,
+    lead:
+      all('credit')
+        .map((unit) => creditOfLine(unit.text))
+        .find((credit): credit is LeadCredit => credit !== null) ?? null,
     bylines,
     dates: all('date').map((unit) => unit.raw),
     standfirst: standfirst?.text ?? null,
     blocks,
-    authors: authorsOf(bylines, all('bio').map((unit) => unit.text)),
-    disclaimers: all('disclaimer').map((unit) => disclaimerOf(unit.text)).filter((found): found is FoundDisclaimer => found !== null),
+    authors: authorsOf(
+      bylines,
+      all('bio').map((unit) => unit.text),
+    ),
+    disclaimers: all('disclaimer')
+      .map((unit) => disclaimerOf(unit.text))
+      .filter((found): found is FoundDisclaimer => found !== null),
     furniture: all('furniture').map((unit) => unit.raw),
     joined: units.filter((unit) => unit.raw !== unit.text).length,
     marks: all('listItem').map((unit) => listItem(unit.text)?.mark ?? ''),
-    relativeTimes: relativeTimesOf(units.filter((unit) => ['paragraph', 'standfirst'].includes(parts.get(unit) ?? '')).map((unit) => unit.text).join('\n')),
+    relativeTimes: relativeTimesOf(
+      units
+        .filter((unit) => ['paragraph', 'standfirst'].includes(parts.get(unit) ?? ''))
+        .map((unit) => unit.text)
+        .join('\n'),
+    ),
   }
 }
 
@@ -101,7 +124,8 @@ function blocksOf(units: readonly Unit[], parts: ReadonlyMap<Unit, Part>): Found
     if (part !== 'listItem') continue
     const { ordered = false, item = unit.text } = listItem(unit.text) ?? {}
     const last = blocks.at(-1)
-    if (last?.type === 'list' && last.ordered === ordered) blocks.splice(-1, 1, { ...last, items: [...last.items, item] })
+    if (last?.type === 'list' && last.ordered === ordered)
+      blocks.splice(-1, 1, { ...last, items: [...last.items, item] })
     else blocks.push({ type: 'list', ordered, items: [item] })
   }
   return blocks

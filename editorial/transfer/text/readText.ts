@@ -16,14 +16,26 @@ type Reading = { ok: true; text: string; changes: string[] } | { ok: false; refu
  * no plain text, or no UTF-8 (UTF-16 with its mark is read too).
  */
 export function readText(bytes: Uint8Array): Reading {
-  if (bytes.length > mostBytes) return refuse(`The file has ${megabytes(bytes.length)} MB; a commentary’s text has far less than 2 MB. Is it the right file?`)
+  if (bytes.length > mostBytes)
+    return refuse(
+      `The file has ${megabytes(bytes.length)} MB; a commentary’s text has far less than 2 MB. Is it the right file?`,
+    )
   const magic = magics.find(({ bytes: start }) => start.every((byte, at) => bytes[at] === byte))
-  if (magic) return refuse(`The file is ${magic.what}, not plain text. Open it where it was made and save it as plain text (UTF-8).`)
+  if (magic)
+    return refuse(
+      `The file is ${magic.what}, not plain text. Open it where it was made and save it as plain text (UTF-8).`,
+    )
   const decoded = decode(bytes)
   if (!decoded.ok) return decoded
   const controls = decoded.text.match(/[\u0000-\u0008\u000E-\u001F\u007F]/g)?.length ?? 0
-  if (controls > 0) return refuse(`The file holds ${controls} bytes that no text has; it is not plain text. Save it as plain text (UTF-8).`)
-  const text = decoded.text.replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, '\n').replaceAll(/[\u000B\u000C]/g, '\n').normalize('NFC')
+  if (controls > 0)
+    return refuse(
+      `The file holds ${controls} bytes that no text has; it is not plain text. Save it as plain text (UTF-8).`,
+    )
+  const text = decoded.text
+    .replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .replaceAll(/[\u000B\u000C]/g, '\n')
+    .normalize('NFC')
   if (text.trim() === '') return refuse('There is nothing in the file.')
   const changes = [
     ...decoded.changes,
@@ -34,15 +46,21 @@ export function readText(bytes: Uint8Array): Reading {
 }
 
 function decode(bytes: Uint8Array): Reading {
-  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
+  const utf16 =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
   const encoding = utf16 ?? 'utf-8'
   try {
     const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
     const marked = text.startsWith('\uFEFF')
-    const changes = [...(utf16 ? ['The file was read as UTF-16.'] : []), ...(marked ? ['The mark at its start was dropped.'] : [])]
+    const changes = [
+      ...(utf16 ? ['The file was read as UTF-16.'] : []),
+      ...(marked ? ['The mark at its start was dropped.'] : []),
+    ]
     return { ok: true, text: marked ? text.slice(1) : text, changes }
   } catch {
-    return refuse(`The file is not UTF-8: byte ${firstWrong(bytes)} belongs to no letter. Save it as plain text with the encoding UTF-8.`)
+    return refuse(
+      `The file is not UTF-8: byte ${firstWrong(bytes)} belongs to no letter. Save it as plain text with the encoding UTF-8.`,
+    )
   }
 }
 

@@ -8,5 +8,8 @@ export function unaccounted(text: string, kept: readonly string[]): string[] {
   return text
     .split('\n')
     .map(plain)
-    .filter((line) => line !== '' && !haystack.includes(line) && !haystack.includes(line.replace(/^(?:[-•*–]|\d{1,2}[.)])\s+/, '')))
+    .filter(
+      (line) =>
+        line !== '' && !haystack.includes(line) && !haystack.includes(line.replace(/^(?:[-•*–]|\d{1,2}[.)])\s+/, '')),
+    )
 }

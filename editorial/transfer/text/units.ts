@@ -20,7 +20,12 @@ function eachLine(lines: readonly string[], start: number): Unit[] {
 const unit = (raw: string, start: number): Unit => {
   const before = raw.length - raw.trimStart().length
   const shown = raw.trim()
-  return { start: start + before, end: start + before + shown.length, raw: shown, text: shown.replaceAll(/\s*\n\s*/g, ' ') }
+  return {
+    start: start + before,
+    end: start + before + shown.length,
+    raw: shown,
+    text: shown.replaceAll(/\s*\n\s*/g, ' '),
+  }
 }
 
 const listMark = /^\s*(?:[-•*–]|\d{1,2}[.)])\s+/
@@ -29,7 +34,10 @@ const listMark = /^\s*(?:[-•*–]|\d{1,2}[.)])\s+/
 function isBroken(lines: readonly string[]): boolean {
   if (lines.length < 3 || lines.some((line) => listMark.test(line))) return false
   const all = lines.slice(0, -1)
-  return all.every(({ length }) => length >= 45 && length <= 100) && all.filter((line) => /[.!?]$/.test(line.trim())).length < all.length / 2
+  return (
+    all.every(({ length }) => length >= 45 && length <= 100) &&
+    all.filter((line) => /[.!?]$/.test(line.trim())).length < all.length / 2
+  )
 }
 
 /** The mark before a list item, or null where the line is none. */

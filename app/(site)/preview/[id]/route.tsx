@@ -21,7 +21,11 @@ export const GET = async (request: Request, { params }: Address) => {
   if (outcome.state === 'moved') return new Response(null, { status: 404 })
   const shared = { publisher: outcome.publisher, stylesheet: stylesheet() }
   const found = outcome.state === 'found'
-  const page = found ? <CommentaryPage view={outcome.view} preview {...shared} /> : <MissingPage view={outcome.view} {...shared} />
+  const page = found ? (
+    <CommentaryPage view={outcome.view} preview {...shared} />
+  ) : (
+    <MissingPage view={outcome.view} {...shared} />
+  )
   const body = await html(page)
   return new Response(body, { status: found ? 200 : 404, headers: previewHeaders(body) })
 }
