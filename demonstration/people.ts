@@ -1,0 +1,56 @@
+interface Person {
+  readonly name: string
+  readonly affiliation: string
+  readonly orcid?: string
+  readonly links?: readonly { readonly label: string; readonly url: string }[]
+  readonly bios: readonly { readonly text: string; readonly from?: string }[]
+}
+
+/** Invented people; any likeness is chance. */
+export const people = {
+  maric: {
+    name: 'Ana Marić-Løvås',
+    affiliation: 'Senior Fellow, The Harbour Institute',
+    orcid: '0000-0002-1825-0097',
+    links: [{ label: 'Personal page', url: 'https://example.org/ana' }],
+    bios: [
+      {
+        text: 'Ana Marić-Løvås is a doctoral candidate in economic geography, writing on small ports of the Adriatic.',
+      },
+      {
+        text: 'Ana Marić-Løvås is a Senior Fellow at The Harbour Institute, where she leads its work on coastal economies.',
+        from: '2019-09-01',
+      },
+    ],
+  },
+  okonjo: {
+    name: 'Daniel Okonjo',
+    affiliation: 'Director of Research, The Harbour Institute',
+    bios: [
+      { text: 'Daniel Okonjo is an energy analyst who spent eleven years in the control room of a national grid.' },
+      {
+        text: 'Daniel Okonjo is Director of Research at The Harbour Institute and the author of two books on electricity markets.',
+        from: '2022-01-15',
+      },
+    ],
+  },
+  ferreira: {
+    name: 'Inês Ferreira',
+    affiliation: 'Lecturer in Statistics',
+    bios: [{ text: 'Inês Ferreira is a lecturer in official statistics and a former head of a census field office.' }],
+  },
+  halloran: {
+    name: 'Ruth Halloran',
+    affiliation: 'Librarian',
+    bios: [
+      { text: 'Ruth Halloran is a librarian and writes on public institutions and the people who keep them open.' },
+    ],
+  },
+  simic: {
+    name: 'Đorđe Šimić',
+    affiliation: 'Visiting Fellow, The Harbour Institute',
+    bios: [{ text: 'Đorđe Šimić is a Visiting Fellow at The Harbour Institute and a retired river pilot.' }],
+  },
+} as const satisfies Record<string, Person>
+
+export type PersonKey = keyof typeof people

@@ -1,0 +1,38 @@
+import type { TypedBlock, TypedInline } from '@/domain/body/TypedBody'
+
+/** Running text: plain strings, with the few marks an argument needs beside them. */
+export type Said = string | TypedInline
+
+const inlines = (said: readonly Said[]): TypedInline[] =>
+  said.map((each) => (typeof each === 'string' ? { type: 'text', text: each } : each))
+
+export const p = (...said: Said[]): TypedBlock => ({ type: 'paragraph', children: inlines(said) })
+export const h2 = (text: string): TypedBlock => ({ type: 'heading', level: 2, children: inlines([text]) })
+export const h3 = (text: string): TypedBlock => ({ type: 'heading', level: 3, children: inlines([text]) })
+export const quote = (...said: Said[]): TypedBlock => ({ type: 'quote', children: inlines(said) })
+export const pull = (text: string): TypedBlock => ({ type: 'pullQuote', text })
+export const rule: TypedBlock = { type: 'rule' }
+export const list = (...items: Said[]): TypedBlock => ({
+  type: 'list',
+  ordered: false,
+  items: items.map((item) => inlines([item])),
+})
+export const steps = (...items: Said[]): TypedBlock => ({
+  type: 'list',
+  ordered: true,
+  items: items.map((item) => inlines([item])),
+})
+
+/** A table whose first row is its head. */
+export const table = (...rows: string[][]): TypedBlock => ({
+  type: 'table',
+  rows: rows.map((row, at) => row.map((text) => ({ header: at === 0, children: inlines([text]) }))),
+})
+
+/** The image of this key, which `demonstrate` replaces by its id. */
+export const figure = (image: string, caption: string): TypedBlock => ({ type: 'figure', media: image, caption })
+
+export const it = (text: string): TypedInline => ({ type: 'text', text, italic: true })
+export const b = (text: string): TypedInline => ({ type: 'text', text, bold: true })
+export const note = (text: string): TypedInline => ({ type: 'footnote', text })
+export const a = (url: string, text: string): TypedInline => ({ type: 'link', url, children: inlines([text]) })
