@@ -1,7 +1,7 @@
 import { dayIn } from './day'
 
 interface Dated {
-  /** The day from which it holds (ISO 8601); empty means from the beginning. */
+  /** The calendar day from which it holds, as YYYY-MM-DD and anything after it; empty means from the beginning. */
   readonly from?: string | null
 }
 
@@ -10,7 +10,7 @@ export function inForce<Entry extends Dated>(entries: readonly Entry[], when: st
   const day = dayIn(zone, when)
   let held: { entry: Entry; begun: string } | null = null
   for (const entry of entries) {
-    const begun = entry.from ? dayIn(zone, entry.from) : ''
+    const begun = (entry.from ?? '').slice(0, 10)
     if (begun <= day && begun >= (held?.begun ?? '')) held = { entry, begun }
   }
   return held?.entry ?? null

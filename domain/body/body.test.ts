@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest'
+
+import type { Picture } from './Body'
+import { decodeLexical } from './decodeLexical'
+import { encodeLexical } from './encodeLexical'
+import { headings } from './headings'
+import { plainText } from './plainText'
+import { readingMinutes, wordCount } from './readingTime'
+import { safeUrl } from './safeUrl'
+import type { TypedBody } from './TypedBody'
+
+const picture: Picture = {
+  src: '/x',
+  width: 1,
+  height: 1,
+  alt: 'x',
+  mimeType: 'image/webp',
+  sources: [],
+  caption: 'kept',
+  credit: null,
+}
+const open = {
+  picture: (value: unknown) => (value === 'm1' ? picture : null),
+  href: (_: string, value: unknown) => (value === 'a1' ? '/commentary/x' : null),
+}
+const text = (said: string) => ({ type: 'text' as const, text: said })
+const stored = (...children: unknown[]) => ({ root: { type: 'root', children } })
+const paragraph = (...children: unknown[]) => ({ type: 'paragraph', children })
+const faults = (value: unknown) => decodeLexical(value, open).faults.map(({ path, message }) => `${path} ${message}`)
+
+const typed: TypedBody = [
+  { type: 'heading', level: 2, children: [text('One')] },
+  {
+    type: 'paragraph',
+    children: [text('A '), { ...text('b'), bold: true }, { type: 'footnote', text: 'n1' }, { type: 'lineBreak' }],
+  },
+  { type: 'heading', level: 3, children: [text('One')] },
+  {
+    type: 'list',
+    ordered: true,
+    items: [[text('x')], [{ type: 'link', url: 'https://example.org', children: [text('y')] }]],
+  },
+  {
+    type: 'quote',
+    children: [
+      { type: 'innerLink', relationTo: 'articles', id: 'a1', children: [text('in')] },
+      { type: 'footnote', text: 'n2' },
+    ],
+  },
+  { type: 'pullQuote', text: 'p' },
+  { type: 'figure', media: 'm1', caption: '' },
+  { type: 'table', rows: [[{ header: true, children: [text('h')] }], [{ header: false, children: [text('c')] }]] },
+  { type: 'rule' },
+  { type: 'heading', level: 2, children: [text('Note 1')] },
+]
+
+describe('a body', () => {
+  const { body, faults: found } = decodeLexical(
+    encodeLexical(typed, () => 'id'),
+    open,
+  )
+
+  test('comes back from the store as it was typed, anchors and note numbers given', () => {
+    expect(found).toEqual([])
+    expect(body.map(({ type }) => type)).toEqual(typed.map(({ type }) => type))
+    expect(body[0]).toMatchObject({ anchor: 'one' })
+    expect(body[2]).toMatchObject({ anchor: 'one-2' })
+    expect(body[9]).toMatchObject({ anchor: 'section-note-1' })
+    expect(body[4]).toMatchObject({
+      children: [
+        { type: 'link', href: '/commentary/x' },
+        { type: 'footnote', number: 2 },
+      ],
+    })
+    expect(body[6]).toMatchObject({ caption: 'kept' })
+  })
+
+  test('reads as plain text, with notes at the end', () => {
+    expect(plainText(body)).toBe('One\n\nA b\n\n\nOne\n\n1. x\n2. y\n\nin\n\nkept\n\nh\nc\n\nNote 1\n\n1. n1\n\n2. n2')
+    expect(headings(body)).toHaveLength(3)
+    expect([wordCount(body) > 10, readingMinutes([])]).toEqual([true, 1])
+  })
+})
+
+describe('what a commentary may not hold is named with its place', () => {
+  test.each([
+    [
+      'javascript:',
+      stored(paragraph({ type: 'link', fields: { linkType: 'custom', url: 'javascript:alert(1)' }, children: [] })),
+      /^root.children\[0\].children\[0\].url /,
+    ],
+    ['an unknown node', stored({ type: 'iframe' }), /^root.children\[0\] “iframe”/],
+    ['a null child', stored(null), /^root.children\[0\] /],
+    ['children as an object', { root: { type: 'root', children: {} } }, /^root.children /],
+    ['no root', { root: null }, /^root /],
+    ['a plain string', 'hello', /^root /],
+    ['h9', stored({ type: 'heading', tag: 'h9', children: [] }), /second or third/],
+    ['a style', stored(paragraph({ type: 'text', text: 'x', style: 'background:url(//x)' })), /no style/],
+    ['underline', stored(paragraph({ type: 'text', text: 'x', format: 8 })), /bold and italic/],
+    ['a check list', stored({ type: 'list', listType: 'check', children: [] }), /bullets or numbers/],
+    ['a NUL', stored(paragraph({ type: 'text', text: 'a\0b' })), /cannot be seen/],
+    ['a text of 2 MB', stored(paragraph({ type: 'text', text: 'x'.repeat(2_000_000) })), /longer than/],
+  ])('%s', (_, value, sentence) => {
+    expect(faults(value)[0]).toMatch(sentence)
+  })
+
+  test('too deep and too many are cut, quickly and without falling over', () => {
+    let deep: object = { type: 'text', text: 'x' }
+    for (let level = 0; level < 20_000; level += 1) deep = { type: 'link', fields: { url: '/x' }, children: [deep] }
+    expect(faults(stored(paragraph(deep)))[0]).toMatch(/32 deep/)
+    const many = Array.from({ length: 20_001 }, () => paragraph())
+    expect(faults(stored(...many))[0]).toMatch(/more than 20000 parts/)
+  })
+
+  test('a hostile type does not reach the prototype', () => {
+    expect(
+      faults(JSON.parse('{"root":{"type":"root","children":[{"type":"__proto__"},{"type":"constructor"}]}}')),
+    ).toHaveLength(2)
+    expect('x' in {}).toBe(false)
+  })
+
+  test('a link to what readers may not see becomes its words, and no fault', () => {
+    const link = {
+      type: 'link',
+      fields: { linkType: 'internal', doc: { relationTo: 'articles', value: 'draft' } },
+      children: [{ type: 'text', text: 'words' }],
+    }
+    expect(decodeLexical(stored(paragraph(link)), open)).toEqual({
+      faults: [],
+      body: [{ type: 'paragraph', children: [{ type: 'text', text: 'words', bold: false, italic: false }] }],
+    })
+  })
+})
+
+test.each([
+  ['https://example.org/a?b#c', 'https://example.org/a?b#c'],
+  ['/commentary/x', '/commentary/x'],
+  ['#one', '#one'],
+  ['mailto:a@example.org', 'mailto:a@example.org'],
+  ['https://аррӏе.com', 'https://xn--80ak6aa92e.com/'],
+  ['java\tscript:alert(1)', null],
+  ['data:text/html,x', null],
+  ['//evil.test', null],
+  ['/\\evil.test', null],
+  ['https://user:pw@bank.test', null],
+  ['', null],
+])('the address %s becomes %s', (given, safe) => {
+  expect(safeUrl(given)).toBe(safe)
+})

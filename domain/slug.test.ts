@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+
+import { fold, reservedSlug, slugify } from './slug'
+
+describe('an address made from a title', () => {
+  test.each([
+    ['Vučić and Dačić', 'vucic-and-dacic'],
+    ['Đorđe Šimić', 'dorde-simic'],
+    ['Łódź, Ærø & Straße', 'lodz-aero-strasse'],
+    ['İstanbul ﬁle', 'istanbul-file'],
+    ['Београд', 'beograd'],
+    ['Αθήνα', 'athina'],
+    ['It’s the author’s', 'its-the-authors'],
+    ['???', ''],
+    ['👨‍👩‍👧', ''],
+  ])('%s becomes %s', (title, slug) => {
+    expect(slugify(title)).toBe(slug)
+  })
+
+  test('is the same for composed and decomposed letters', () => {
+    expect(slugify('Café'.normalize('NFD'))).toBe(slugify('Café'.normalize('NFC')))
+  })
+
+  test('ends at a word within 80 characters', () => {
+    const slug = slugify('a long word '.repeat(30))
+    expect(slug.length).toBeLessThanOrEqual(80)
+    expect(slug).toMatch(/^(a-long-word-)*(a|a-long|a-long-word)$/)
+  })
+})
+
+test('folding makes quotes, dashes and accents alike', () => {
+  expect(fold('  “Vučić” –\n the author’s ')).toBe('"vucic" - the author\'s')
+})
+
+test('the site’s own addresses are kept for it', () => {
+  expect(['admin', 'api', '_next', 'search', 'harbour'].map(reservedSlug)).toEqual([true, true, true, true, false])
+})
