@@ -6,8 +6,9 @@ import { APIError, type CollectionBeforeOperationHook } from 'payload'
  */
 export const nameIntent: CollectionBeforeOperationHook = ({ args, req }) => {
   const given: object = args
-  if (!('data' in given)) return args
-  const data = typeof given.data === 'object' && given.data !== null ? given.data : {}
+  // Only a save carries data; whether it creates or updates shows in what it names.
+  if (!('data' in given) || typeof given.data !== 'object' || given.data === null) return args
+  const { data } = given
   const status = '_status' in data ? data._status : undefined
   const draft = 'draft' in given && given.draft === true
   const updates = 'id' in given || 'where' in given
