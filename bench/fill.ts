@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto'
+
+import config from '@payload-config'
+import { getPayload } from 'payload'
+import sharp from 'sharp'
+
+import { encodeLexical } from '@/domain/body/encodeLexical'
+
+import { generate, seeded } from './generate'
+
+// Fills an empty database through the same gate an editor’s save goes through.
+const count = Number(process.argv[2] ?? '10')
+const payload = await getPayload({ config })
+const random = seeded(20_261_124)
+const authors: string[] = []
+const topics: string[] = []
+for (let at = 0; at < 25; at += 1) {
+  const data = {
+    name: `Author Number ${at}`,
+    affiliation: 'Institute',
+    bios: [{ text: `Author Number ${at} is a fellow.` }],
+  }
+  authors.push((await payload.create({ collection: 'authors', data, overrideAccess: true })).id)
+}
+for (let at = 0; at < 12; at += 1) {
+  topics.push(
+    (
+      await payload.create({
+        collection: 'topics',
+        data: { name: `Topic ${at}`, kind: 'subject' },
+        overrideAccess: true,
+      })
+    ).id,
+  )
+}
+const image = await sharp({ create: { width: 1600, height: 1000, channels: 3, background: '#456' } })
+  .jpeg()
+  .toBuffer()
+const media = await payload.create({
+  collection: 'media',
+  data: { alt: 'A field of one colour', licence: 'CC0-1.0' },
+  file: { data: image, mimetype: 'image/jpeg', name: 'field.jpg', size: image.length },
+  overrideAccess: true,
+})
+for (let at = 0; at < count; at += 1) {
+  const piece = generate(random, at, authors.length, topics.length)
+  await payload.create({
+    collection: 'articles',
+    data: {
+      _status: 'published',
+      title: piece.title,
+      kind: 'commentary',
+      standfirst: piece.standfirst,
+      publishedAt: piece.day,
+      authors: piece.authors.flatMap((index) => authors[index] ?? []),
+      topics: piece.topics.flatMap((index) => topics[index] ?? []),
+      lead: at % 3 === 0 ? media.id : null,
+      disclaimerMode: 'rule',
+      body: encodeLexical(piece.body, randomUUID),
+    },
+    overrideAccess: true,
+  })
+}
+await payload.destroy()
+process.exit(0)
