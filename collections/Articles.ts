@@ -5,6 +5,7 @@ import { importEndpoint } from '@/editorial/transfer/importEndpoint'
 import { announceArticle, announceArticleGone } from '@/editorial/publish/announceArticle'
 import { fillIn } from '@/editorial/publish/fillIn'
 import { forgetAddress, keepAddress } from '@/editorial/publish/keepAddress'
+import { holdVocabulary } from '@/editorial/publish/holdVocabulary'
 import { nameIntent } from '@/editorial/publish/nameIntent'
 import { obeyLaws } from '@/editorial/publish/obeyLaws'
 import { readinessEndpoint } from '@/editorial/publish/readinessEndpoint'
@@ -36,7 +37,7 @@ export const Articles: CollectionConfig = {
   trash: true,
   versions: { drafts: { autosave: { interval: 2000 }, validate: false }, maxPerDoc: 30 },
   hooks: {
-    beforeOperation: [nameIntent],
+    beforeOperation: [nameIntent, holdVocabulary],
     beforeValidate: [fillIn],
     beforeChange: [rememberLive, obeyLaws],
     afterChange: [keepAddress, announceArticle],

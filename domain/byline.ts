@@ -1,6 +1,6 @@
-/** Names as a sentence gives them: “A”, “A and B”, “A, B and C”. */
-export const joinNames = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
+/** Names as a sentence of a language (BCP 47) gives them: “A”, “A and B”, “A, B and C”. */
+export const joinNames = (names: readonly string[], language = 'en-GB'): string =>
+  new Intl.ListFormat(language, { type: 'conjunction' }).format(names)
 
 const particles = new Set([
   'de',
@@ -8,11 +8,14 @@ const particles = new Set([
   'del',
   'della',
   'di',
+  'dos',
+  'du',
   'van',
   'von',
   'der',
   'den',
   'ter',
+  'zu',
   'la',
   'le',
   'bin',

@@ -1,10 +1,11 @@
-import { joinNames, sortName } from './byline'
+import { sortName } from './byline'
+import { slugify } from './slug'
 
 interface Cited {
   readonly authors: readonly string[]
   readonly title: string
   readonly publisher: string
-  /** ISO 8601. */
+  /** The day of publication (ISO 8601), taken as it stands: give the day in the desk’s zone. */
   readonly date: string
   readonly url: string
 }
@@ -22,38 +23,51 @@ export function citations(cited: Cited): { style: string; text: string }[] {
 const date = (iso: string, options: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', ...options }).format(new Date(iso))
 
+/** A phrase with its full stop, where it has no closing mark of its own. */
+const closed = (text: string): string => (/[.?!…]$/u.test(text) ? text : `${text}.`)
+
 function chicago({ authors, title, publisher, date: iso, url }: Cited): string {
-  const [first = '', ...others] = authors
-  const names = joinNames([...(first ? [sortName(first)] : []), ...others])
-  return `${names ? `${names}. ` : ''}“${title}.” ${publisher}, ${date(iso, { dateStyle: 'long' })}. ${url}.`
+  const [first, ...others] = authors
+  const names = first === undefined ? [] : [sortName(first), ...others]
+  const signed = names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')}, and ${names.at(-1) ?? ''}`
+  const quoted = title.replaceAll('“', '‘').replaceAll('”', '’')
+  return `${signed ? `${closed(signed)} ` : ''}“${closed(quoted)}” ${publisher}, ${date(iso, { dateStyle: 'long' })}. ${url}.`
 }
 
 function apa({ authors, title, publisher, date: iso, url }: Cited): string {
-  const short = authors.map((name) => {
-    const [family = '', given = ''] = sortName(name).split(', ')
-    return given
-      ? `${family}, ${given
-          .split(/\s+/)
-          .map((word) => `${word.slice(0, 1)}.`)
-          .join(' ')}`
-      : family
-  })
-  const names = short.length < 2 ? (short[0] ?? '') : `${short.slice(0, -1).join(', ')}, & ${short.at(-1) ?? ''}`
+  const short = authors.map(withInitials)
+  const names = short.length < 2 ? short.join('') : `${short.slice(0, -1).join(', ')}, & ${short.at(-1) ?? ''}`
   const day = `${date(iso, { year: 'numeric' })}, ${date(iso, { month: 'long', day: 'numeric' })}`
-  return `${names ? `${names} ` : ''}(${day}). ${title}. ${publisher}. ${url}`
+  return `${names ? `${closed(names)} ` : ''}(${day}). ${closed(title)} ${closed(publisher)} ${url}`
 }
 
+/** “Brook, T.”, “Sartre, J.-P.” */
+function withInitials(name: string): string {
+  const [family = '', given = ''] = sortName(name).split(', ')
+  const initials = given.split(/\s+/).map((word) =>
+    word
+      .split('-')
+      .map((part) => `${Array.from(part)[0] ?? ''}.`)
+      .join('-'),
+  )
+  return given ? `${family}, ${initials.join(' ')}` : family
+}
+
+const texSigns: Readonly<Record<string, string>> = {
+  '~': String.raw`\textasciitilde{}`,
+  '^': String.raw`\textasciicircum{}`,
+}
+
+const tex = (text: string): string =>
+  text.replaceAll(/[\\{}]/g, '').replaceAll(/[&%$#_~^]/g, (sign) => texSigns[sign] ?? `\\${sign}`)
+
 function bibtex({ authors, title, publisher, date: iso, url }: Cited): string {
-  const plain = (text: string): string => text.replaceAll(/[\\{}]/g, '').replaceAll(/([&%$#_])/g, String.raw`\$1`)
-  const key = `${
-    sortName(authors[0] ?? publisher)
-      .split(',')[0]
-      ?.replaceAll(/[^\p{L}]/gu, '') ?? ''
-  }${iso.slice(0, 4)}`
+  const family = sortName(authors[0] ?? publisher).split(',')[0] ?? ''
+  const key = `${slugify(family).replaceAll('-', '') || 'cited'}${iso.slice(0, 4)}`
   const fields = [
-    `  author = {${authors.map((name) => plain(sortName(name))).join(' and ')}}`,
-    `  title = {{${plain(title)}}}`,
-    `  publisher = {${plain(publisher)}}`,
+    `  author = {${authors.map((name) => tex(sortName(name))).join(' and ')}}`,
+    `  title = {{${tex(title)}}}`,
+    `  publisher = {${tex(publisher)}}`,
     `  date = {${iso.slice(0, 10)}}`,
     `  url = {${url}}`,
   ]

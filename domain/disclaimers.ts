@@ -32,14 +32,14 @@ interface Words {
   readonly publisher: string
 }
 
-const known = /\{(kind|author[’']s|author|publisher)\}/g
+const known = /\{(kind|author[’']s|authors[’']|authors?|publisher)\}/g
 
 /** A wording with its words resolved for one piece: “the author’s” or “the authors’”. */
 export const sayDisclaimer = (wording: string, { kind, authors, publisher }: Words): string =>
   wording.replaceAll(known, (_, word: string) => {
     if (word === 'kind') return kind
     if (word === 'publisher') return publisher
-    if (word === 'author') return authors > 1 ? 'authors' : 'author'
+    if (word === 'author' || word === 'authors') return authors > 1 ? 'authors' : 'author'
     return authors > 1 ? 'authors’' : 'author’s'
   })
 

@@ -1,4 +1,5 @@
 import type { Credit } from './body/Body'
+import { safeUrl } from './body/safeUrl'
 
 interface Licence {
   readonly code: string
@@ -48,11 +49,19 @@ export const licences: readonly Licence[] = [
   { code: 'all-rights-reserved', label: 'All rights reserved', deed: null, attribution: false },
 ]
 
-/** The licence a credit line names, in any of the usual spellings, or null. */
+const shortNames: readonly (readonly [RegExp, string])[] = [
+  [/\bCC[- ]?(?:0|zero)\b|creative commons zero/i, 'CC0-1.0'],
+  [/\bOGL\b.{0,4}\b(?:UK.)?v?3\b|open government licen[cs]e.{0,2}v?3\b/i, 'OGL-UK-3.0'],
+]
+
+/** The licence a credit line names, in any of the usual spellings or by the address of its deed, or null. */
 export function licenceNamed(text: string): Licence | null {
+  const byShortName = shortNames.find(([name]) => name.test(text))?.[1]
+  if (byShortName !== undefined) return licenceOf(byShortName)
   const plain = (name: string): string => name.toUpperCase().replaceAll(/[^A-Z0-9]+/g, '')
   const said = plain(
     text
+      .replace(/https?:\/\/creativecommons\.org\/licenses\//i, 'CC ')
       .replace(/creative commons/i, 'CC')
       .replace(/attribution/i, 'BY')
       .replace(/share[- ]?alike/i, 'SA')
@@ -76,9 +85,11 @@ const licenceOf = (code: string | null | undefined): Licence | null =>
 /** The credit line of an image: creator, source (linked) and licence (linked to its deed); null where nothing is known. */
 export function creditOf({ creator, source, sourceUrl, licence }: Credited): Credit | null {
   const terms = licenceOf(licence)
+  const link = safeUrl(sourceUrl ?? '')
+  const from = source || hostOf(link ?? '')
   const parts: Credit['parts'] = [
     ...(creator ? [{ text: creator, href: null, rel: null }] : []),
-    ...(source || sourceUrl ? [{ text: source || hostOf(sourceUrl ?? ''), href: sourceUrl || null, rel: null }] : []),
+    ...(from ? [{ text: from, href: link, rel: null }] : []),
     ...(terms ? [{ text: terms.label, href: terms.deed, rel: terms.deed ? ('license' as const) : null }] : []),
   ]
   return parts.length === 0 ? null : { parts, licenceUrl: terms?.deed ?? null, creator: creator || null }
@@ -92,8 +103,8 @@ export function licenceGaps({ creator, source, sourceUrl, licence }: Credited): 
   if (!terms) return ['The image has no licence. Choose the terms under which it may be shown.']
   if (!terms.attribution) return []
   return [
-    ...(creator ? [] : [`${terms.label} asks for the image’s creator. Name them.`]),
-    ...(source ? [] : [`${terms.label} asks for the image’s source. Name it.`]),
-    ...(sourceUrl ? [] : [`${terms.label} asks for a link to the image’s source. Add it.`]),
+    ...(creator?.trim() ? [] : [`${terms.label} asks for the image’s creator. Name them.`]),
+    ...(source?.trim() ? [] : [`${terms.label} asks for the image’s source. Name it.`]),
+    ...(safeUrl(sourceUrl ?? '') !== null ? [] : [`${terms.label} asks for a link to the image’s source. Add it.`]),
   ]
 }

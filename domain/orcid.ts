@@ -2,8 +2,9 @@
 export function readOrcid(text: string): string | null {
   const bare = text
     .trim()
-    .replace(/^https?:\/\/orcid\.org\//i, '')
-    .replaceAll('-', '')
+    .replace(/^(?:https?:\/\/)?(?:www\.)?orcid\.org\//i, '')
+    .replace(/[/?#].*$/, '')
+    .replaceAll(/[-‐‑–\s]/g, '')
     .toUpperCase()
   if (!/^[0-9]{15}[0-9X]$/.test(bare)) return null
   const sum = Array.from(bare.slice(0, 15)).reduce((total, digit) => (total + Number(digit)) * 2, 0)

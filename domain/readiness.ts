@@ -39,7 +39,7 @@ function missing({ title, slug, authors, body }: Facts): Finding[] {
     ...(title.trim() ? [] : [{ field: 'title', message: 'There is no title. Write one.' }]),
     ...(slug || !title.trim() ? [] : [{ field: 'slug', message: 'No address can be made from this title. Type one.' }]),
     ...(authors.length > 0 ? [] : [{ field: 'authors', message: 'Nobody signs this piece. Choose its author.' }]),
-    ...(body.length > 0 ? [] : [{ field: 'body', message: 'There is no text yet.' }]),
+    ...(body.length > 0 ? [] : [{ field: 'body', message: 'There is no text yet. Write or import it.' }]),
   ]
 }
 
@@ -70,16 +70,21 @@ function advice({ standfirst, topics, lead, authors }: Facts): Finding[] {
   return [
     ...(standfirst.trim()
       ? []
-      : [{ field: 'standfirst', message: 'There is no standfirst; lists will show the title alone.' }]),
+      : [{ field: 'standfirst', message: 'There is no standfirst; lists will show the title alone. Write one.' }]),
     ...(standfirst.length > 300
-      ? [{ field: 'standfirst', message: 'The standfirst is longer than 300 characters.' }]
+      ? [{ field: 'standfirst', message: 'The standfirst is longer than 300 characters. Shorten it.' }]
       : []),
-    ...(lead ? [] : [{ field: 'lead', message: 'There is no lead image.' }]),
+    ...(lead ? [] : [{ field: 'lead', message: 'There is no lead image. Choose one, where there is one to show.' }]),
     ...(topics > 0
       ? []
-      : [{ field: 'topics', message: 'There is no topic; readers find it only by its author and by search.' }]),
+      : [
+          {
+            field: 'topics',
+            message: 'There is no topic; readers find it only by its author and by search. Choose one.',
+          },
+        ]),
     ...authors
       .filter(({ hasBio }) => !hasBio)
-      .map(({ name }) => ({ field: 'authors', message: `${name} has no bio.` })),
+      .map(({ name }) => ({ field: 'authors', message: `${name} has no bio. Open the author and write one.` })),
   ]
 }

@@ -5,7 +5,7 @@ const most = 80
 /** A text as part of an address: Latin letters, digits and hyphens, at most 80 characters, cut at a word; '' where nothing is left. */
 export function slugify(text: string): string {
   const slug = plainLatin(text)
-    .replaceAll(/['’ʼ]/g, '')
+    .replaceAll(/['‘’ʻʼʾʿ]/g, '')
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-+|-+$/g, '')
   if (slug.length <= most) return slug
@@ -17,7 +17,7 @@ export function slugify(text: string): string {
 /** A text for comparing and finding: lower case, accents folded, quotes and dashes plain, one space between words. */
 export const fold = (text: string): string =>
   plainLatin(text)
-    .replaceAll(/[‘’‚ʼ′]/g, "'")
+    .replaceAll(/[‘’‚ʻʼʾʿ′]/g, "'")
     .replaceAll(/[“”„«»″]/g, '"')
     .replaceAll(/[‐-―−]/g, '-')
     .replaceAll(/\s+/g, ' ')
@@ -29,10 +29,10 @@ const plainLatin = (text: string): string =>
     .join('')
 
 const reserved = new Set(
-  'admin api _next feed feed-xml sitemap sitemap-xml robots robots-txt search preview commentary authors topics policies media healthz readyz index new create'.split(
+  'admin api _next feed feed-xml sitemap sitemap-xml robots robots-txt favicon-ico search preview commentary authors topics policies media healthz readyz index new create'.split(
     ' ',
   ),
 )
 
 /** Whether an address is kept for the site itself. */
-export const reservedSlug = (slug: string): boolean => reserved.has(slug)
+export const reservedSlug = (slug: string): boolean => reserved.has(slug.replaceAll('.', '-'))

@@ -14,5 +14,5 @@ export function textFault(text: string, { lines }: { readonly lines: boolean }):
   return null
 }
 
-/** A text in Unicode’s composed form (NFC) without space around it. */
-export const cleanText = (text: string): string => text.normalize('NFC').trim()
+/** A text in Unicode’s composed form (NFC), its lines ended by \n alone, without space around it. */
+export const cleanText = (text: string): string => text.normalize('NFC').replaceAll(/\r\n?/g, '\n').trim()

@@ -7,6 +7,7 @@ const cyrillic: Record<string, string> = {
   ђ: 'd',
   е: 'e',
   ж: 'zh',
+  ѕ: 'dz',
   з: 'z',
   и: 'i',
   і: 'i',
@@ -71,6 +72,7 @@ const greek: Record<string, string> = {
 
 const latin: Record<string, string> = {
   đ: 'd',
+  ə: 'a',
   ð: 'd',
   ħ: 'h',
   ı: 'i',

@@ -26,7 +26,7 @@ export class Decoder {
   constructor(readonly resolve: Resolve) {}
 
   fault(path: string, message: string): void {
-    if (this.faults.length < 100) this.faults.push({ path, message })
+    this.faults.push({ path, message })
   }
 
   nextNote(): number {
@@ -62,11 +62,13 @@ export class Decoder {
     }
   }
 
-  /** A text as it may be shown: bounded, well formed and without control characters. */
+  /** A text as it may be shown: bounded, well formed and without control characters; '' where none was typed yet. */
   text(node: StoredNode, key: string, path: string): string {
     const text = textAt(node, key)
-    if (typeof valueAt(node, key) !== 'string') this.fault(`${path}.${key}`, 'Here a text is missing.')
-    if (text.length > maxText) this.fault(`${path}.${key}`, `This run of text is longer than ${maxText} characters.`)
+    const given = valueAt(node, key) ?? ''
+    if (typeof given !== 'string') this.fault(`${path}.${key}`, 'Here plain words must stand. Type this part again.')
+    if (text.length > maxText)
+      this.fault(`${path}.${key}`, `This run of text is longer than ${maxText} characters. Divide it.`)
     const shown = text
       .slice(0, maxText)
       .toWellFormed()

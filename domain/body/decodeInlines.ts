@@ -1,72 +1,93 @@
-import type { Inline, Text } from './Body'
+import type { Footnote, Inline, Text } from './Body'
 import type { Decoder } from './Decoder'
 import { safeUrl } from './safeUrl'
 import { nodeAt, type StoredNode, textAt, valueAt } from './stored'
 
 const bold = 1
 const italic = 2
+const knownFormats: readonly unknown[] = [undefined, null, 0, bold, italic, bold | italic]
 
 /** The running text under a node. */
 export function decodeInlines(decoder: Decoder, parent: StoredNode, path: string, depth: number): Inline[] {
   const inlines: Inline[] = []
   for (const { node, type, path: here } of decoder.children(parent, path, depth)) {
-    switch (type) {
-      case 'text':
-        inlines.push(decodeText(decoder, node, here))
-        break
-      case 'linebreak':
-        inlines.push({ type: 'lineBreak' })
-        break
-      case 'tab':
-        inlines.push({ type: 'text', text: ' ', bold: false, italic: false })
-        break
-      case 'link':
-      case 'autolink':
-        inlines.push(...decodeLink(decoder, node, here, depth))
-        break
-      case 'inlineBlock':
-        inlines.push(...decodeFootnote(decoder, node, here))
-        break
-      default:
-        decoder.fault(here, `“${type.slice(0, 40)}” cannot stand in running text. Take it out.`)
-    }
+    inlines.push(...decodeInline(decoder, node, type, here, depth))
   }
   return inlines
+}
+
+/** One node of running text; a link that leads nowhere comes out as its words. */
+export function decodeInline(
+  decoder: Decoder,
+  node: StoredNode,
+  type: string,
+  path: string,
+  depth: number,
+): readonly Inline[] {
+  switch (type) {
+    case 'text':
+      return [decodeText(decoder, node, path)]
+    case 'linebreak':
+      return [{ type: 'lineBreak' }]
+    case 'tab':
+      return [{ type: 'text', text: ' ', bold: false, italic: false }]
+    case 'link':
+    case 'autolink':
+      return decodeLink(decoder, node, path, depth)
+    case 'inlineBlock':
+      return decodeFootnote(decoder, node, path)
+    default:
+      decoder.fault(path, `“${type.slice(0, 40)}” cannot stand in running text. Take it out.`)
+      return []
+  }
 }
 
 function decodeText(decoder: Decoder, node: StoredNode, path: string): Text {
   const given = valueAt(node, 'format')
   const format = typeof given === 'number' ? given : 0
-  if ((format & ~(bold | italic)) !== 0)
-    decoder.fault(path, 'Only bold and italic are set here. Take other formats out.')
+  if (!knownFormats.includes(given)) decoder.fault(path, 'Only bold and italic are set here. Take other formats out.')
   if (textAt(node, 'style') !== '')
     decoder.fault(path, 'Text has no style of its own here. Paste it without formatting.')
   const text = decoder.text(node, 'text', path)
   return { type: 'text', text, bold: (format & bold) !== 0, italic: (format & italic) !== 0 }
 }
 
-function decodeLink(decoder: Decoder, node: StoredNode, path: string, depth: number): Inline[] {
-  const children = decodeInlines(decoder, node, path, depth + 1)
+function decodeLink(decoder: Decoder, node: StoredNode, path: string, depth: number): readonly Inline[] {
+  const inside = decodeInlines(decoder, node, path, depth + 1)
+  const href = decodeHref(decoder, node, path)
+  if (href === null || !inside.some((inline) => inline.type === 'text' && inline.text !== '')) return inside
+  if (inside.some(({ type }) => type === 'link')) {
+    decoder.fault(path, 'A link stands inside a link. Take one of the two away.')
+    return inside
+  }
+  // A note is a link of its own, so it follows the link it stood in.
+  const notes = inside.filter((inline) => inline.type === 'footnote')
+  return [{ type: 'link', href, children: inside.filter(({ type }) => type !== 'footnote') }, ...notes]
+}
+
+function decodeHref(decoder: Decoder, node: StoredNode, path: string): string | null {
   const fields = nodeAt(node, 'fields')
   if (textAt(fields, 'linkType') === 'internal') {
     const page = nodeAt(fields, 'doc')
-    const href = decoder.resolve.href(textAt(page, 'relationTo'), valueAt(page, 'value'))
-    return href === null ? children : [{ type: 'link', href, children }]
+    return decoder.resolve.href(textAt(page, 'relationTo'), valueAt(page, 'value'))
   }
   const href = safeUrl(textAt(fields, 'url'))
-  if (href !== null) return [{ type: 'link', href, children }]
-  decoder.fault(
-    `${path}.url`,
-    'This link leads nowhere readers may go. Use an address that begins with https://, mailto: or /.',
-  )
-  return children
+  if (href === null) {
+    decoder.fault(
+      `${path}.url`,
+      'This link leads nowhere readers may go. Use an address that begins with https://, mailto: or /.',
+    )
+  }
+  return href
 }
 
-function decodeFootnote(decoder: Decoder, node: StoredNode, path: string): Inline[] {
+/** A note; one that says nothing yet is none. */
+function decodeFootnote(decoder: Decoder, node: StoredNode, path: string): Footnote[] {
   const fields = nodeAt(node, 'fields')
   if (textAt(fields, 'blockType') !== 'footnote') {
     decoder.fault(path, 'Only a footnote can stand here. Take this out.')
     return []
   }
-  return [{ type: 'footnote', number: decoder.nextNote(), text: decoder.text(fields, 'text', path) }]
+  const text = decoder.text(fields, 'text', path)
+  return text.trim() === '' ? [] : [{ type: 'footnote', number: decoder.nextNote(), text }]
 }

@@ -13,8 +13,8 @@ interface Decoded {
 }
 
 /**
- * A stored Lexical state as a Body. Whatever it is given it answers: what a commentary may not hold is left out and
- * listed with its place. An absent text is an empty body.
+ * A stored Lexical state as a Body. Whatever was stored it answers, and throws only where `resolve` does: what a commentary
+ * may not hold is left out and listed with its place. An absent text is an empty body.
  */
 export function decodeLexical(stored: unknown, resolve: Resolve): Decoded {
   if (stored === null || stored === undefined) return { body: [], faults: [] }
@@ -76,10 +76,13 @@ function decodeOwnBlock(decoder: Decoder, node: StoredNode, path: string): Block
   switch (textAt(fields, 'blockType')) {
     case 'figure': {
       const picture = decoder.resolve.picture(valueAt(fields, 'media'))
-      return picture && { type: 'figure', picture, caption: textAt(fields, 'caption') || picture.caption }
+      const caption = decoder.text(fields, 'caption', path)
+      return picture && { type: 'figure', picture, caption: caption || picture.caption }
     }
-    case 'pullQuote':
-      return { type: 'pullQuote', text: decoder.text(fields, 'text', path) }
+    case 'pullQuote': {
+      const text = decoder.text(fields, 'text', path)
+      return text.trim() === '' ? null : { type: 'pullQuote', text }
+    }
     default:
       decoder.fault(path, 'Only a figure or a pull quote can stand here. Take this out.')
       return null

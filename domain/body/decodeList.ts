@@ -1,7 +1,7 @@
-import type { List, ListItem } from './Body'
+import type { Inline, List, ListItem } from './Body'
 import type { Decoder } from './Decoder'
-import { decodeInlines } from './decodeInlines'
-import { isNode, type StoredNode, textAt, valueAt } from './stored'
+import { decodeInline } from './decodeInlines'
+import { type StoredNode, textAt } from './stored'
 
 /** A list; one that stands in an item of its own, as Lexical stores it, belongs to the item before. */
 export function decodeList(decoder: Decoder, node: StoredNode, path: string, depth: number): List | null {
@@ -11,27 +11,38 @@ export function decodeList(decoder: Decoder, node: StoredNode, path: string, dep
     return null
   }
   const items: ListItem[] = []
-  for (const { node: item, type, path: here } of decoder.children(node, path, depth)) {
+  for (const { node: stored, type, path: here } of decoder.children(node, path, depth)) {
     if (type !== 'listitem') {
       decoder.fault(here, 'Only items can stand in a list. Take this out.')
       continue
     }
-    const inner = innerList(item)
-    const sublist = inner && decodeList(decoder, inner, `${here}.children[0]`, depth + 2)
-    const before = items.pop()
-    if (sublist && before) items.push({ ...before, sublist })
-    else if (sublist) items.push({ children: [], sublist })
-    else {
-      if (before) items.push(before)
-      if (!inner) items.push({ children: decodeInlines(decoder, item, here, depth + 1) })
-    }
+    const item = decodeItem(decoder, stored, here, depth + 1)
+    const before = items.at(-1)
+    const belongsToBefore = before !== undefined && item.sublist !== undefined && item.children.length === 0
+    if (belongsToBefore) items.splice(-1, 1, { ...before, sublist: joined(before.sublist, item.sublist) })
+    else items.push(item)
   }
   return items.length === 0 ? null : { type: 'list', ordered: listType === 'number', items }
 }
 
-function innerList(item: StoredNode): StoredNode | null {
-  const children = valueAt(item, 'children')
-  const items: unknown[] = Array.isArray(children) ? children : []
-  const [first] = items
-  return isNode(first) && textAt(first, 'type') === 'list' ? first : null
+/** An item's words, and the lists that stand among them as one list after them. */
+function decodeItem(decoder: Decoder, item: StoredNode, path: string, depth: number): ListItem {
+  const children: Inline[] = []
+  let sublist: List | undefined
+  let resumes = false
+  for (const { node, type, path: here } of decoder.children(item, path, depth)) {
+    if (type === 'list') {
+      const inner = decodeList(decoder, node, here, depth + 1)
+      sublist = inner ? joined(sublist, inner) : sublist
+      resumes = children.length > 0
+      continue
+    }
+    if (resumes) children.push({ type: 'lineBreak' })
+    resumes = false
+    children.push(...decodeInline(decoder, node, type, here, depth))
+  }
+  return sublist ? { children, sublist } : { children }
 }
+
+const joined = (first: List | undefined, second: List): List =>
+  first ? { ...first, items: [...first.items, ...second.items] } : second

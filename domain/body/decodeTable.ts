@@ -20,11 +20,16 @@ function decodeRow(decoder: Decoder, node: StoredNode, path: string): TableCell[
       decoder.fault(here, 'Only cells can stand in a row. Take this out.')
       continue
     }
+    if (spans(cell, 'colSpan') || spans(cell, 'rowSpan')) {
+      decoder.fault(here, 'Cells are merged here, and readers see each cell apart. Unmerge them.')
+    }
     const state = valueAt(cell, 'headerState')
     cells.push({ header: typeof state === 'number' && state > 0, children: decodeCell(decoder, cell, here) })
   }
   return cells
 }
+
+const spans = (cell: StoredNode, key: 'colSpan' | 'rowSpan'): boolean => (valueAt(cell, key) ?? 1) !== 1
 
 function decodeCell(decoder: Decoder, cell: StoredNode, path: string): Inline[] {
   const children: Inline[] = []
@@ -33,8 +38,9 @@ function decodeCell(decoder: Decoder, cell: StoredNode, path: string): Inline[] 
       decoder.fault(here, 'A cell holds plain paragraphs. Take this out.')
       continue
     }
-    if (children.length > 0) children.push({ type: 'lineBreak' })
-    children.push(...decodeInlines(decoder, node, here, 5))
+    const words = decodeInlines(decoder, node, here, 5)
+    if (children.length > 0 && words.length > 0) children.push({ type: 'lineBreak' })
+    children.push(...words)
   }
   return children
 }

@@ -3,7 +3,7 @@ import { plainText } from './plainText'
 
 const wordsAMinute = 230
 
-/** Words of a body, notes included, counted as the language divides them. */
+/** Words of a body, notes included: runs of letters or digits, “author’s” and “well-known” counted once each. */
 export const wordCount = (body: Body): number =>
   plainText(body).match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0
 

@@ -12,7 +12,8 @@ const waiting = (): Map<string, Act[]> => (globalThis.standfirstCommits ??= new 
 /** Acts once this request’s transaction is committed, never if it is rolled back; at once where there is none. */
 export async function afterCommit(req: PayloadRequest, act: Act): Promise<void> {
   const transaction = await req.transactionID
-  if (transaction === undefined || transaction === null) {
+  // Without transactions Payload leaves anything but an id here.
+  if (typeof transaction !== 'string' && typeof transaction !== 'number') {
     act()
     return
   }

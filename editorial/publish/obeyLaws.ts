@@ -2,7 +2,6 @@ import { type CollectionBeforeChangeHook, Forbidden } from 'payload'
 
 import type { Article } from '@/payload-types'
 
-import { bodyFaults } from './bodyFaults'
 import { preflight } from './preflight'
 import { refuseField } from './refuseField'
 import { searchTextOf } from './searchTextOf'
@@ -12,8 +11,6 @@ import { textFaultOf } from './textFaultOf'
 export const obeyLaws: CollectionBeforeChangeHook<Article> = async ({ data, originalDoc, req }) => {
   const fault = textFaultOf(data)
   if (fault) refuseField(req, 'articles', fault.path, fault.message)
-  const [bodyFault] = bodyFaults(data.body)
-  if (bodyFault) refuseField(req, 'articles', 'body', bodyFault)
   data.searchText = searchTextOf({ ...originalDoc, ...data })
   if (data._status !== 'published') return data
 
