@@ -50,7 +50,7 @@ export const licences: readonly Licence[] = [
 ]
 
 const shortNames: readonly (readonly [RegExp, string])[] = [
-  [/\bCC[- ]?(?:0|zero)\b|creative commons zero/i, 'CC0-1.0'],
+  [/\bCC[- ]?(?:0|zero)\b|creative commons zero|publicdomain\/zero/i, 'CC0-1.0'],
   [/\bOGL\b.{0,4}\b(?:UK.)?v?3\b|open government licen[cs]e.{0,2}v?3\b/i, 'OGL-UK-3.0'],
 ]
 

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+
+import { disclaimersFor, sayDisclaimer, unknownWords } from './disclaimers'
+
+describe('disclaimers', () => {
+  const rules = [
+    { id: 'all', appliesTo: 'all' },
+    { id: 'analysis', appliesTo: 'kind', kind: 'analysis' },
+    { id: 'energy', appliesTo: 'topic', topic: 't1' },
+    { id: 'own', appliesTo: 'nothing' },
+  ]
+  const carried = (piece: Partial<Parameters<typeof disclaimersFor>[0]>) =>
+    disclaimersFor({ kind: 'commentary', topicIds: [], mode: 'rule', chosen: [], ...piece }, rules).map(({ id }) => id)
+
+  test('are those whose rule the piece meets, unless it overrides them', () => {
+    expect(carried({})).toEqual(['all'])
+    expect(carried({ kind: 'analysis', topicIds: ['t1'] })).toEqual(['all', 'analysis', 'energy'])
+    expect(carried({ mode: 'chosen', chosen: ['own', 'gone'] })).toEqual(['own'])
+    expect(carried({ mode: 'none' })).toEqual([])
+  })
+
+  test('say one author’s or several authors’', () => {
+    const wording = 'This {kind} is the {author’s} own, not that of {publisher}.'
+    expect(sayDisclaimer(wording, { kind: 'Reply', authors: 1, publisher: 'X' })).toBe(
+      'This Reply is the author’s own, not that of X.',
+    )
+    expect(sayDisclaimer(wording, { kind: 'Reply', authors: 3, publisher: 'X' })).toContain('the authors’ own')
+    expect(
+      sayDisclaimer("The {author's} and {authors’} view; the {authors} wrote it", {
+        kind: '',
+        authors: 1,
+        publisher: '',
+      }),
+    ).toBe('The author’s and author’s view; the author wrote it')
+    expect(sayDisclaimer('{authors} and {author}', { kind: '', authors: 2, publisher: '' })).toBe('authors and authors')
+  })
+
+  test('keep words in braces that mean nothing, and list them', () => {
+    const wording = '{kind} and {topic} and {author’s} and {__proto__}'
+    expect(unknownWords(wording)).toEqual(['{topic}', '{__proto__}'])
+    expect(sayDisclaimer(wording, { kind: 'K', authors: 1, publisher: '{kind}' })).toBe(
+      'K and {topic} and author’s and {__proto__}',
+    )
+  })
+})

@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest'
+
+import { jsonLdType, kindLabel, kinds } from './kinds'
+
+test('each kind has a code of its own; an unknown one reads as a commentary', () => {
+  expect(kinds.map(({ code }) => code)).toEqual(['commentary', 'analysis', 'explainer', 'reply', 'review', 'interview'])
+  expect([kindLabel('analysis'), kindLabel('__proto__')]).toEqual(['Analysis', 'Commentary'])
+  expect([jsonLdType('reply'), jsonLdType('explainer')]).toEqual(['OpinionNewsArticle', 'BackgroundNewsArticle'])
+})
