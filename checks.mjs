@@ -28,6 +28,15 @@ export function wrongPort(text) {
   return `PORT is “${text}”; it must be a number from 1 to 65535.`
 }
 
+/** @param {NodeJS.ProcessEnv} given @returns {string | null} */
+function wrongSetting({ SITE_URL, ADMIN_PASSWORD }) {
+  if (SITE_URL && !(URL.canParse(SITE_URL) && /^https?:/.test(SITE_URL))) {
+    return `SITE_URL is “${SITE_URL}”; it must be a whole address such as https://example.org.`
+  }
+  if (ADMIN_PASSWORD && ADMIN_PASSWORD.length < 12) return 'ADMIN_PASSWORD must have at least 12 characters.'
+  return null
+}
+
 /** @param {number} port @returns {Promise<string | null>} */
 export const busyPort = (port) =>
   new Promise((resolve) => {
@@ -72,6 +81,7 @@ export async function firstObstacle(given) {
   return (
     oldNode() ??
     wrongPort(port) ??
+    wrongSetting(given) ??
     unwritable(given.DATA_DIR || 'data') ??
     (await busyPort(Number(port))) ??
     (given.DATABASE_URL ? await wrongMongo(given.DATABASE_URL) : null)

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs'
+import path from 'node:path'
 
 import { keepSecret, readRunning } from './serving/dataFolder'
 
 // The database is opened as the site opens it: migrations run, and only what the environment names is touched.
-const { env } = await import('./env')
-if (readRunning(env.dataDir)) throw new Error('The site has just started. Run the command again.')
-process.env.PAYLOAD_SECRET ??= keepSecret(env.dataDir)
+const folder = path.resolve(process.env.DATA_DIR || 'data')
+if (readRunning(folder)) throw new Error('The site has just started. Run the command again.')
+process.env.PAYLOAD_SECRET ??= keepSecret(folder)
 Object.assign(process.env, { NODE_ENV: 'production' })
+const { env } = await import('./env')
 
 const { createLocalReq, getPayload } = await import('payload')
 const { default: config } = await import('@payload-config')

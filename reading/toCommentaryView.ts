@@ -4,6 +4,7 @@ import { footnotes } from '@/domain/body/footnotes'
 import { headings } from '@/domain/body/headings'
 import { readingMinutes, wordCount } from '@/domain/body/readingTime'
 import { citations } from '@/domain/citation'
+import { dayIn } from '@/domain/day'
 import { directionOf } from '@/domain/direction'
 import { kindLabel } from '@/domain/kinds'
 import { commentaryPath, topicPath } from '@/domain/paths'
@@ -60,7 +61,7 @@ export function toCommentaryView(whole: WholePiece): CommentaryView {
       authors: byline.map(({ name }) => name),
       title: piece.title ?? '',
       publisher: publisher.name,
-      date: published,
+      date: dayIn(publisher.timeZone, published),
       url: publisher.siteUrl + path,
     }),
   }
