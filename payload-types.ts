@@ -268,6 +268,7 @@ export interface Article {
    * Whose draft this is. A writer sees and edits only their own.
    */
   owner?: (string | null) | User;
+  figures?: (string | Media)[] | null;
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -717,6 +718,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   scheduleError?: T;
   scheduledBy?: T;
   owner?: T;
+  figures?: T;
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;

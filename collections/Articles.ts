@@ -141,6 +141,15 @@ export const Articles: CollectionConfig = {
       admin: { position: 'sidebar', description: 'Whose draft this is. A writer sees and edits only their own.' },
     },
     {
+      name: 'figures',
+      type: 'relationship',
+      relationTo: 'media',
+      hasMany: true,
+      index: true,
+      access: { create: nobodyMaySet, update: nobodyMaySet },
+      admin: { hidden: true },
+    },
+    {
       name: 'searchText',
       type: 'textarea',
       access: { create: nobodyMaySet, update: nobodyMaySet },

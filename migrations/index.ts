@@ -1,9 +1,15 @@
 import * as migration_20261124_120422_initial from './20261124_120422_initial';
+import * as migration_20261124_125225_figures from './20261124_125225_figures';
 
 export const migrations = [
   {
     up: migration_20261124_120422_initial.up,
     down: migration_20261124_120422_initial.down,
-    name: '20261124_120422_initial'
+    name: '20261124_120422_initial',
+  },
+  {
+    up: migration_20261124_125225_figures.up,
+    down: migration_20261124_125225_figures.down,
+    name: '20261124_125225_figures'
   },
 ];

@@ -3,6 +3,7 @@ import type { CollectionBeforeValidateHook } from 'payload'
 import { cleanText } from '@/domain/text'
 import type { Article } from '@/payload-types'
 
+import { figuresOf } from './figuresOf'
 import { settleSlug } from './settleSlug'
 
 /** Tidies what was typed and fills in what follows from it: the address, the owner, who set the schedule. */
@@ -22,6 +23,7 @@ export const fillIn: CollectionBeforeValidateHook<Article> = async ({ data, orig
   })
   if (slug === undefined) delete data.slug
   else data.slug = slug
+  if (data.body !== undefined) data.figures = figuresOf(data.body)
   if (operation === 'create' && req.user) data.owner = req.user.id
   if (data.publishAt !== undefined && data.publishAt !== originalDoc?.publishAt) {
     data.scheduledBy = data.publishAt && req.user ? req.user.id : null

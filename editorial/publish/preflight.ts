@@ -5,6 +5,8 @@ import { licenceGaps } from '@/domain/licence'
 import { readiness, type Readiness } from '@/domain/readiness'
 import type { Article, Author, Disclaimer, Media } from '@/payload-types'
 
+import { figuresOf } from './figuresOf'
+
 /** Refuses to publish a piece that is not ready: 400 with a sentence for each thing in the way, each at its field. */
 export async function preflight(req: PayloadRequest, article: Partial<Article>): Promise<void> {
   const { blocking } = await readinessOf(req, article)
@@ -15,18 +17,10 @@ export async function preflight(req: PayloadRequest, article: Partial<Article>):
 
 /** What stands between a draft and publication, gathered from the draft, its authors, images and disclaimers. */
 export async function readinessOf(req: PayloadRequest, article: Partial<Article>): Promise<Readiness> {
-  const figureIds: string[] = []
-  const { body } = decodeLexical(article.body ?? null, {
-    picture(value) {
-      const id = idOf(value)
-      if (id !== null) figureIds.push(id)
-      return null
-    },
-    href: () => null,
-  })
+  const { body } = decodeLexical(article.body ?? null, { picture: () => null, href: () => null })
   const authors = await byIds<Author>(req, 'authors', idsOf(article.authors))
   const [lead] = await byIds<Media>(req, 'media', idsOf([article.lead ?? null]))
-  const figures = await byIds<Media>(req, 'media', figureIds)
+  const figures = await byIds<Media>(req, 'media', figuresOf(article.body))
   const chosen = article.disclaimerMode === 'chosen' ? idsOf(article.disclaimers) : []
   const disclaimers = await byIds<Disclaimer>(req, 'disclaimers', chosen)
   return readiness({

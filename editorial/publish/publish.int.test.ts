@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
+import { paragraphs } from '@/testing/paragraphs'
 import { type House, openHouse } from '@/testing/site'
 
 import { onChange } from './announce'
@@ -144,6 +145,21 @@ describe('the laws of saving', () => {
     const gone = house.payload.delete({ collection: 'authors', id: author, ...(await editor()) })
     await expect(gone).rejects.toMatchObject({ status: 409, message: expect.stringContaining('Signed') as unknown })
   })
+})
+
+test('an image that a text shows as a figure stays', async () => {
+  const image = await house.image()
+  const figure = {
+    type: 'block',
+    version: 2,
+    format: '',
+    fields: { id: 'f1', blockType: 'figure', media: image.id, caption: '' },
+  }
+  const { root } = paragraphs('Words beside the figure.')
+  const body = { root: { ...root, children: [...root.children, figure] } }
+  await house.publish('Illustrated', { body })
+  const gone = house.payload.delete({ collection: 'media', id: image.id, ...(await editor()) })
+  await expect(gone).rejects.toMatchObject({ status: 409, message: expect.stringContaining('Illustrated') as unknown })
 })
 
 test('an uploaded photograph is made anew: no place in it, a name nobody can guess, smaller sizes beside it', async () => {

@@ -20,6 +20,7 @@ const places: Partial<Record<CollectionSlug, readonly Place[]>> = {
   disclaimers: [{ collection: 'articles', field: 'disclaimers' }],
   media: [
     { collection: 'articles', field: 'lead' },
+    { collection: 'articles', field: 'figures' },
     { collection: 'authors', field: 'photo' },
   ],
 }
