@@ -63,6 +63,12 @@ export default {
       { path: '^(app|collections|components|editorial|reading)/' },
     ),
     no(
+      'storing-knows-no-content',
+      'The databases keep transactions, turns and commits; what is kept in them is not their affair.',
+      { path: '^storing/', pathNot: test },
+      { path: '^(app|collections|components|editorial|reading|serving)/' },
+    ),
+    no(
       'app-is-glue',
       'A route reads a view and hands it to a component.',
       { path: '^app/', pathNot: '^app/\\(payload\\)/' },
@@ -109,7 +115,7 @@ export default {
     no(
       'no-story-tools-in-the-house',
       'Only tests use testing/ and e2e/support.',
-      { path: '^(app|collections|components|domain|editorial|reading|serving)/', pathNot: test },
+      { path: '^(app|collections|components|domain|editorial|reading|serving|storing)/', pathNot: test },
       { path: '^(e2e|testing|bench)/' },
     ),
     no('no-unresolvable', 'Every import resolves.', { pathNot: 'node_modules' }, { couldNotResolve: true }),

@@ -28,6 +28,6 @@ async function open(): Promise<Opening> {
   onChange((tags, kind) => {
     pages().change(tags, kind)
   })
-  setInterval(() => void runSchedule(payload, new Date()), 5000).unref()
+  setInterval(() => void runSchedule(payload), 5000).unref()
   return { admin, demonstration }
 }

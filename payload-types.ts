@@ -74,6 +74,8 @@ export interface Config {
     disclaimers: Disclaimer;
     users: User;
     'former-addresses': FormerAddress;
+    'audit-log': AuditLog;
+    outbox: Outbox;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -88,6 +90,8 @@ export interface Config {
     disclaimers: DisclaimersSelect<false> | DisclaimersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'former-addresses': FormerAddressesSelect<false> | FormerAddressesSelect<true>;
+    'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
+    outbox: OutboxSelect<false> | OutboxSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -256,9 +260,17 @@ export interface Article {
    */
   updatedOn?: string | null;
   /**
-   * Set a time, then save the draft: this draft goes live then. Empty it and save to cancel.
+   * The text as it is when you set this goes live then; later changes wait. Empty it to cancel.
    */
   publishAt?: string | null;
+  /**
+   * The page is taken from readers at this time. The draft stays.
+   */
+  unpublishAt?: string | null;
+  /**
+   * Nobody can publish it before this time, in any way. Empty it to lift the embargo.
+   */
+  embargoUntil?: string | null;
   /**
    * The schedule could not be kept. Mend what it names, then set a new time.
    */
@@ -268,6 +280,8 @@ export interface Article {
    * Whose draft this is. A writer sees and edits only their own.
    */
   owner?: (string | null) | User;
+  revision?: number | null;
+  approvedRevision?: number | null;
   figures?: (string | Media)[] | null;
   searchText?: string | null;
   updatedAt: string;
@@ -325,6 +339,7 @@ export interface Media {
         | 'all-rights-reserved'
       )
     | null;
+  shown?: boolean | null;
   /**
    * Made from the four fields above, as readers see it.
    */
@@ -541,7 +556,6 @@ export interface User {
   resetPasswordExpiration?: string | null;
   salt?: string | null;
   hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
   loginAttempts?: number | null;
   lockUntil?: string | null;
   sessions?:
@@ -567,23 +581,65 @@ export interface FormerAddress {
    */
   path: string;
   /**
-   * Where it leads now.
+   * Where it leads now. Empty, or not live: readers are told that the page was withdrawn.
    */
-  page:
-    | {
+  page?:
+    | ({
         relationTo: 'articles';
         value: string | Article;
-      }
-    | {
+      } | null)
+    | ({
         relationTo: 'authors';
         value: string | Author;
-      }
-    | {
+      } | null)
+    | ({
         relationTo: 'topics';
         value: string | Topic;
-      };
+      } | null);
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * Who did what, in order. Rows are only ever added; “npm run audit:verify” proves that none was changed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log".
+ */
+export interface AuditLog {
+  id: string;
+  seq: number;
+  at: string;
+  actorName?: string | null;
+  action: string;
+  subject: string;
+  title?: string | null;
+  document?: string | null;
+  revision?: number | null;
+  actor?: string | null;
+  transaction?: string | null;
+  previous: string;
+  hash: string;
+}
+/**
+ * What committed changes made stale, for other instances of the site.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outbox".
+ */
+export interface Outbox {
+  id: string;
+  at: string;
+  instance: string;
+  kind: 'changed' | 'withdrawn';
+  tags:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -715,9 +771,13 @@ export interface ArticlesSelect<T extends boolean = true> {
   publishedAt?: T;
   updatedOn?: T;
   publishAt?: T;
+  unpublishAt?: T;
+  embargoUntil?: T;
   scheduleError?: T;
   scheduledBy?: T;
   owner?: T;
+  revision?: T;
+  approvedRevision?: T;
   figures?: T;
   searchText?: T;
   updatedAt?: T;
@@ -736,6 +796,7 @@ export interface MediaSelect<T extends boolean = true> {
   source?: T;
   sourceUrl?: T;
   licence?: T;
+  shown?: T;
   creditLine?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -868,7 +929,6 @@ export interface UsersSelect<T extends boolean = true> {
   resetPasswordExpiration?: T;
   salt?: T;
   hash?: T;
-  resetPasswordRequestedAt?: T;
   loginAttempts?: T;
   lockUntil?: T;
   sessions?:
@@ -888,6 +948,34 @@ export interface FormerAddressesSelect<T extends boolean = true> {
   page?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log_select".
+ */
+export interface AuditLogSelect<T extends boolean = true> {
+  seq?: T;
+  at?: T;
+  actorName?: T;
+  action?: T;
+  subject?: T;
+  title?: T;
+  document?: T;
+  revision?: T;
+  actor?: T;
+  transaction?: T;
+  previous?: T;
+  hash?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outbox_select".
+ */
+export interface OutboxSelect<T extends boolean = true> {
+  at?: T;
+  instance?: T;
+  kind?: T;
+  tags?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -5,12 +5,14 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { Articles } from '@/collections/Articles'
+import { AuditLog } from '@/collections/AuditLog'
 import { Authors } from '@/collections/Authors'
 import { body } from '@/collections/body'
 import { Disclaimers } from '@/collections/Disclaimers'
 import { FormerAddresses } from '@/collections/FormerAddresses'
 import { closeFrameworkCollections } from '@/collections/framework'
 import { Media } from '@/collections/Media'
+import { Outbox } from '@/collections/Outbox'
 import { Settings } from '@/collections/Settings'
 import { Topics } from '@/collections/Topics'
 import { Users } from '@/collections/Users'
@@ -21,7 +23,7 @@ const root = path.dirname(fileURLToPath(import.meta.url))
 
 export default closeFrameworkCollections(
   buildConfig({
-    collections: [Articles, Media, Topics, Authors, Disclaimers, Users, FormerAddresses],
+    collections: [Articles, Media, Topics, Authors, Disclaimers, Users, FormerAddresses, AuditLog, Outbox],
     globals: [Settings],
     db: database,
     editor: body,

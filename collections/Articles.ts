@@ -2,14 +2,9 @@ import type { CollectionConfig } from 'payload'
 
 import { kinds } from '@/domain/kinds'
 import { importEndpoint } from '@/editorial/transfer/importEndpoint'
-import { announceArticle, announceArticleGone } from '@/editorial/publish/announceArticle'
-import { fillIn } from '@/editorial/publish/fillIn'
-import { forgetAddress, keepAddress } from '@/editorial/publish/keepAddress'
-import { holdVocabulary } from '@/editorial/publish/holdVocabulary'
-import { nameIntent } from '@/editorial/publish/nameIntent'
-import { obeyLaws } from '@/editorial/publish/obeyLaws'
+import { gate } from '@/editorial/gate/gate'
+import { approveEndpoint } from '@/editorial/schedule/approveEndpoint'
 import { readinessEndpoint } from '@/editorial/publish/readinessEndpoint'
-import { rememberLive } from '@/editorial/publish/rememberLive'
 
 import {
   editors,
@@ -36,13 +31,7 @@ export const Articles: CollectionConfig = {
   },
   trash: true,
   versions: { drafts: { autosave: { interval: 2000 }, validate: false }, maxPerDoc: 30 },
-  hooks: {
-    beforeOperation: [nameIntent, holdVocabulary],
-    beforeValidate: [fillIn],
-    beforeChange: [rememberLive, obeyLaws],
-    afterChange: [keepAddress, announceArticle],
-    afterDelete: [forgetAddress, announceArticleGone],
-  },
+  hooks: gate,
   fields: [
     {
       type: 'tabs',
@@ -111,7 +100,30 @@ export const Articles: CollectionConfig = {
       admin: {
         position: 'sidebar',
         date: { pickerAppearance: 'dayAndTime' },
-        description: 'Set a time, then save the draft: this draft goes live then. Empty it and save to cancel.',
+        description: 'The text as it is when you set this goes live then; later changes wait. Empty it to cancel.',
+      },
+    },
+    {
+      name: 'unpublishAt',
+      type: 'date',
+      index: true,
+      label: 'Unpublish at',
+      access: { create: editorsMaySet, update: editorsMaySet },
+      admin: {
+        position: 'sidebar',
+        date: { pickerAppearance: 'dayAndTime' },
+        description: 'The page is taken from readers at this time. The draft stays.',
+      },
+    },
+    {
+      name: 'embargoUntil',
+      type: 'date',
+      label: 'Embargo until',
+      access: { create: editorsMaySet, update: editorsMaySet },
+      admin: {
+        position: 'sidebar',
+        date: { pickerAppearance: 'dayAndTime' },
+        description: 'Nobody can publish it before this time, in any way. Empty it to lift the embargo.',
       },
     },
     {
@@ -140,6 +152,13 @@ export const Articles: CollectionConfig = {
       access: { read: ({ req }) => req.user !== null, create: nobodyMaySet, update: editorsMaySet },
       admin: { position: 'sidebar', description: 'Whose draft this is. A writer sees and edits only their own.' },
     },
+    { name: 'revision', type: 'number', admin: { hidden: true } },
+    {
+      name: 'approvedRevision',
+      type: 'number',
+      access: { create: nobodyMaySet, update: nobodyMaySet },
+      admin: { hidden: true },
+    },
     {
       name: 'figures',
       type: 'relationship',
@@ -165,5 +184,5 @@ export const Articles: CollectionConfig = {
     preview: ({ id }) => (typeof id === 'string' ? `/preview/${id}` : null),
     components: { beforeListTable: ['@/components/admin/ImportButton#ImportButton'] },
   },
-  endpoints: [importEndpoint, readinessEndpoint],
+  endpoints: [importEndpoint, readinessEndpoint, approveEndpoint],
 }

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { logChange, logDelete } from '@/editorial/audit/logChange'
 import { announceShared, announceSharedGone } from '@/editorial/publish/announceShared'
 import { fillInAuthor } from '@/editorial/people/fillInAuthor'
 import { checkOrcid } from '@/editorial/people/checkOrcid'
@@ -7,6 +8,7 @@ import { checkText } from '@/editorial/publish/checkText'
 import { checkWebAddress } from '@/editorial/publish/checkWebAddress'
 import { forgetAddress, keepAddress } from '@/editorial/publish/keepAddress'
 import { refuseInUse } from '@/editorial/publish/refuseInUse'
+import { showPhoto, showPhotoOfGone } from '@/editorial/rights/showImages'
 
 import { confirmedOrStaff, editors, staff } from './access'
 import { fromField, plainText, proposedField, slugField } from './fields'
@@ -18,8 +20,8 @@ export const Authors: CollectionConfig = {
   hooks: {
     beforeValidate: [fillInAuthor],
     beforeDelete: [refuseInUse],
-    afterChange: [keepAddress, announceShared],
-    afterDelete: [forgetAddress, announceSharedGone],
+    afterChange: [keepAddress, showPhoto, logChange, announceShared],
+    afterDelete: [forgetAddress, showPhotoOfGone, logDelete, announceSharedGone],
   },
   fields: [
     plainText({

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { logChange, logDelete } from '@/editorial/audit/logChange'
 import { kinds } from '@/domain/kinds'
 import { announceShared, announceSharedGone } from '@/editorial/publish/announceShared'
 import { checkWording } from '@/editorial/publish/checkWording'
@@ -14,8 +15,8 @@ export const Disclaimers: CollectionConfig = {
   access: { create: editors, read: confirmedOrStaff, update: editors, delete: editors, unlock: editors, admin: staff },
   hooks: {
     beforeDelete: [refuseInUse],
-    afterChange: [announceShared],
-    afterDelete: [announceSharedGone],
+    afterChange: [logChange, announceShared],
+    afterDelete: [logDelete, announceSharedGone],
   },
   fields: [
     plainText({

@@ -18,8 +18,7 @@ export const FormerAddresses: CollectionConfig = {
       name: 'page',
       type: 'relationship',
       relationTo: ['articles', 'authors', 'topics'],
-      required: true,
-      admin: { description: 'Where it leads now.' },
+      admin: { description: 'Where it leads now. Empty, or not live: readers are told that the page was withdrawn.' },
     },
   ],
   admin: {

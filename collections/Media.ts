@@ -2,6 +2,7 @@ import path from 'node:path'
 
 import type { CollectionConfig } from 'payload'
 
+import { logChange, logDelete } from '@/editorial/audit/logChange'
 import { licences } from '@/domain/licence'
 import { checkText } from '@/editorial/publish/checkText'
 import { checkWebAddress } from '@/editorial/publish/checkWebAddress'
@@ -11,7 +12,7 @@ import { creditLine } from '@/editorial/rights/creditLine'
 import { receiveImage } from '@/editorial/rights/receiveImage'
 import { env } from '@/env'
 
-import { anyone, editors, staff } from './access'
+import { editors, nobodyMaySet, shownOrStaff, staff } from './access'
 import { plainText } from './fields'
 
 const webp = { format: 'webp', options: { quality: 80 } } as const
@@ -19,12 +20,12 @@ const webp = { format: 'webp', options: { quality: 80 } } as const
 export const Media: CollectionConfig = {
   slug: 'media',
   labels: { singular: 'Image', plural: 'Media' },
-  access: { create: staff, read: anyone, update: editors, delete: editors, unlock: editors, admin: staff },
+  access: { create: staff, read: shownOrStaff, update: editors, delete: editors, unlock: editors, admin: staff },
   hooks: {
     beforeOperation: [receiveImage],
     beforeDelete: [refuseInUse],
-    afterChange: [announceShared],
-    afterDelete: [announceSharedGone],
+    afterChange: [logChange, announceShared],
+    afterDelete: [logDelete, announceSharedGone],
   },
   fields: [
     plainText({
@@ -57,6 +58,13 @@ export const Media: CollectionConfig = {
       admin: {
         description: 'The terms under which it may be shown. A Creative Commons licence also needs creator and source.',
       },
+    },
+    {
+      name: 'shown',
+      type: 'checkbox',
+      index: true,
+      access: { create: nobodyMaySet, update: nobodyMaySet },
+      admin: { hidden: true },
     },
     {
       name: 'creditLine',

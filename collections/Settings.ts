@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload'
 
+import { logSettings } from '@/editorial/audit/logChange'
 import { announceSettings } from '@/editorial/publish/announceShared'
 import { checkAccent } from '@/editorial/publish/checkAccent'
 import { checkLanguage } from '@/editorial/publish/checkLanguage'
@@ -13,7 +14,7 @@ export const Settings: GlobalConfig = {
   slug: 'settings',
   label: 'Settings',
   access: { read: anyone, update: admins, readVersions: admins },
-  hooks: { afterChange: [announceSettings] },
+  hooks: { afterChange: [logSettings, announceSettings] },
   fields: [
     plainText({
       name: 'publisherName',

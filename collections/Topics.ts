@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { logChange, logDelete } from '@/editorial/audit/logChange'
 import { announceShared, announceSharedGone } from '@/editorial/publish/announceShared'
 import { checkText } from '@/editorial/publish/checkText'
 import { fillInTopic } from '@/editorial/people/fillInTopic'
@@ -16,8 +17,8 @@ export const Topics: CollectionConfig = {
   hooks: {
     beforeValidate: [fillInTopic],
     beforeDelete: [refuseInUse],
-    afterChange: [keepAddress, announceShared],
-    afterDelete: [forgetAddress, announceSharedGone],
+    afterChange: [keepAddress, logChange, announceShared],
+    afterDelete: [forgetAddress, logDelete, announceSharedGone],
   },
   fields: [
     plainText({

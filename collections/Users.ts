@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { logChange, logDelete } from '@/editorial/audit/logChange'
 import { keepOneAdmin } from '@/editorial/people/keepOneAdmin'
 import { env } from '@/env'
 
@@ -22,9 +23,11 @@ export const Users: CollectionConfig = {
     maxLoginAttempts: 10,
     lockTime: 10 * 60 * 1000,
     useAPIKey: false,
+    // Requests are throttled before they get here; Payload’s own interval writes outside its transaction.
+    forgotPassword: { minRequestInterval: 0 },
     cookies: { sameSite: 'Lax', secure: env.siteUrl.startsWith('https:') },
   },
-  hooks: { beforeChange: [keepOneAdmin] },
+  hooks: { beforeChange: [keepOneAdmin], afterChange: [logChange], afterDelete: [logDelete] },
   fields: [
     plainText({ name: 'name', required: true, maxLength: 120, admin: { description: 'As colleagues know you.' } }),
     {

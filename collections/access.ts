@@ -48,6 +48,13 @@ export const ownVersionsOrEditors: Access = ({ req }) => {
   return own
 }
 
+/** Readers see the images that a live page shows; staff all. */
+export const shownOrStaff: Access = ({ req }) => {
+  if (isStaff({ req })) return true
+  const shown: Where = { shown: { equals: true } }
+  return shown
+}
+
 /** Readers see people and wordings that the desk has confirmed; staff also those an import proposed. */
 export const confirmedOrStaff: Access = ({ req }) => {
   if (isStaff({ req })) return true

@@ -24,12 +24,18 @@ const desk: Verdicts = {
   'delete /:id': 'nnyy',
 }
 
+const closed: Verdicts = Object.fromEntries(
+  Object.keys(desk).map((row) => [row, row.startsWith('post /access') ? 'yyyy' : 'nnnn']),
+)
+
 /** For articles the record asked for is another person’s draft. */
 export const expected: Readonly<Record<string, Verdicts>> = {
   articles: {
     ...askAccess,
     'post /import': 'nyyy',
     'get /:id/readiness': 'nnyy',
+    // No time is set for it, so that nobody can approve its text.
+    'post /:id/approve': 'nnnn',
     'get /': 'nnyy',
     'get /:id': 'nnyy',
     'get /count': 'nnyy',
@@ -43,7 +49,16 @@ export const expected: Readonly<Record<string, Verdicts>> = {
     'delete /': 'nnyy',
     'delete /:id': 'nnyy',
   },
-  media: { ...desk, 'post /': 'nyyy', 'post /:id/duplicate': 'nyyy', 'get /file/:filename': 'yyyy' },
+  // The image asked for is shown on no page.
+  media: {
+    ...desk,
+    'get /': 'nyyy',
+    'get /:id': 'nyyy',
+    'get /count': 'nyyy',
+    'post /': 'nyyy',
+    'post /:id/duplicate': 'nyyy',
+    'get /file/:filename': 'nyyy',
+  },
   topics: desk,
   authors: desk,
   disclaimers: desk,
@@ -73,6 +88,8 @@ export const expected: Readonly<Record<string, Verdicts>> = {
     'patch /': 'nnnn',
     'patch /:id': 'nnnn',
   },
+  'audit-log': { ...closed, 'get /': 'nnny', 'get /:id': 'nnny', 'get /count': 'nnny' },
+  outbox: closed,
   // Each person’s own; an anonymous reader is answered with nothing in it.
   'payload-preferences': { 'get /:key': 'yyyy', 'post /:key': 'nyyy', 'delete /:key': 'nyyy' },
 }

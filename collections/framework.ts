@@ -1,4 +1,7 @@
-import type { SanitizedCollectionConfig, SanitizedConfig } from 'payload'
+import type { Endpoint, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
+
+import { noteBasis } from '@/editorial/gate/noteBasis'
+import { throughTheGate } from '@/editorial/requests/throughTheGate'
 
 import { nobody, staff } from './access'
 
@@ -13,7 +16,9 @@ export async function closeFrameworkCollections(config: Promise<SanitizedConfig>
   const built = await config
   for (const collection of built.collections) {
     if (Array.isArray(collection.endpoints))
-      collection.endpoints = collection.endpoints.filter((each) => isNeeded(collection, each))
+      collection.endpoints = collection.endpoints
+        .filter((each) => isNeeded(collection, each))
+        .map((each) => throughTheGate(asDraft(each), noteBasis))
     if (!collection.slug.startsWith('payload-') || collection.slug === 'payload-preferences') continue
     // The admin itself reads and writes locks, as the person who edits; over REST nobody does.
     const rule = collection.slug === 'payload-locked-documents' ? staff : nobody
@@ -21,9 +26,24 @@ export async function closeFrameworkCollections(config: Promise<SanitizedConfig>
   }
   for (const global of built.globals) {
     if (Array.isArray(global.endpoints))
-      global.endpoints = global.endpoints.filter(({ path }) => !path.startsWith('/versions'))
+      global.endpoints = global.endpoints
+        .filter(({ path }) => !path.startsWith('/versions'))
+        .map((each) => throughTheGate(each, noteBasis))
   }
   return built
+}
+
+/** An earlier version comes back as a draft, whatever is asked. */
+function asDraft(endpoint: Endpoint): Endpoint {
+  const { handler, method, path } = endpoint
+  if (method !== 'post' || path !== '/versions/:id') return endpoint
+  return {
+    ...endpoint,
+    handler(req) {
+      req.query = { ...req.query, draft: 'true' }
+      return handler(req)
+    },
+  }
 }
 
 function isNeeded(collection: SanitizedCollectionConfig, { method, path }: { method: string; path: string }): boolean {

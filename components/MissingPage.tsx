@@ -10,12 +10,14 @@ import { TeaserList } from './TeaserList'
 interface Props {
   readonly view: MissingView
   readonly publisher: PublisherView
+  /** There was a page here, and the publisher withdrew it. */
+  readonly gone: boolean
   readonly stylesheet: string
 }
 
 /** Says that nothing is at an address, why that may be, and how to find what was meant. */
-export function MissingPage({ view: { path, latest }, publisher, stylesheet }: Props): ReactElement {
-  const title = 'There is no page at this address'
+export function MissingPage({ view: { path, latest }, publisher, gone, stylesheet }: Props): ReactElement {
+  const title = gone ? 'This page was withdrawn' : 'There is no page at this address'
   return (
     <Document
       publisher={publisher}
@@ -25,8 +27,10 @@ export function MissingPage({ view: { path, latest }, publisher, stylesheet }: P
       <header className="opening">
         <h1>{title}</h1>
         <p>
-          You asked for <code>{path}</code>. It may have been mistyped, or what stood there is no longer published. A
-          piece that was only renamed would have brought you to its new address.
+          You asked for <code>{path}</code>.{' '}
+          {gone
+            ? 'What stood there is no longer published.'
+            : 'It may have been mistyped. A piece that was only renamed would have brought you to its new address.'}
         </p>
         <SearchForm />
       </header>

@@ -48,7 +48,7 @@ const policy = (
     view={{ path: '/policies/privacy', title: 'Privacy', paragraphs: ['We keep nothing.', 'Truly.'] }}
   />
 )
-const missing = <MissingPage {...shared} view={{ path: '/<b>/"', latest: teasers }} />
+const missing = <MissingPage gone={false} {...shared} view={{ path: '/<b>/"', latest: teasers }} />
 const error = <ErrorPage stylesheet="body{}" />
 
 const pages: [string, ReactElement, string][] = [

@@ -1,5 +1,6 @@
 import * as migration_20261124_120422_initial from './20261124_120422_initial';
 import * as migration_20261124_125225_figures from './20261124_125225_figures';
+import * as migration_20261124_144951_gate from './20261124_144951_gate';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261124_125225_figures.up,
     down: migration_20261124_125225_figures.down,
-    name: '20261124_125225_figures'
+    name: '20261124_125225_figures',
+  },
+  {
+    up: migration_20261124_144951_gate.up,
+    down: migration_20261124_144951_gate.down,
+    name: '20261124_144951_gate'
   },
 ];

@@ -10,20 +10,23 @@ export async function missing(
   store: Store,
   publisher: PublisherView,
   path: string,
-): Promise<Extract<Outcome<never>, { state: 'moved' | 'missing' }>> {
-  const to = await readMove(store, path)
-  if (to !== null) return { state: 'moved', to }
+): Promise<Extract<Outcome<never>, { state: 'moved' | 'gone' | 'missing' }>> {
+  const fate = await readFate(store, path)
+  if (typeof fate === 'object') return { state: 'moved', to: fate.to }
   const { teasers } = await readTeasers(store, publisher, { limit: 5, page: 1, path: '/' })
-  return { state: 'missing', view: { path, latest: teasers }, publisher }
+  return { state: fate, view: { path, latest: teasers }, publisher }
 }
 
-/** Where a former address leads now; null where it leads nowhere that readers may see. */
-async function readMove(store: Store, path: string): Promise<string | null> {
+/** Where a former address leads now: to a page, to one that was withdrawn, or nothing was ever there. */
+async function readFate(store: Store, path: string): Promise<{ to: string } | 'gone' | 'missing'> {
   const { docs } = await store.list('former-addresses', { where: { path: { equals: path } }, limit: 1 })
-  const page = docs[0]?.page
-  if (!page) return null
+  const [former] = docs
+  if (!former) return 'missing'
+  const { page } = former
+  if (!page) return 'gone'
   const collection: Addressed = page.relationTo
   const id = typeof page.value === 'string' ? page.value : page.value.id
   const record = (await store.byIds(collection, [id])).get(id)
-  return record?.slug ? pagePath(collection, record.slug) : null
+  const to = record?.slug ? pagePath(collection, record.slug) : path
+  return to === path ? 'gone' : { to }
 }

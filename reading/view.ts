@@ -167,4 +167,4 @@ export interface SitemapView {
 export type Outcome<View> =
   | { state: 'found'; view: View; publisher: PublisherView }
   | { state: 'moved'; to: string }
-  | { state: 'missing'; view: MissingView; publisher: PublisherView }
+  | { state: 'gone' | 'missing'; view: MissingView; publisher: PublisherView }

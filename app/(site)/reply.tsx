@@ -32,11 +32,13 @@ export async function reply<View>(
         return { status: 200, body: await html(page(outcome.view, outcome.publisher, stylesheet())) }
       case 'moved':
         return { status: 308, to: outcome.to }
+      case 'gone':
       case 'missing': {
-        const { view, publisher } = outcome
+        const { view, publisher, state } = outcome
+        const gone = state === 'gone'
         return {
-          status: 404,
-          body: await html(<MissingPage view={view} publisher={publisher} stylesheet={stylesheet()} />),
+          status: gone ? 410 : 404,
+          body: await html(<MissingPage view={view} publisher={publisher} gone={gone} stylesheet={stylesheet()} />),
         }
       }
     }

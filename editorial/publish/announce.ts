@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+
 import type { PayloadRequest } from 'payload'
 
 import { afterCommit } from './afterCommit'
@@ -8,20 +10,36 @@ export type ChangeKind = 'changed' | 'withdrawn'
 type Listener = (tags: readonly string[], kind: ChangeKind) => void
 
 declare global {
-  // One list for the whole process: the bundler may load this module more than once.
+  // One of each for the whole process: the bundler may load this module more than once.
   var standfirstListeners: Set<Listener> | undefined
+  var standfirstInstance: string | undefined
 }
 
 const listeners = (): Set<Listener> => (globalThis.standfirstListeners ??= new Set())
+
+/** This process, among those that share a database. */
+export const instance = (): string => (globalThis.standfirstInstance ??= randomUUID())
 
 /** Calls `listener` with the tags that each committed change made stale. */
 export function onChange(listener: Listener): void {
   listeners().add(listener)
 }
 
-/** Says, once the change is committed and readers can see it, what it made stale. */
-export function announce(req: PayloadRequest, tags: readonly string[], kind: ChangeKind = 'changed'): Promise<void> {
-  return afterCommit(req, () => {
-    for (const listener of listeners()) listener(tags, kind)
-  })
+/** Says that a change is committed, to everybody in this process. */
+export function spread(tags: readonly string[], kind: ChangeKind): void {
+  for (const listener of listeners()) listener(tags, kind)
+}
+
+/**
+ * Says what a change makes stale: to other instances by a row in the outbox, in the transaction of the change; here once
+ * it is committed and readers can see it.
+ */
+export async function announce(
+  req: PayloadRequest,
+  tags: readonly string[],
+  kind: ChangeKind = 'changed',
+): Promise<void> {
+  const data = { at: new Date().toISOString(), instance: instance(), kind, tags: [...tags] }
+  await req.payload.db.create({ collection: 'outbox', data, req })
+  await afterCommit(req, () => spread(tags, kind))
 }

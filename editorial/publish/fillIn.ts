@@ -6,6 +6,8 @@ import type { Article } from '@/payload-types'
 import { figuresOf } from './figuresOf'
 import { settleSlug } from './settleSlug'
 
+const moment = (value: string | null | undefined): number | null => (value ? new Date(value).getTime() : null)
+
 /** Tidies what was typed and fills in what follows from it: the address, the owner, who set the schedule. */
 export const fillIn: CollectionBeforeValidateHook<Article> = async ({ data, originalDoc, operation, req }) => {
   if (!data) return data
@@ -25,8 +27,13 @@ export const fillIn: CollectionBeforeValidateHook<Article> = async ({ data, orig
   else data.slug = slug
   if (data.body !== undefined) data.figures = figuresOf(data.body)
   if (operation === 'create' && req.user) data.owner = req.user.id
-  if (data.publishAt !== undefined && data.publishAt !== originalDoc?.publishAt) {
-    data.scheduledBy = data.publishAt && req.user ? req.user.id : null
+  const timesChange = (['publishAt', 'unpublishAt'] as const).some(
+    (time) => data[time] !== undefined && moment(data[time]) !== moment(originalDoc?.[time]),
+  )
+  if (timesChange || req.context.approves === true) {
+    const timed = Boolean(data.publishAt ?? originalDoc?.publishAt) || Boolean(data.unpublishAt)
+    data.scheduledBy = timed && req.user ? req.user.id : null
+    data.approvedRevision = data.publishAt ? data.revision : null
     data.scheduleError = null
   }
   return data

@@ -3,6 +3,8 @@ import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadReque
 import { type Addressed, pagePath } from '@/domain/pagePath'
 import { listTag } from '@/domain/tags'
 
+import type { FormerAddress } from '@/payload-types'
+
 import { announce } from './announce'
 import { liveBefore } from './rememberLive'
 
@@ -10,6 +12,8 @@ interface Page {
   readonly id: string
   readonly slug?: string | null
   readonly _status?: string | null
+  readonly deletedAt?: string | null
+  readonly publishedAt?: string | null
 }
 
 const isAddressed = (slug: string): slug is Addressed => slug === 'articles' || slug === 'authors' || slug === 'topics'
@@ -22,33 +26,47 @@ export const keepAddress: CollectionAfterChangeHook<Page> = async ({
   operation,
   req,
 }) => {
-  if (!isAddressed(collection.slug) || (collection.slug === 'articles' && doc._status !== 'published')) return doc
+  if (!isAddressed(collection.slug)) return doc
   const { id, slug: now } = doc
   const before = collection.slug === 'articles' ? liveBefore(req, id)?.slug : previousDoc?.slug
+  if (collection.slug === 'articles' && (doc._status !== 'published' || doc.deletedAt)) {
+    // Taken from readers, and not merely drafted over: its address says so until it comes back.
+    if (typeof before === 'string' && req.context.savesDraft !== true) await leadTo(req, collection.slug, before, id)
+    return doc
+  }
   if (typeof now !== 'string') return doc
   await forget(req, pagePath(collection.slug, now))
   if (operation === 'create' || typeof before !== 'string' || before === now) return doc
-  const path = pagePath(collection.slug, before)
-  await forget(req, path)
-  await req.payload.create({
-    collection: 'former-addresses',
-    data: { path, page: { relationTo: collection.slug, value: id } },
-    overrideAccess: true,
-    req,
-  })
-  await announce(req, [listTag('former-addresses')])
+  await leadTo(req, collection.slug, before, id)
   return doc
 }
 
-/** Addresses that led to a record are forgotten with it. */
+/** Addresses of a page that readers have known stay known as withdrawn when its record is deleted. */
 export const forgetAddress: CollectionAfterDeleteHook<Page> = async ({ collection, doc, req }) => {
-  await req.payload.delete({
+  if (!isAddressed(collection.slug)) return doc
+  const led = await req.payload.find({
     collection: 'former-addresses',
     where: { and: [{ 'page.relationTo': { equals: collection.slug } }, { 'page.value': { equals: doc.id } }] },
+    depth: 0,
+    pagination: false,
     overrideAccess: true,
     req,
   })
+  const paths = new Set(led.docs.map(({ path }) => path))
+  const wasSeen = collection.slug !== 'articles' || Boolean(doc.publishedAt)
+  if (wasSeen && doc.slug) paths.add(pagePath(collection.slug, doc.slug))
+  for (const path of paths) await lead(req, path, null)
   return doc
+}
+
+const leadTo = (req: PayloadRequest, collection: Addressed, slug: string, id: string): Promise<void> =>
+  lead(req, pagePath(collection, slug), { relationTo: collection, value: id })
+
+/** An address leads to a page, wherever that is by then; to none where the page was withdrawn for good. */
+export async function lead(req: PayloadRequest, path: string, page: FormerAddress['page'] | null): Promise<void> {
+  await forget(req, path)
+  await req.payload.create({ collection: 'former-addresses', data: { path, page }, overrideAccess: true, req })
+  await announce(req, [listTag('former-addresses')])
 }
 
 async function forget(req: PayloadRequest, path: string): Promise<void> {

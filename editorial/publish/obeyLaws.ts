@@ -1,5 +1,7 @@
 import { type CollectionBeforeChangeHook, Forbidden } from 'payload'
 
+import { databaseNow } from '@/editorial/gate/databaseNow'
+import { momentFaultOf } from '@/editorial/gate/momentFaultOf'
 import type { Article } from '@/payload-types'
 
 import { preflight } from './preflight'
@@ -11,14 +13,27 @@ import { textFaultOf } from './textFaultOf'
 export const obeyLaws: CollectionBeforeChangeHook<Article> = async ({ data, originalDoc, req }) => {
   const fault = textFaultOf(data)
   if (fault) refuseField(req, 'articles', fault.path, fault.message)
+  const now = await databaseNow(req.payload)
+  const untimely = momentFaultOf({ ...originalDoc, ...data }, originalDoc ?? {}, now)
+  if (untimely) refuseField(req, 'articles', untimely.path, untimely.message)
   data.searchText = searchTextOf({ ...originalDoc, ...data })
   if (data._status !== 'published') return data
 
   if (req.user?.role === 'writer') throw new Forbidden(req.t)
+  const { embargoUntil } = { ...originalDoc, ...data }
+  if (embargoUntil && new Date(embargoUntil) > now) {
+    refuseField(
+      req,
+      'articles',
+      'embargoUntil',
+      'This piece is under embargo. Wait until it ends, or lift it by emptying this field.',
+    )
+  }
   await preflight(req, { ...originalDoc, ...data })
-  data.publishedAt ??= originalDoc?.publishedAt ?? new Date().toISOString()
+  data.publishedAt ??= originalDoc?.publishedAt ?? now.toISOString()
   data.publishAt = null
-  data.scheduledBy = null
+  data.approvedRevision = null
+  if (!data.unpublishAt) data.scheduledBy = null
   data.scheduleError = null
   return data
 }

@@ -6,6 +6,7 @@ import { readiness, type Readiness } from '@/domain/readiness'
 import type { Article, Author, Disclaimer, Media } from '@/payload-types'
 
 import { figuresOf } from './figuresOf'
+import { idOf } from './idOf'
 
 /** Refuses to publish a piece that is not ready: 400 with a sentence for each thing in the way, each at its field. */
 export async function preflight(req: PayloadRequest, article: Partial<Article>): Promise<void> {
@@ -41,12 +42,6 @@ export async function readinessOf(req: PayloadRequest, article: Partial<Article>
 }
 
 const imageFacts = (media: Media) => ({ alt: media.alt, gaps: licenceGaps(media) })
-
-/** The id of a stored relation in any of its forms. */
-function idOf(value: unknown): string | null {
-  if (typeof value === 'string') return value
-  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' ? value.id : null
-}
 
 const idsOf = (values: readonly unknown[] | null | undefined): string[] =>
   (values ?? []).map(idOf).filter((id) => id !== null)

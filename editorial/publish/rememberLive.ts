@@ -2,9 +2,13 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
 import type { Article } from '@/payload-types'
 
+import { imagesOf } from './imagesOf'
+
 /** What readers could see of a piece before this write: `previousDoc` is the latest draft and cannot tell. */
 export interface LiveBefore {
   readonly slug: string | null
+  /** Ids of the images it showed. */
+  readonly images: readonly string[]
 }
 
 const remembered = new WeakMap<PayloadRequest, Map<string, LiveBefore>>()
@@ -19,7 +23,7 @@ export const rememberLive: CollectionBeforeChangeHook<Article> = async ({ origin
   })
   const live = row?._status === 'published' && !row.deletedAt
   const pieces = remembered.get(req) ?? new Map<string, LiveBefore>()
-  if (live) pieces.set(originalDoc.id, { slug: row.slug ?? null })
+  if (live) pieces.set(originalDoc.id, { slug: row.slug ?? null, images: imagesOf(row) })
   else pieces.delete(originalDoc.id)
   remembered.set(req, pieces)
   return data

@@ -1,53 +1,70 @@
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload'
 
-import type { Article } from '@/payload-types'
+import { databaseNow } from '@/editorial/gate/databaseNow'
+import { wholeOperation } from '@/editorial/requests/wholeOperation'
+
+import { keepSchedule } from './keepSchedule'
+import { refusalOf } from './refusalOf'
 
 let running = false
 
-/** Publishes every draft whose time has come, as the person who set the time; a refusal is written on the draft. */
-export async function runSchedule(payload: Payload, now: Date): Promise<void> {
+/**
+ * Publishes and unpublishes every piece whose time has come by the database’s clock. What is due follows from the piece
+ * itself, so a crash loses nothing, and several instances do each once.
+ */
+export async function runSchedule(payload: Payload): Promise<void> {
   if (running) return
   running = true
   try {
-    const due = await payload.find({
-      collection: 'articles',
-      draft: true,
-      where: { and: [{ publishAt: { less_than_equal: now.toISOString() } }, { scheduleError: { exists: false } }] },
-      depth: 0,
-      limit: 20,
-      pagination: false,
-      overrideAccess: true,
-    })
-    for (const piece of due.docs) await publishDue(payload, piece)
+    for (let due = await dueAt(payload); due.length > 0; due = await dueAt(payload)) {
+      for (const id of due) await keepOne(payload, id)
+    }
   } catch (error) {
-    payload.logger.error({ err: error, msg: 'The schedule could not be read; it is tried again in a few seconds.' })
+    payload.logger.error({ err: error, msg: 'The schedule could not be kept; it is tried again in a few seconds.' })
   } finally {
     running = false
   }
 }
 
-async function publishDue(payload: Payload, piece: Article): Promise<void> {
-  const { id } = piece
-  try {
-    const user = await schedulerOf(payload, piece)
-    await payload.update({ collection: 'articles', id, data: { _status: 'published' }, user, overrideAccess: false })
-  } catch (error) {
-    const scheduleError = error instanceof Error ? error.message : 'Publishing failed.'
-    payload.logger.error({ err: error, msg: `The schedule of article ${id} could not be kept.` })
-    await payload.update({ collection: 'articles', id, draft: true, data: { scheduleError }, overrideAccess: true })
+async function dueAt(payload: Payload): Promise<string[]> {
+  const now = (await databaseNow(payload)).toISOString()
+  const where: Where = {
+    and: [
+      { or: [{ publishAt: { less_than_equal: now } }, { unpublishAt: { less_than_equal: now } }] },
+      { scheduleError: { exists: false } },
+    ],
   }
+  const asked = {
+    collection: 'articles',
+    draft: true,
+    where,
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+  } as const
+  const { docs } = await payload.find({ ...asked, limit: 50, select: {} })
+  return docs.map(({ id }) => id)
 }
 
-async function schedulerOf(payload: Payload, { scheduledBy }: Article) {
-  const id = typeof scheduledBy === 'string' ? scheduledBy : scheduledBy?.id
-  if (!id) throw new Error('Nobody is named who set this schedule. Set the time again.')
-  const { docs } = await payload.find({
-    collection: 'users',
-    where: { id: { equals: id } },
-    limit: 1,
-    overrideAccess: true,
-  })
-  const [user] = docs
-  if (!user) throw new Error('The person who set this schedule has no account any more. Set the time again.')
-  return { ...user, collection: 'users' as const }
+/** @throws where the database is away; a refusal is written on the piece, for the editor and the status page */
+async function keepOne(payload: Payload, id: string): Promise<void> {
+  const inOne = async (act: (req: PayloadRequest) => Promise<void>) =>
+    wholeOperation(async () => act(await createLocalReq({}, payload)))
+  try {
+    await inOne((req) => keepSchedule(req, id))
+  } catch (error) {
+    const scheduleError = refusalOf(error)
+    if (scheduleError === null) throw error
+    payload.logger.error({ err: error, msg: `The schedule of article ${id} could not be kept.` })
+    await inOne(async (req) => {
+      await payload.update({
+        collection: 'articles',
+        id,
+        draft: true,
+        data: { scheduleError },
+        overrideAccess: true,
+        req,
+      })
+    })
+  }
 }

@@ -2,6 +2,8 @@ import { timingSafeEqual } from 'node:crypto'
 
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 
+import { inOneTransaction } from '@/editorial/requests/inOneTransaction'
+import { wholeOperation } from '@/editorial/requests/wholeOperation'
 import { env } from '@/env'
 
 import { keepImport } from './keepImport'
@@ -18,7 +20,11 @@ export const importEndpoint: Endpoint = {
   method: 'post',
   handler: async (req) => {
     if (!req.user && !isLocalCommand(req)) throw new APIError('Sign in to import a commentary.', 401, null, true)
-    const outcome = await keepImport(req, await readBody(req))
+    const bytes = await readBody(req)
+    const outcome = await wholeOperation(async () => {
+      delete req.transactionID
+      return inOneTransaction(req, () => keepImport(req, bytes))
+    })
     return Response.json(
       { ...outcome, sentence: outcomeText(outcome, env.siteUrl) },
       { status: outcome.state === 'refused' ? 422 : 200 },

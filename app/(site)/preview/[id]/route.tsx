@@ -24,7 +24,7 @@ export const GET = async (request: Request, { params }: Address) => {
   const page = found ? (
     <CommentaryPage view={outcome.view} preview {...shared} />
   ) : (
-    <MissingPage view={outcome.view} {...shared} />
+    <MissingPage gone={false} view={outcome.view} {...shared} />
   )
   const body = await html(page)
   return new Response(body, { status: found ? 200 : 404, headers: previewHeaders(body) })

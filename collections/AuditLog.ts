@@ -1,0 +1,38 @@
+import type { CollectionConfig } from 'payload'
+
+import { refuseAlways } from '@/editorial/audit/refuseAlways'
+
+import { admins, nobody } from './access'
+
+export const AuditLog: CollectionConfig = {
+  slug: 'audit-log',
+  labels: { singular: 'Act', plural: 'Audit log' },
+  access: { create: nobody, read: admins, update: nobody, delete: nobody, unlock: nobody, admin: admins },
+  timestamps: false,
+  lockDocuments: false,
+  hooks: { beforeChange: [refuseAlways], beforeDelete: [refuseAlways] },
+  indexes: [{ fields: ['subject', 'document'] }],
+  fields: [
+    { name: 'seq', type: 'number', required: true, unique: true, index: true, label: 'No.' },
+    { name: 'at', type: 'date', required: true, admin: { date: { pickerAppearance: 'dayAndTime' } } },
+    { name: 'actorName', type: 'text', label: 'Who' },
+    { name: 'action', type: 'text', required: true, label: 'Did' },
+    { name: 'subject', type: 'text', required: true, label: 'To a record of' },
+    { name: 'title', type: 'text', label: 'Named' },
+    { name: 'document', type: 'text', index: true, label: 'Id' },
+    { name: 'revision', type: 'number', label: 'Revision' },
+    { name: 'actor', type: 'text', label: 'Account' },
+    { name: 'transaction', type: 'text', index: true, admin: { hidden: true } },
+    { name: 'previous', type: 'text', required: true, admin: { hidden: true } },
+    { name: 'hash', type: 'text', required: true, label: 'Hash' },
+  ],
+  admin: {
+    group: 'House',
+    useAsTitle: 'seq',
+    defaultColumns: ['seq', 'at', 'actorName', 'action', 'subject', 'title', 'revision'],
+    listSearchableFields: ['title', 'actorName', 'action', 'document'],
+    pagination: { defaultLimit: 50 },
+    description:
+      'Who did what, in order. Rows are only ever added; “npm run audit:verify” proves that none was changed.',
+  },
+}

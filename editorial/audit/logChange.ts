@@ -1,0 +1,38 @@
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook } from 'payload'
+
+import { writeLog } from './writeLog'
+
+interface Named {
+  readonly id: string
+  readonly title?: unknown
+  readonly name?: unknown
+  readonly alt?: unknown
+  readonly email?: unknown
+}
+
+const titleOf = ({ title, name, alt, email }: Named): string => {
+  const found = [title, name, alt, email].find((each) => typeof each === 'string' && each !== '')
+  return typeof found === 'string' ? found : ''
+}
+
+/** Every made or changed record of what pieces share, and every account, is in the audit log. */
+export const logChange: CollectionAfterChangeHook<Named> = async ({ collection, doc, operation, req }) => {
+  const action = operation === 'create' ? 'create' : 'change'
+  await writeLog(req, { action, subject: collection.slug, document: doc.id, title: titleOf(doc), revision: null })
+  return doc
+}
+
+export const logDelete: CollectionAfterDeleteHook<Named> = async ({ collection, doc, req }) => {
+  await writeLog(req, {
+    action: 'delete',
+    subject: collection.slug,
+    document: doc.id,
+    title: titleOf(doc),
+    revision: null,
+  })
+  return doc
+}
+
+export const logSettings: GlobalAfterChangeHook = async ({ global, req }) => {
+  await writeLog(req, { action: 'change', subject: global.slug, document: '', title: 'Settings', revision: null })
+}

@@ -1,0 +1,33 @@
+import type { CollectionConfig } from 'payload'
+
+import { logArticle, logArticleDeleted } from '@/editorial/audit/logArticle'
+import { announceArticle, announceArticleGone } from '@/editorial/publish/announceArticle'
+import { fillIn } from '@/editorial/publish/fillIn'
+import { holdVocabulary } from '@/editorial/publish/holdVocabulary'
+import { forgetAddress, keepAddress } from '@/editorial/publish/keepAddress'
+import { obeyLaws } from '@/editorial/publish/obeyLaws'
+import { refuseInUse } from '@/editorial/publish/refuseInUse'
+import { rememberLive } from '@/editorial/publish/rememberLive'
+import { showImages, showImagesOfGone } from '@/editorial/rights/showImages'
+
+import { holdRevision } from './holdRevision'
+import { keepApproved } from './keepApproved'
+import { nameIntent } from './nameIntent'
+import { restoreText } from './restoreText'
+
+/**
+ * The one gate. Every save of a commentary, by the admin, REST, GraphQL, the schedule or an import, takes these steps in
+ * this order, in one transaction: all of them or none.
+ */
+export const gate: NonNullable<CollectionConfig['hooks']> = {
+  // Is it said what the save is for, is the text made of what a text may hold, does it set a time?
+  beforeOperation: [nameIntent, holdVocabulary, keepApproved],
+  // Has nobody saved meanwhile? What follows from what was typed?
+  beforeValidate: [holdRevision, restoreText, fillIn],
+  // The laws of every save, and those of publishing (preflight, embargo, who may).
+  beforeChange: [rememberLive, obeyLaws],
+  // Saved. What belongs to it in the same transaction: addresses, images in sight, the audit log, the outbox.
+  afterChange: [keepAddress, showImages, logArticle, announceArticle],
+  beforeDelete: [refuseInUse],
+  afterDelete: [forgetAddress, showImagesOfGone, logArticleDeleted, announceArticleGone],
+}

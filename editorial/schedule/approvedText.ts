@@ -1,0 +1,20 @@
+import { APIError, type PayloadRequest } from 'payload'
+
+import type { Article } from '@/payload-types'
+
+import { textOf } from './textOf'
+
+/** @throws APIError 409 where the version that was approved is no longer kept */
+export async function approvedText(req: PayloadRequest, id: string, revision: number): Promise<Partial<Article>> {
+  const { docs } = await req.payload.db.findVersions<Article>({
+    collection: 'articles',
+    where: { and: [{ parent: { equals: id } }, { 'version.revision': { equals: revision } }] },
+    sort: '-updatedAt',
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  const [version] = docs
+  if (!version) throw new APIError('The text that was approved is no longer kept. Set the time again.', 409, null, true)
+  return textOf({ ...version.version, id })
+}

@@ -1,0 +1,129 @@
+import type { Where } from 'payload'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import type { Article } from '@/payload-types'
+import { rest } from '@/testing/rest'
+import { type House, openHouse } from '@/testing/site'
+
+import { runSchedule } from './runSchedule'
+
+let house: House
+beforeAll(async () => {
+  house = await openHouse()
+})
+afterAll(async () => house.close())
+
+const soon = (milliseconds: number) => new Date(Date.now() + milliseconds).toISOString()
+const patch = (id: string, data: object, query = 'draft=true') =>
+  rest(house, 'editor', 'patch', `/articles/${id}?${query}`, data)
+const stored = async (id: string, draft = true) =>
+  house.payload.findByID({ collection: 'articles', id, draft, depth: 0, overrideAccess: true })
+
+/** Sets the clock of what is due back, since no test waits for an hour. */
+async function due(id: string, fields: Partial<Article>): Promise<void> {
+  const found = await house.payload.db.findVersions<Article>({
+    collection: 'articles',
+    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+    limit: 1,
+  })
+  const version = found.docs[0]
+  if (!version) throw new Error('There is no version.')
+  await house.payload.db.updateVersion({
+    collection: 'articles',
+    id: version.id,
+    versionData: { ...version, version: { ...version.version, ...fields } },
+  })
+}
+
+async function ready(title: string): Promise<string> {
+  const { id } = await house.publish(title)
+  await patch(id, { _status: 'draft' }, '')
+  return id
+}
+
+describe('a scheduled piece', () => {
+  test('goes live at its time and not before, once, by the hand of who set it', async () => {
+    const id = await ready('At its time')
+    expect((await patch(id, { publishAt: soon(3_600_000) })).status).toBe(200)
+    await runSchedule(house.payload)
+    expect((await stored(id))._status).toBe('draft')
+    await due(id, { publishAt: soon(-1000) })
+    await Promise.all([runSchedule(house.payload), runSchedule(house.payload)])
+    await runSchedule(house.payload)
+    expect(await stored(id, false)).toMatchObject({ _status: 'published', publishAt: null })
+    const where: Where = { and: [{ document: { equals: id } }, { action: { equals: 'publish' } }] }
+    const acts = await house.payload.find({ collection: 'audit-log', where, overrideAccess: true })
+    expect(acts.docs.map(({ actorName }) => actorName)).toEqual(['The editor'])
+  })
+
+  test('goes live as it was approved; what was written since stays a draft', async () => {
+    const id = await ready('As approved')
+    await patch(id, { publishAt: soon(3_600_000), standfirst: 'Approved.' }, 'draft=true&autosave=true')
+    await patch(id, { standfirst: 'Half a sen' }, 'draft=true&autosave=true')
+    await patch(id, { standfirst: 'Half a sentence and' }, 'draft=true&autosave=true')
+    await due(id, { publishAt: soon(-1000) })
+    await runSchedule(house.payload)
+    expect(await stored(id, false)).toMatchObject({ _status: 'published', standfirst: 'Approved.' })
+    const draft = await stored(id)
+    expect(draft).toMatchObject({ _status: 'draft', standfirst: 'Half a sentence and' })
+    expect(draft.publishAt ?? null).toBeNull()
+  })
+
+  test('approved again goes live with the later text', async () => {
+    const id = await ready('Approved again')
+    await patch(id, { publishAt: soon(3_600_000), standfirst: 'First.' })
+    await patch(id, { standfirst: 'Second.' })
+    expect((await rest(house, 'editor', 'post', `/articles/${id}/approve`, {})).status).toBe(200)
+    await due(id, { publishAt: soon(-1000) })
+    await runSchedule(house.payload)
+    expect(await stored(id, false)).toMatchObject({ _status: 'published', standfirst: 'Second.' })
+  })
+
+  test.each(['demoted', 'deleted'] as const)(
+    'stays a draft when who set it was %s; the editor is told',
+    async (fate) => {
+      const id = await ready(`Set by somebody ${fate}`)
+      const data = {
+        email: `${fate}@example.org`,
+        password: 'a long enough phrase',
+        name: 'N',
+        role: 'editor' as const,
+      }
+      const user = await house.payload.create({ collection: 'users', data, overrideAccess: true })
+      const as = { user: { ...user, collection: 'users' as const }, overrideAccess: false } as const
+      await house.payload.update({
+        collection: 'articles',
+        id,
+        draft: true,
+        data: { publishAt: soon(3_600_000) },
+        ...as,
+      })
+      if (fate === 'deleted') await house.payload.delete({ collection: 'users', id: user.id, overrideAccess: true })
+      else
+        await house.payload.update({ collection: 'users', id: user.id, data: { role: 'writer' }, overrideAccess: true })
+      await due(id, { publishAt: soon(-1000) })
+      await runSchedule(house.payload)
+      expect(await stored(id)).toMatchObject({ _status: 'draft' })
+      expect((await stored(id)).scheduleError).toMatch(/set this schedule/)
+    },
+  )
+
+  test('not ready for publication stays a draft and says why', async () => {
+    const id = await ready('Not ready')
+    await patch(id, { publishAt: soon(3_600_000), authors: [] })
+    await due(id, { publishAt: soon(-1000) })
+    await runSchedule(house.payload)
+    expect((await stored(id)).scheduleError).toMatch(/Nobody signs/)
+  })
+
+  test('is taken from readers at its time; its address says so', async () => {
+    const { id } = await house.publish('Taken')
+    await patch(id, { _status: 'published', unpublishAt: soon(3_600_000) }, '')
+    await due(id, { unpublishAt: soon(-1000) })
+    await runSchedule(house.payload)
+    expect(await stored(id)).toMatchObject({ _status: 'draft' })
+    const where = { path: { equals: '/commentary/taken' } }
+    const found = await house.payload.find({ collection: 'former-addresses', where, overrideAccess: false })
+    expect(found.totalDocs).toBe(1)
+  })
+})

@@ -1,0 +1,48 @@
+import { APIError } from 'payload'
+
+interface Waiter {
+  readonly go: () => void
+}
+
+/** Writes of one process come one after another: the embedded database knows one writer, and no two of ours conflict on MongoDB. */
+export class Turns {
+  private taken = false
+  private readonly waiting: Waiter[] = []
+
+  /** `patience`: how long a write waits for its turn, in milliseconds. */
+  constructor(private readonly patience: number) {}
+
+  /**
+   * Waits for the turn; answers the function that ends it, which may be called more than once.
+   * @throws APIError 503 when the turn does not come in time; nothing was written then
+   */
+  async take(): Promise<() => void> {
+    if (this.taken) await this.wait()
+    this.taken = true
+    let ended = false
+    return () => {
+      if (ended) return
+      ended = true
+      this.taken = false
+      this.waiting.shift()?.go()
+    }
+  }
+
+  private wait(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const waiter: Waiter = {
+        go: () => {
+          clearTimeout(timer)
+          // Before anybody else can ask, so that nobody overtakes.
+          this.taken = true
+          resolve()
+        },
+      }
+      const timer = setTimeout(() => {
+        this.waiting.splice(this.waiting.indexOf(waiter), 1)
+        reject(new APIError('The database is busy. Nothing was saved; try again in a moment.', 503, null, true))
+      }, this.patience)
+      this.waiting.push(waiter)
+    })
+  }
+}
