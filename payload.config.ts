@@ -17,6 +17,8 @@ import { Settings } from '@/collections/Settings'
 import { Topics } from '@/collections/Topics'
 import { Users } from '@/collections/Users'
 import { database } from '@/database'
+import { throughTheGate } from '@/editorial/requests/throughTheGate'
+import { statusEndpoint } from '@/editorial/status/statusEndpoint'
 import { env } from '@/env'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -28,6 +30,7 @@ export default closeFrameworkCollections(
     db: database,
     editor: body,
     secret: env.secret,
+    endpoints: [throughTheGate(statusEndpoint)],
     serverURL: env.siteUrl,
     csrf: [env.siteUrl],
     cors: [],

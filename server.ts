@@ -5,6 +5,7 @@ import next from 'next'
 
 import { firstObstacle } from './checks.mjs'
 import type { Opening } from './serving/opening'
+import { holdLock } from './serving/holdLock'
 import { keepSecret, readRunning, sayRunning } from './serving/dataFolder'
 import { answerReaders } from './serving/answerReaders'
 import { stopOnSignal } from './serving/stopOnSignal'
@@ -22,9 +23,9 @@ const { env } = await import('./env').catch((error: unknown) =>
 )
 
 const other = readRunning(env.dataDir)
-if (other && !env.databaseUrl) {
+if (!env.databaseUrl && (other || !(await holdLock(env.dataDir)))) {
   refuse(
-    `Another Standfirst (process ${other.pid}) already serves from ${env.dataDir}. The embedded database takes one process: stop that one, or set DATA_DIR to another folder.`,
+    `Another Standfirst${other ? ` (process ${other.pid})` : ''} already serves from ${env.dataDir}. The embedded database takes one process: stop that one, or set DATA_DIR to another folder.`,
   )
 }
 
@@ -68,4 +69,7 @@ server.listen(env.port, () => {
   ]
   process.stdout.write(`${lines.join('\n')}\n`)
 })
-stopOnSignal(server, () => app.close())
+stopOnSignal(server, async () => {
+  await app.close()
+  await globalThis.standfirstClose?.()
+})

@@ -8,5 +8,6 @@ export interface Opening {
 
 declare global {
   // The server waits for the bundle to open the database; the two are loaded apart.
+  var standfirstClose: (() => Promise<void>) | undefined
   var standfirstOpening: { resolve: (opening: Opening) => void; reject: (reason: unknown) => void } | undefined
 }

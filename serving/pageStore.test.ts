@@ -43,6 +43,18 @@ describe('a page store', () => {
     expect(store.last('/a')).toBeNull()
   })
 
+  test('lets go of everything where something may have been missed', () => {
+    const store = new PageStore({ maxBytes: 1_000_000, maxAge: hour })
+    const ticket = store.ticket()
+    store.keep('/a', made('one', ['articles:1'], ticket))
+    store.forgetAll()
+    expect(store.last('/a')).toBeNull()
+    store.keep('/a', made('begun before', ['articles:2'], ticket))
+    expect(store.last('/a')).toBeNull()
+    store.keep('/a', made('begun after', ['articles:2'], store.ticket()))
+    expect(store.fresh('/a', 0)).not.toBeNull()
+  })
+
   test('takes a page as old after its age', () => {
     const store = new PageStore({ maxBytes: 1_000_000, maxAge: hour })
     store.keep('/a', made('one', [], store.ticket(), 1000))

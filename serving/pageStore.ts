@@ -42,6 +42,7 @@ export class PageStore {
   private readonly pages = new Map<string, StoredPage>()
   private readonly changedAt = new Map<string, number>()
   private clock = 0
+  private forgottenAt = 0
   private bytes = 0
 
   constructor(private readonly limits: Limits) {}
@@ -67,7 +68,7 @@ export class PageStore {
 
   /** Keeps a page, unless something it was made from has changed since its ticket. */
   keep(key: string, { body, ticket, ...made }: Made): void {
-    if ([...made.tags].some((tag) => (this.changedAt.get(tag) ?? 0) > ticket)) return
+    if (this.forgottenAt > ticket || [...made.tags].some((tag) => (this.changedAt.get(tag) ?? 0) > ticket)) return
     const identity = Buffer.from(body)
     const etag = `"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`
     const page: StoredPage = { ...made, identity, etag, gzip: gzipSync(identity), brotli: null, stale: false }
@@ -90,6 +91,13 @@ export class PageStore {
       if (kind === 'withdrawn') this.drop(key)
       else page.stale = true
     }
+  }
+
+  /** Lets go of every page: nobody knows which of them are still right. */
+  forgetAll(): void {
+    this.clock += 1
+    for (const key of [...this.pages.keys()]) this.drop(key)
+    this.forgottenAt = this.clock
   }
 
   private async compress(page: StoredPage): Promise<void> {

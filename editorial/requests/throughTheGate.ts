@@ -11,7 +11,7 @@ export type OnArrival = (req: PayloadRequest) => Promise<void>
  * The endpoint with its query held in bounds, its write carried out whole and again where another was in its way, and
  * every fault told in plain words.
  */
-export function throughTheGate(endpoint: Endpoint, onArrival: OnArrival): Endpoint {
+export function throughTheGate(endpoint: Endpoint, onArrival?: OnArrival): Endpoint {
   const carryOut = endpoint.handler
   return {
     ...endpoint,
@@ -24,7 +24,7 @@ export function throughTheGate(endpoint: Endpoint, onArrival: OnArrival): Endpoi
         await readBody(req)
         // The body is read; Payload’s own handler must not read it again, and gets a fresh copy for each try.
         Object.defineProperty(req, 'body', { value: null, configurable: true })
-        await onArrival(req)
+        await onArrival?.(req)
         const { data } = req
         return await wholeOperation(async () => {
           if (data !== undefined) req.data = structuredClone(data)

@@ -1,0 +1,12 @@
+import { createLocalReq, type Payload } from 'payload'
+
+import { settleShown } from '@/editorial/rights/showImages'
+
+/** Notes on images from before this was noted whether readers may see them. */
+export async function ensureShown(payload: Payload): Promise<void> {
+  const where = { shown: { exists: false } }
+  const { docs } = await payload.db.find<{ id: string }>({ collection: 'media', where, pagination: false })
+  if (docs.length === 0) return
+  const ids = docs.map(({ id }) => id)
+  await settleShown(await createLocalReq({}, payload), ids)
+}

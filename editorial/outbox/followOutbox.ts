@@ -1,0 +1,84 @@
+import { setTimeout } from 'node:timers/promises'
+
+import { type ChangeStreamInsertDocument, type Collection, type Document } from 'mongodb'
+import type { Payload } from 'payload'
+
+import { type ChangeKind, instance, spread } from '@/editorial/publish/announce'
+
+/** How well this process hears what other instances committed. */
+export interface Hearing {
+  /** Whether there is anybody to hear: one process alone on the embedded database has nobody. */
+  readonly listens: boolean
+  /** Since when the change stream is broken; null while it is whole. */
+  readonly deafSince: Date | null
+}
+
+let hearing: Hearing = { listens: false, deafSince: null }
+
+export const hearingNow = (): Hearing => hearing
+
+/**
+ * Follows the outbox through MongoDB’s change stream and spreads here what other instances committed; resumes where it
+ * broke off. Where the server no longer knows that place, something may have been missed: `lostTrack` is called, once
+ * the stream is whole again.
+ */
+export async function followOutbox(payload: Payload, lostTrack: () => void): Promise<void> {
+  const outbox = outboxOf(payload)
+  if (outbox === null) return
+  let token: unknown
+  let gap = false
+  hearing = { listens: true, deafSince: null }
+  for (;;) {
+    const stream = outbox.watch<Document, ChangeStreamInsertDocument>([{ $match: { operationType: 'insert' } }], {
+      ...(token === undefined ? {} : { resumeAfter: token }),
+      maxAwaitTimeMS: 1000,
+    })
+    try {
+      // The first answer opens the stream at the server; from then on nothing is missed.
+      await stream.tryNext().then((event) => event && hear(event.fullDocument))
+      if (gap) lostTrack()
+      gap = false
+      hearing = { listens: true, deafSince: null }
+      for (;;) {
+        token = stream.resumeToken ?? token
+        hear((await stream.next()).fullDocument)
+      }
+    } catch (error) {
+      if (isClosed(payload)) return
+      hearing = { listens: true, deafSince: hearing.deafSince ?? new Date() }
+      if (token === undefined || isForgotten(error)) {
+        token = undefined
+        gap = true
+      }
+      await stream.close().catch(() => undefined)
+      await setTimeout(500)
+    }
+  }
+}
+
+function hear({ instance: from, tags, kind }: Document): void {
+  if (from === instance() || !Array.isArray(tags)) return
+  const named = tags.filter((tag) => typeof tag === 'string')
+  spread(named, isKind(kind) ? kind : 'withdrawn')
+}
+
+const isKind = (kind: unknown): kind is ChangeKind => kind === 'changed' || kind === 'withdrawn'
+
+/** ChangeStreamFatalError, ChangeStreamHistoryLost, and a token that the server cannot read. */
+const isForgotten = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && [280, 286, 260, 9].includes(Number(error.code))
+
+function outboxOf({ db }: Payload): Collection | null {
+  if (!('connection' in db) || !('collections' in db)) return null
+  const { outbox } = db.collections
+  return outbox?.collection ?? null
+}
+
+const isClosed = ({ db }: Payload): boolean => 'connection' in db && db.connection?.readyState !== 1 && closing
+
+let closing = false
+
+/** Says that the process ends, so that a broken stream is left so. */
+export function stopFollowing(): void {
+  closing = true
+}

@@ -1,0 +1,74 @@
+import { setTimeout } from 'node:timers/promises'
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { instance, onChange } from '@/editorial/publish/announce'
+import { type House, openHouse } from '@/testing/site'
+
+import { emptyOutbox } from './emptyOutbox'
+import { followOutbox, hearingNow, stopFollowing } from './followOutbox'
+
+let house: House
+const heard: { tags: readonly string[]; kind: string }[] = []
+beforeAll(async () => {
+  house = await openHouse()
+  onChange((tags, kind) => heard.push({ tags, kind }))
+  void followOutbox(house.payload, () => undefined)
+})
+afterAll(async () => {
+  stopFollowing()
+  await house.close()
+})
+
+const message = (from: string, tag: string, kind = 'changed') =>
+  house.payload.db.create({
+    collection: 'outbox',
+    data: { at: new Date().toISOString(), instance: from, kind, tags: [tag] },
+  })
+const times = (tag: string) => heard.filter(({ tags }) => tags.includes(tag)).length
+
+describe('the outbox', () => {
+  test('holds what a publish makes stale, in its transaction: a refused one leaves nothing', async () => {
+    const { id } = await house.publish('In the outbox')
+    const { docs } = await house.payload.find({ collection: 'outbox', pagination: false, overrideAccess: true })
+    expect(docs.filter(({ tags }) => JSON.stringify(tags).includes(`articles:${id}`))).toHaveLength(1)
+    expect(docs.every((row) => row.instance === instance())).toBe(true)
+    const refused = house.payload.update({
+      collection: 'articles',
+      id,
+      data: { _status: 'published', title: '' },
+      ...(await house.as('editor')),
+    })
+    await expect(refused).rejects.toThrow()
+    const after = await house.payload.count({ collection: 'outbox', overrideAccess: true })
+    expect(after.totalDocs).toBe(docs.length)
+  })
+
+  test('is followed where several instances share a database: theirs is heard within a second, ours once', async () => {
+    const shared = 'connection' in house.payload.db
+    expect(hearingNow().listens).toBe(shared)
+    for (let tries = 0; shared && tries < 50; tries += 1) {
+      await message('another', 'probe')
+      await setTimeout(20)
+      if (times('probe') > 0) break
+    }
+    const waits: number[] = []
+    for (let at = 0; at < 40 && shared; at += 1) {
+      const began = performance.now()
+      await message('another', `theirs-${at}`, at % 2 ? 'withdrawn' : 'changed')
+      while (times(`theirs-${at}`) === 0 && performance.now() - began < 5000) await setTimeout(2)
+      waits.push(performance.now() - began)
+    }
+    expect(Math.max(0, ...waits)).toBeLessThan(1000)
+    const { id } = await house.publish('Heard once')
+    await setTimeout(shared ? 300 : 0)
+    expect(times(`articles:${id}`)).toBe(1)
+  })
+
+  test('lets go of what everybody has long heard', async () => {
+    await emptyOutbox(house.payload, new Date())
+    expect((await house.payload.count({ collection: 'outbox', overrideAccess: true })).totalDocs).toBeGreaterThan(0)
+    await emptyOutbox(house.payload, new Date(Date.now() + 8 * 24 * 3_600_000))
+    expect((await house.payload.count({ collection: 'outbox', overrideAccess: true })).totalDocs).toBe(0)
+  })
+})
