@@ -1,0 +1,19 @@
+import path from 'node:path'
+
+import { backUp, defaultName } from './backUp'
+import { countLines, sayHow } from './sayHow'
+
+await sayHow(async (signal) => {
+  const { env } = await import('@/env')
+  const now = new Date()
+  const [given] = process.argv.slice(2)
+  const folder = path.resolve(given ?? defaultName(now))
+  const manifest = await backUp(env, folder, now, signal)
+  return [
+    ...countLines(manifest.counts),
+    ...manifest.missingImages.map((name) => `The database names the image ${name}, which the site does not have.`),
+    `The backup is in ${folder}: ${Object.keys(manifest.files).length} files.`,
+    ...(given ? [] : ['Take it to another disk, or name a folder there: npm run backup -- FOLDER.']),
+    'It holds drafts and password hashes: keep it from others. The secret that signs sessions is not in it.',
+  ]
+})

@@ -1,0 +1,109 @@
+import { existsSync } from 'node:fs'
+import { mkdir, rename, rm, rmdir } from 'node:fs/promises'
+import path from 'node:path'
+
+import { readRunning } from '@/serving/dataFolder'
+
+import type { Place } from './backUp'
+import { prepareEmbedded, refuseFilledFolder } from './embedded'
+import { copyNew, filesUnder, settle } from './files'
+import { fillMongo, refuseFilledMongo } from './fillMongo'
+import { compareCounts, type Manifest, readManifest, verifyFiles } from './manifest'
+import { Refusal } from './Refusal'
+
+/**
+ * Writes a backup into an empty place, the images first and the database last. Throws a Refusal before anything is
+ * written where the backup or the place is not fit, and afterwards leaves the place as empty as it was whatever fails.
+ */
+export async function restore(place: Place, backup: string, signal: AbortSignal): Promise<Manifest> {
+  const manifest = await readManifest(backup)
+  await refuse(place, backup, manifest)
+  await verifyFiles(backup, manifest)
+  await mkdir(place.dataDir, { recursive: true })
+  const images = await layImages(backup, place.dataDir, signal)
+  try {
+    await fill(place, backup, manifest, signal, () => images.finish())
+  } catch (error) {
+    await images.undo()
+    const why = error instanceof Error ? error.message : String(error)
+    throw new Refusal(`The restore failed, and the place is as empty as it was. ${why}`)
+  }
+  return manifest
+}
+
+async function refuse({ dataDir, databaseUrl }: Place, backup: string, { database }: Manifest): Promise<void> {
+  if (database === 'embedded' && databaseUrl) {
+    throw new Refusal(
+      `The backup in ${backup} is of the embedded database, but DATABASE_URL names a MongoDB. Restore it without DATABASE_URL.`,
+    )
+  }
+  if (database === 'mongodb' && !databaseUrl)
+    throw new Refusal(`The backup in ${backup} is of a MongoDB. Name an empty one in DATABASE_URL to restore it.`)
+  const running = readRunning(dataDir)
+  if (running)
+    throw new Refusal(
+      `The site runs on ${dataDir} (process ${running.pid}). Stop it, or set DATA_DIR to another folder.`,
+    )
+  if ((await filesUnder(path.join(dataDir, 'media'))).length > 0) {
+    throw new Refusal(
+      `${path.join(dataDir, 'media')} already has images. A restore goes into an empty place: set DATA_DIR to another folder, or move them away.`,
+    )
+  }
+  if (databaseUrl) await refuseFilledMongo(databaseUrl)
+  else refuseFilledFolder(dataDir)
+}
+
+async function fill(
+  { dataDir, databaseUrl }: Place,
+  backup: string,
+  manifest: Manifest,
+  signal: AbortSignal,
+  placeImages: () => Promise<void>,
+): Promise<void> {
+  if (databaseUrl) {
+    await fillMongo(databaseUrl, backup, manifest, signal, placeImages)
+    return
+  }
+  const prepared = await prepareEmbedded(backup, dataDir)
+  try {
+    compareCounts(manifest, prepared.counts)
+    signal.throwIfAborted()
+    await placeImages()
+    await prepared.finish()
+  } catch (error) {
+    await prepared.undo()
+    throw error
+  }
+}
+
+/** Lays the images beside their place; what a killed restore left there goes. */
+async function layImages(
+  backup: string,
+  dataDir: string,
+  signal: AbortSignal,
+): Promise<{ finish(): Promise<void>; undo(): Promise<void> }> {
+  const place = path.join(dataDir, 'media')
+  const beside = path.join(dataDir, 'media.restoring')
+  let placed = false
+  const undo = async () => {
+    await rm(beside, { recursive: true, force: true })
+    if (placed) await rm(place, { recursive: true, force: true })
+  }
+  try {
+    await rm(beside, { recursive: true, force: true })
+    await copyNew(path.join(backup, 'media'), beside, signal)
+    for (const file of await filesUnder(beside)) await settle(path.join(beside, file))
+  } catch (error) {
+    await undo()
+    throw error
+  }
+  return {
+    undo,
+    async finish() {
+      if (existsSync(place)) await rmdir(place)
+      await rename(beside, place)
+      placed = true
+      await settle(dataDir)
+    },
+  }
+}

@@ -1,0 +1,27 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+
+import { holdLock } from '@/serving/holdLock'
+
+import { readManifest } from './manifest'
+import { Refusal } from './Refusal'
+import { restore } from './restore'
+import { countLines, sayHow } from './sayHow'
+
+await sayHow(async (signal) => {
+  const { env } = await import('@/env')
+  const [given] = process.argv.slice(2)
+  if (given === undefined) throw new Refusal('Name the folder of a backup: npm run restore -- FOLDER.')
+  const folder = path.resolve(given)
+  await readManifest(folder)
+  mkdirSync(env.dataDir, { recursive: true })
+  // A site that starts meanwhile would make a database of its own in the same place.
+  if (!(await holdLock(env.dataDir)))
+    throw new Refusal(`The site runs on ${env.dataDir}. Stop it, or set DATA_DIR to another folder.`)
+  const { counts, takenAt, files } = await restore(env, folder, signal)
+  return [
+    ...countLines(counts),
+    `Restored the backup of ${takenAt} (${Object.keys(files).length} files) into ${env.dataDir}${env.databaseUrl ? ' and the database of DATABASE_URL' : ''}.`,
+    'Start the site as usual. Passwords are as they were; everybody signs in anew, unless PAYLOAD_SECRET is the one of before.',
+  ]
+})

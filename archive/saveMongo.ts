@@ -1,0 +1,81 @@
+import { createWriteStream } from 'node:fs'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+
+import { BSON, type ClientSession, type Db } from 'mongodb'
+
+import { atOneMoment } from './atOneMoment'
+import type { Cut } from './Cut'
+import { imagesOf } from './images'
+import { connectMongo, marker } from './mongoClient'
+import { Refusal } from './Refusal'
+import { lineOf, type Shape, shapesFile, shapesText } from './shapes'
+
+/** Every collection of the database as of one moment, a line a document, while sites write to it; and its indexes. */
+export async function saveMongo(url: string, to: string, signal: AbortSignal): Promise<Cut> {
+  const client = await connectMongo(url)
+  try {
+    const db = client.db()
+    for (;;) {
+      const shapes = await shapesIn(db)
+      if (shapes.length === 0)
+        throw new Refusal(
+          `The database “${db.databaseName}” of DATABASE_URL has no collections: there is nothing to back up.`,
+        )
+      if (shapes.some(({ name }) => name === marker)) {
+        throw new Refusal(
+          `The database “${db.databaseName}” holds half of a backup: a restore into it was killed. Run npm run restore again first.`,
+        )
+      }
+      await rm(path.join(to, 'mongodb'), { recursive: true, force: true })
+      await mkdir(path.join(to, 'mongodb'))
+      await writeFile(path.join(to, shapesFile), shapesText(shapes))
+      const cut = await atOneMoment(client, (session) => readAll(db, session, shapes, to, signal))
+      // One made between the list and the moment would be missing.
+      if (shapesText(await shapesIn(db)) === shapesText(shapes)) return cut
+    }
+  } finally {
+    await client.close()
+  }
+}
+
+async function readAll(
+  db: Db,
+  session: ClientSession,
+  shapes: readonly Shape[],
+  to: string,
+  signal: AbortSignal,
+): Promise<Cut> {
+  const counts: Record<string, number> = {}
+  const images: string[] = []
+  for (const { name, file } of shapes) {
+    let count = 0
+    const documents = db.collection(name).find({}, { session, raw: true })
+    const lines = async function* () {
+      for await (const found of documents) {
+        // With `raw` the driver gives the bytes of each document.
+        if (!(found instanceof Uint8Array)) throw new TypeError('MongoDB’s driver gave no bytes.')
+        count += 1
+        if (name === 'media') images.push(...imagesOf(BSON.deserialize(found)))
+        yield `${lineOf(found)}\n`
+      }
+    }
+    await pipeline(Readable.from(lines()), createWriteStream(path.join(to, file)), { signal })
+    counts[name] = count
+  }
+  return { counts, images }
+}
+
+async function shapesIn(db: Db): Promise<Shape[]> {
+  const found = await db.listCollections().toArray()
+  const own = found.filter(({ name, type }) => type === 'collection' && !name.startsWith('system.'))
+  const shapes = own.map(async ({ name, ...rest }) => ({
+    name,
+    file: `mongodb/${encodeURIComponent(name)}.jsonl`,
+    options: 'options' in rest ? (rest.options ?? {}) : {},
+    indexes: (await db.collection(name).indexes({ full: true })).filter((index) => index.name !== '_id_'),
+  }))
+  return (await Promise.all(shapes)).sort((one, other) => one.name.localeCompare(other.name, 'en'))
+}

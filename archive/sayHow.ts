@@ -1,0 +1,26 @@
+import { Refusal } from './Refusal'
+
+/**
+ * Runs a command to its end and its exit code: 0, or 1 with a sentence on standard error. Ctrl-C and SIGTERM abort the
+ * signal, so that the command can take away what it began.
+ */
+export async function sayHow(act: (signal: AbortSignal) => Promise<readonly string[]>): Promise<never> {
+  const stopped = new AbortController()
+  for (const name of ['SIGINT', 'SIGTERM'] as const)
+    process.once(name, () => {
+      stopped.abort(new Refusal('It was stopped, and what it had begun was taken away.'))
+    })
+  try {
+    process.stdout.write(`${(await act(stopped.signal)).join('\n')}\n`)
+    process.exit(0)
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.exit(1)
+  }
+}
+
+/** The counts of a manifest for a person, a collection or table that has any a line. */
+export const countLines = (counts: Readonly<Record<string, number>>): string[] =>
+  Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([name, count]) => `${String(count).padStart(8)}  ${name}`)
