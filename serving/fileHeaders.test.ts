@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+
+import { protectiveHeaders } from './fileHeaders'
+
+const policyOf = (path: string) => protectiveHeaders(path, false)['content-security-policy']
+
+test('an uploaded file runs nothing', () => {
+  for (const path of ['/api/media/file/a.svg', '/api/media/file/a.svg?prefix=b', '/%61pi/media//file/a.svg']) {
+    expect(protectiveHeaders(path, false)).toMatchObject({
+      'content-security-policy': "default-src 'none'; sandbox",
+      'x-content-type-options': 'nosniff',
+      'cross-origin-resource-policy': 'same-origin',
+    })
+    expect(protectiveHeaders(path, false)).not.toHaveProperty('cache-control')
+  }
+})
+
+test('data of the API is neither kept nor framed', () => {
+  expect(protectiveHeaders('/api/users/me', false)).toMatchObject({
+    'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+    'cache-control': 'no-store',
+  })
+})
+
+test('the admin is framed by itself alone; readers’ pages bring their own policy', () => {
+  expect(policyOf('/admin')).toBe("frame-ancestors 'self'; object-src 'none'; base-uri 'self'")
+  expect(policyOf('/commentary/a')).toBeUndefined()
+  expect(policyOf('/preview/articles/1')).toBeUndefined()
+})
+
+test('every path has the four, and HTTPS for two years only where the site has HTTPS', () => {
+  const name = 'strict-transport-security'
+  for (const path of ['/', '/api/users', '/admin', '/_next/a.js', '/%zz']) {
+    expect(Object.keys(protectiveHeaders(path, false))).toEqual(
+      expect.arrayContaining([
+        'x-content-type-options',
+        'referrer-policy',
+        'permissions-policy',
+        'cross-origin-opener-policy',
+      ]),
+    )
+    expect(protectiveHeaders(path, false)).not.toHaveProperty(name)
+    expect(protectiveHeaders(path, true)).toHaveProperty(name, 'max-age=63072000; includeSubDomains')
+  }
+})

@@ -1,0 +1,48 @@
+import { areaOf, plainPath } from './area'
+
+/** Everywhere: types are not guessed, other sites learn no path, no device is asked for, no other window reaches in. */
+const always: Readonly<Record<string, string>> = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=()',
+  'cross-origin-opener-policy': 'same-origin',
+}
+
+/** A file somebody uploaded: whatever it holds, opened by itself it runs nothing and belongs to no origin. */
+const file: Readonly<Record<string, string>> = {
+  'content-security-policy': "default-src 'none'; sandbox",
+  'cross-origin-resource-policy': 'same-origin',
+}
+
+const data: Readonly<Record<string, string>> = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cache-control': 'no-store',
+}
+
+/** Next writes its scripts into the page, so scripts are not limited here. */
+const admin: Readonly<Record<string, string>> = {
+  'content-security-policy': "frame-ancestors 'self'; object-src 'none'; base-uri 'self'",
+}
+
+/**
+ * The headers that protect whoever opens this path (CSP 3; HSTS for two years, RFC 6797). Set before Next, whose routes
+ * only add what is not there; readers’ pages bring their own policy, so none is set for them.
+ */
+export function protectiveHeaders(path: string, https: boolean): Record<string, string> {
+  return {
+    ...always,
+    ...headersOf(path),
+    ...(https ? { 'strict-transport-security': 'max-age=63072000; includeSubDomains' } : {}),
+  }
+}
+
+function headersOf(path: string): Readonly<Record<string, string>> {
+  switch (areaOf(path)) {
+    case 'api':
+      return plainPath(path)?.startsWith('/api/media/file/') ? file : data
+    case 'admin':
+      return admin
+    default:
+      return {}
+  }
+}

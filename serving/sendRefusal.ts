@@ -1,0 +1,42 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+import { areaOf } from './area'
+
+/** Why a request is not taken: one sentence of what is wrong and one of what to do. */
+export interface Refusal {
+  readonly status: number
+  readonly sentence: string
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** How long a refused sender may go on sending, in milliseconds. */
+const linger = 2000
+
+/** Says no: in Payload’s shape under /api, as plain text elsewhere. A body still on its way closes the connection. */
+export function sendRefusal(request: IncomingMessage, response: ServerResponse, refusal: Refusal): void {
+  const inJson = areaOf(request.url ?? '/') === 'api'
+  const text = inJson ? JSON.stringify({ errors: [{ message: refusal.sentence }] }) : `${refusal.sentence}\n`
+  response.statusCode = refusal.status
+  response.setHeader('content-type', inJson ? 'application/json; charset=utf-8' : 'text/plain; charset=utf-8')
+  response.setHeader('content-length', Buffer.byteLength(text))
+  response.setHeader('cache-control', 'no-store')
+  for (const [name, value] of Object.entries(refusal.headers ?? {})) response.setHeader(name, value)
+  if (request.complete || !carriesBody(request)) {
+    response.end(text)
+    return
+  }
+  response.setHeader('connection', 'close')
+  response.write(text)
+  // Closed at once, the connection would be reset under the sender before they read why (RFC 9112, 9.6).
+  const close = () => {
+    clearTimeout(timer)
+    response.end()
+  }
+  const timer = setTimeout(close, linger)
+  request.once('close', close).resume()
+}
+
+/** Whether a request brings a body, of known or unknown length (RFC 9112, 6). */
+export function carriesBody({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
+}

@@ -1,0 +1,118 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { setTimeout } from 'node:timers'
+
+import { plainPath } from './area'
+import { clientAddress } from './clientAddress'
+import { deviceCookie, knownDevice } from './deviceCookie'
+import { readLoginBody } from './loginBody'
+import type { Attempt, LoginThrottle } from './loginThrottle'
+import type { PasswordLine } from './passwordLine'
+import { sendRefusal } from './sendRefusal'
+
+/** What the door needs; one for the whole process. */
+export interface LoginDoor {
+  readonly throttle: LoginThrottle
+  readonly line: PasswordLine
+  /** Signs device cookies: the same for every instance. */
+  readonly secret: string
+  readonly https: boolean
+  readonly trustedProxies: number
+}
+
+/** Routes take any case and a slash at the end, so this does too. */
+const doors = /^\/api\/[^/]+\/(login|forgot-password|reset-password|unlock)$/i
+
+/** Payload would take the request as another method, and its status would say nothing about a password. */
+const overrides = ['x-http-method-override', 'x-payload-http-method-override']
+
+/** Longer than a check takes: one goes on though whoever asked has left. */
+const longestCheck = 1000
+
+/**
+ * Answers 429 with Retry-After (seconds, RFC 9110, 10.2.3) to whoever asks too often to be let in, before a password is
+ * hashed; true where it answered or nobody is there. Else Payload takes the request and its status says how it went.
+ */
+export async function throttleLogin(
+  request: IncomingMessage,
+  response: ServerResponse,
+  door: LoginDoor,
+  clock: () => number = Date.now,
+): Promise<boolean> {
+  const action = actionOf(request)
+  if (action === null) return false
+  for (const name of overrides) Reflect.deleteProperty(request.headers, name)
+  const reading = await readLoginBody(request)
+  if ('gone' in reading) return true
+  if ('refusal' in reading) {
+    sendRefusal(request, response, reading.refusal)
+    return true
+  }
+  const account = accountIn(reading.fields['email'])
+  const device = action === 'login' && account ? knownDevice(request.headers.cookie, account, door.secret) : null
+  const attempt: Attempt = { action, account, device, address: clientAddress(request, door.trustedProxies) }
+  const now = clock()
+  const wait = door.throttle.admit(attempt, now)
+  if (wait > 0) {
+    tooMany(request, response, Math.ceil(wait / 1000), 'Too many attempts failed.')
+    return true
+  }
+  const forgive = () => {
+    door.throttle.forgive(attempt, now)
+  }
+  const leave = hashes(action) ? await door.line.enter(device !== null) : () => undefined
+  if (leave === null || response.destroyed) {
+    forgive()
+    leave?.()
+    if (!response.destroyed) tooMany(request, response, 5, 'Too many people sign in at this moment.')
+    return true
+  }
+  response.once('finish', () => {
+    if (!isFailure(action, response.statusCode)) forgive()
+  })
+  response.once('close', () => {
+    if (response.writableFinished) leave()
+    else setTimeout(leave, longestCheck)
+  })
+  if (action === 'login' && account) {
+    beforeHead(response, (status) => {
+      if (status === 200) response.appendHeader('set-cookie', deviceCookie(account, device, door.secret, door.https))
+    })
+  }
+  return false
+}
+
+function actionOf({ method, url = '/' }: IncomingMessage): string | null {
+  return method === 'POST' ? (doors.exec(plainPath(url) ?? '')?.[1]?.toLowerCase() ?? null) : null
+}
+
+/** An account’s name as Payload looks it up. */
+function accountIn(email: unknown): string | null {
+  return typeof email === 'string' && email.trim() !== '' ? email.toLowerCase().trim() : null
+}
+
+const hashes = (action: string): boolean => action === 'login' || action === 'reset-password'
+
+/** A forgotten password is answered alike for everybody, so each request counts; a fault of the house counts for none. */
+const isFailure = (action: string, status: number): boolean =>
+  status < 500 && (status >= 400 || action === 'forgot-password')
+
+function tooMany(request: IncomingMessage, response: ServerResponse, seconds: number, why: string): void {
+  const minutes = Math.ceil(seconds / 60)
+  const when = seconds < 60 ? `${seconds} seconds` : minutes === 1 ? 'a minute' : `${minutes} minutes`
+  sendRefusal(request, response, {
+    status: 429,
+    sentence: `${why} Try again in ${when}.`,
+    headers: { 'retry-after': String(seconds) },
+  })
+}
+
+/** Does something with the status just before the headers go out; Node sends them through `writeHead` always. */
+function beforeHead(response: ServerResponse, act: (status: number) => void): void {
+  const send = response.writeHead.bind(response)
+  response.writeHead = (status: number, ...rest: unknown[]) => {
+    response.writeHead = send
+    act(status)
+    Reflect.apply(send, response, [status, ...rest])
+    return response
+  }
+}
