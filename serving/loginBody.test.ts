@@ -2,8 +2,10 @@ import { connect } from 'node:net'
 
 import { describe, expect, test } from 'vitest'
 
-import { sendRaw } from './httpServer.fixtures'
-import { house, post, right, wrong } from './loginHouse.fixtures'
+import { ask, sendRaw, serve } from './httpServer.fixtures'
+import { readLoginBody } from './loginBody'
+import { house, openDoor, post, right, wrong } from './loginHouse.fixtures'
+import { throttleLogin } from './throttleLogin'
 
 describe('who signs in', () => {
   test('may use the admin’s form, which reaches Payload as JSON of what was counted', async () => {
@@ -68,5 +70,25 @@ describe('a body at the door', () => {
     await new Promise((resolve) => setTimeout(resolve, 30))
     expect(at.checked).toEqual([])
     expect((await post(at, right)).status).toBe(200)
+  })
+
+  test('that comes too slowly is not waited for', async () => {
+    const port = await serve(async (request, response) => {
+      response.end(JSON.stringify(await readLoginBody(request, 30)))
+    })
+    const head = 'POST /api/users/login HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Type: application/json\r\n'
+    expect(await sendRaw(port, `${head}Content-Length: 9\r\n\r\n{`)).toContain('"status":408')
+    expect(await sendRaw(port, `${head}Transfer-Encoding: chunked\r\n\r\n`)).toContain('"status":411')
+  })
+
+  test('is taken as what it is, whatever method a header asks for', async () => {
+    const port = await serve(async (request, response) => {
+      const passed = await throttleLogin(request, response, openDoor())
+      response.end(JSON.stringify([passed?.method, passed?.headers]))
+    })
+    const headers = { 'content-type': 'application/json', 'content-length': '2', 'x-http-method-override': 'GET' }
+    const { text } = await ask(port, { method: 'POST', path: '/api/users/login', headers }, '{}')
+    expect(text).toContain('"POST"')
+    expect(text).not.toContain('override')
   })
 })

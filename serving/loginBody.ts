@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http'
+import { IncomingMessage } from 'node:http'
 
 import type { Refusal } from './sendRefusal'
 
@@ -6,11 +6,14 @@ const largest = 16 * 1024
 
 export type Fields = Readonly<Record<string, unknown>>
 
-/** What reading a body came to: its fields, a refusal, or nobody there any more. */
-export type Reading = { readonly fields: Fields } | { readonly refusal: Refusal } | { readonly gone: true }
+/** What reading a body came to: its fields and the request to hand on, a refusal, or nobody there any more. */
+export type Reading =
+  | { readonly fields: Fields; readonly request: IncomingMessage }
+  | { readonly refusal: Refusal }
+  | { readonly gone: true }
 
 /**
- * Reads who wants to sign in, from at most 16 KB within `patience` milliseconds, and gives the request back as JSON of
+ * Reads who wants to sign in, from at most 16 KB within `patience` milliseconds, and makes the request anew with JSON of
  * just what was read: what is counted here and what Payload sees cannot differ.
  */
 export async function readLoginBody(request: IncomingMessage, patience = 10_000): Promise<Reading> {
@@ -19,54 +22,44 @@ export async function readLoginBody(request: IncomingMessage, patience = 10_000)
   if (headers['transfer-encoding'] !== undefined)
     return refuse(411, 'Say the length of this body: send a content-length.')
   if (length > largest) return refuse(413, 'This body is larger than 16 KB. Send e-mail and password, nothing else.')
-  const bytes = length > 0 ? await holdBody(request, length, patience) : Buffer.alloc(0)
+  const bytes = await wholeBody(request, patience)
   if (bytes === 'gone') return { gone: true }
   if (bytes === 'slow') return refuse(408, 'This body did not arrive in time. Send it again.')
   const fields = await fieldsOf(bytes, headers['content-type'] ?? '')
   if (!fields) return refuse(400, 'This body cannot be read. Send a JSON object with e-mail and password.')
-  giveBack(request, fields)
-  return { fields }
+  return { fields, request: withBody(request, fields) }
 }
 
 const refuse = (status: number, sentence: string): Reading => ({ refusal: { status, sentence } })
 
-/** The whole body, which stays in the request: it is put back in the tick it was read, before the stream can end. */
-function holdBody(request: IncomingMessage, length: number, patience: number): Promise<Buffer | 'slow' | 'gone'> {
+function wholeBody(request: IncomingMessage, patience: number): Promise<Buffer | 'slow' | 'gone'> {
   return new Promise((resolve) => {
     const parts: Buffer[] = []
+    const keep = (part: Buffer) => {
+      parts.push(part)
+    }
     const finish = (outcome: Buffer | 'slow' | 'gone') => {
       clearTimeout(timer)
-      request.off('readable', take).off('close', leave)
+      request.off('data', keep)
       resolve(outcome)
     }
-    const take = () => {
-      parts.push(...whatIsThere(request))
-      const bytes = Buffer.concat(parts)
-      if (bytes.length < length) return
-      request.unshift(bytes)
-      finish(bytes)
-    }
-    const leave = () => finish('gone')
     const timer = setTimeout(() => finish('slow'), patience)
-    request.on('readable', take).on('close', leave)
+    request.on('data', keep)
+    request.once('end', () => finish(Buffer.concat(parts)))
+    request.once('close', () => finish('gone'))
   })
 }
 
-function whatIsThere(request: IncomingMessage): Buffer[] {
-  const parts: Buffer[] = []
-  for (;;) {
-    const part: unknown = request.read()
-    if (!Buffer.isBuffer(part)) return parts
-    parts.push(part)
-  }
-}
-
-function giveBack(request: IncomingMessage, fields: Fields): void {
+/** The same request, not read yet: a stream once read is refused as a body by the Request that Next makes of it (Fetch, 5.2). */
+function withBody(request: IncomingMessage, fields: Fields): IncomingMessage {
   const bytes = Buffer.from(JSON.stringify(fields))
-  whatIsThere(request)
-  request.unshift(bytes)
-  request.headers['content-type'] = 'application/json'
-  request.headers['content-length'] = String(bytes.length)
+  const anew = new IncomingMessage(request.socket)
+  const { method, url, httpVersion, httpVersionMajor, httpVersionMinor, rawHeaders } = request
+  Object.assign(anew, { method, url, httpVersion, httpVersionMajor, httpVersionMinor, rawHeaders, complete: true })
+  anew.headers = { ...request.headers, 'content-type': 'application/json', 'content-length': String(bytes.length) }
+  anew.push(bytes)
+  anew.push(null)
+  return anew
 }
 
 /** The fields of a JSON body, or of the form in which the admin sends one; null where there are none. */

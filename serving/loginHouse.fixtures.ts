@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { Readable } from 'node:stream'
 
 import { expect } from 'vitest'
 
@@ -19,20 +18,24 @@ export interface House {
   now: number
 }
 
-/** A house whose Payload reads the request as Next hands it over: as a web stream, with the headers it has. */
+/** A door as the server makes it, behind one proxy. */
+export const openDoor = (given: Partial<LoginDoor> = {}): LoginDoor => ({
+  throttle: new LoginThrottle(),
+  line: new PasswordLine(),
+  secret: 'a secret of the house',
+  https: false,
+  trustedProxies: 1,
+  ...given,
+})
+
+/** A house whose Payload reads the request as Next hands it over. */
 export async function house(door: Partial<LoginDoor> = {}, check: Check = passwordCheck): Promise<House> {
-  const whole: LoginDoor = {
-    throttle: new LoginThrottle(),
-    line: new PasswordLine(),
-    secret: 'a secret of the house',
-    https: false,
-    trustedProxies: 1,
-    ...door,
-  }
+  const whole = openDoor(door)
   const checked: unknown[] = []
   const state = { port: 0, checked, now: 0 }
-  state.port = await serve(async (request, response) => {
-    if (await throttleLogin(request, response, whole, () => state.now)) return
+  state.port = await serve(async (incoming, response) => {
+    const request = await throttleLogin(incoming, response, whole, () => state.now)
+    if (!request) return
     const bytes = request.method === 'POST' ? await readAsWeb(request) : ''
     expect(Buffer.byteLength(bytes)).toBe(Number(request.headers['content-length'] ?? 0))
     checked.push(bytes === '' ? null : JSON.parse(bytes))
@@ -41,12 +44,9 @@ export async function house(door: Partial<LoginDoor> = {}, check: Check = passwo
   return state
 }
 
-const readAsWeb = (request: IncomingMessage): Promise<string> =>
-  new Request('http://n/', {
-    method: 'POST',
-    body: Readable.toWeb(request) as ReadableStream,
-    duplex: 'half',
-  } as RequestInit).text()
+/** As Next does it: the request itself is the body of a web request. */
+const readAsWeb = (body: IncomingMessage): Promise<string> =>
+  new Request('http://n/', { method: 'POST', body, duplex: 'half' } as unknown as RequestInit).text()
 
 export function passwordCheck(given: unknown, response: ServerResponse): unknown {
   response.statusCode = (given as { password?: string } | null)?.password === right.password ? 200 : 401

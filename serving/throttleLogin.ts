@@ -30,22 +30,22 @@ const longestCheck = 1000
 
 /**
  * Answers 429 with Retry-After (seconds, RFC 9110, 10.2.3) to whoever asks too often to be let in, before a password is
- * hashed; true where it answered or nobody is there. Else Payload takes the request and its status says how it went.
+ * hashed, and then gives null. Else gives the request to hand on in place of this one; its status says how it went.
  */
 export async function throttleLogin(
   request: IncomingMessage,
   response: ServerResponse,
   door: LoginDoor,
   clock: () => number = Date.now,
-): Promise<boolean> {
+): Promise<IncomingMessage | null> {
   const action = actionOf(request)
-  if (action === null) return false
+  if (action === null) return request
   for (const name of overrides) Reflect.deleteProperty(request.headers, name)
   const reading = await readLoginBody(request)
-  if ('gone' in reading) return true
+  if ('gone' in reading) return null
   if ('refusal' in reading) {
     sendRefusal(request, response, reading.refusal)
-    return true
+    return null
   }
   const account = accountIn(reading.fields['email'])
   const device = action === 'login' && account ? knownDevice(request.headers.cookie, account, door.secret) : null
@@ -54,7 +54,7 @@ export async function throttleLogin(
   const wait = door.throttle.admit(attempt, now)
   if (wait > 0) {
     tooMany(request, response, Math.ceil(wait / 1000), 'Too many attempts failed.')
-    return true
+    return null
   }
   const forgive = () => {
     door.throttle.forgive(attempt, now)
@@ -64,7 +64,7 @@ export async function throttleLogin(
     forgive()
     leave?.()
     if (!response.destroyed) tooMany(request, response, 5, 'Too many people sign in at this moment.')
-    return true
+    return null
   }
   response.once('finish', () => {
     if (!isFailure(action, response.statusCode)) forgive()
@@ -78,7 +78,7 @@ export async function throttleLogin(
       if (status === 200) response.appendHeader('set-cookie', deviceCookie(account, device, door.secret, door.https))
     })
   }
-  return false
+  return reading.request
 }
 
 function actionOf({ method, url = '/' }: IncomingMessage): string | null {
