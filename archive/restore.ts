@@ -9,7 +9,7 @@ import { prepareEmbedded, refuseFilledFolder } from './embedded'
 import { copyNew, filesUnder, settle } from './files'
 import { fillMongo, refuseFilledMongo } from './fillMongo'
 import { compareCounts, type Manifest, readManifest, verifyFiles } from './manifest'
-import { Refusal } from './Refusal'
+import { Refusal, sentenceOf } from './Refusal'
 
 /**
  * Writes a backup into an empty place, the images first and the database last. Throws a Refusal before anything is
@@ -25,8 +25,7 @@ export async function restore(place: Place, backup: string, signal: AbortSignal)
     await fill(place, backup, manifest, signal, () => images.finish())
   } catch (error) {
     await images.undo()
-    const why = error instanceof Error ? error.message : String(error)
-    throw new Refusal(`The restore failed, and the place is as empty as it was. ${why}`)
+    throw new Refusal(`The restore failed, and the place is as empty as it was. ${sentenceOf(error)}`)
   }
   return manifest
 }

@@ -1,4 +1,4 @@
-import { Refusal } from './Refusal'
+import { Refusal, sentenceOf } from './Refusal'
 
 /**
  * Runs a command to its end and its exit code: 0, or 1 with a sentence on standard error. Ctrl-C and SIGTERM abort the
@@ -13,8 +13,10 @@ export async function sayHow(act: (signal: AbortSignal) => Promise<readonly stri
   try {
     process.stdout.write(`${(await act(stopped.signal)).join('\n')}\n`)
     process.exit(0)
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  } catch (thrown) {
+    // A stream that is stopped says so in words of its own.
+    const error: unknown = thrown instanceof Refusal ? thrown : (stopped.signal.reason ?? thrown)
+    process.stderr.write(`${sentenceOf(error)}\n`)
     process.exit(1)
   }
 }
