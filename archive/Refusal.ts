@@ -6,8 +6,15 @@ export class Refusal extends Error {
 /** An error as a sentence for a person; of the file system’s it says where and what to look at. */
 export function sentenceOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  if (!('syscall' in error && 'path' in error && typeof error.path === 'string')) return error.message
-  if ('code' in error && error.code === 'ENOSPC')
-    return `The disk of ${error.path} is full. Make room, or name another folder.`
-  return `${error.path} cannot be used (${error.message}). Look at its folder and who may write there.`
+  const at = atOf(error)
+  if (at === null) return error.message
+  if ('code' in error && error.code === 'ENOSPC') return `The disk of ${at} is full. Make room, or name another folder.`
+  return `${at} cannot be used (${error.message}). Look at its folder and who may write there.`
+}
+
+/** Of a copy, where to. */
+function atOf(error: Error): string | null {
+  if (!('syscall' in error)) return null
+  if ('dest' in error && typeof error.dest === 'string') return error.dest
+  return 'path' in error && typeof error.path === 'string' ? error.path : null
 }
