@@ -9,6 +9,8 @@ const nextConfig: NextConfig = {
   images: { unoptimized: true },
   // The gate type-checks; a build on a reader’s machine need not do it again.
   typescript: { ignoreBuildErrors: true },
+  // One copy of each for the whole process: bundled once per layer, an error of one copy is a stranger to the other.
+  serverExternalPackages: ['payload', '@payloadcms/db-mongodb', '@payloadcms/db-sqlite', 'mongodb'],
   turbopack: { root: path.dirname(fileURLToPath(import.meta.url)) },
 }
 

@@ -44,7 +44,7 @@ export async function followOutbox(payload: Payload, lostTrack: () => void): Pro
         hear((await stream.next()).fullDocument)
       }
     } catch (error) {
-      if (isClosed(payload)) return
+      if (closing) return
       hearing = { listens: true, deafSince: hearing.deafSince ?? new Date() }
       if (token === undefined || isForgotten(error)) {
         token = undefined
@@ -73,8 +73,6 @@ function outboxOf({ db }: Payload): Collection | null {
   const { outbox } = db.collections
   return outbox?.collection ?? null
 }
-
-const isClosed = ({ db }: Payload): boolean => 'connection' in db && db.connection?.readyState !== 1 && closing
 
 let closing = false
 
