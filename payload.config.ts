@@ -33,6 +33,8 @@ export default closeFrameworkCollections(
     endpoints: [throughTheGate(statusEndpoint)],
     serverURL: env.siteUrl,
     csrf: [env.siteUrl],
+    // With this prefix a browser takes the cookie only over HTTPS and for this host alone (RFC 6265bis, 4.1.3.2).
+    cookiePrefix: env.https ? '__Host-standfirst' : 'standfirst',
     cors: [],
     sharp,
     maxDepth: 3,
@@ -46,6 +48,11 @@ export default closeFrameworkCollections(
       user: Users.slug,
       avatar: 'default',
       importMap: { baseDir: root },
+      components: {
+        header: ['@/components/admin/DatabaseBanner#DatabaseBanner'],
+        afterNavLinks: ['@/components/admin/StatusLink#StatusLink'],
+        views: { status: { Component: '@/components/admin/StatusView#StatusView', path: '/status' } },
+      },
       meta: { titleSuffix: ' · Standfirst', description: 'The desk of Standfirst.' },
     },
     typescript: { outputFile: path.join(root, 'payload-types.ts') },

@@ -43,6 +43,11 @@ export const Articles: CollectionConfig = {
       ],
     },
     {
+      name: 'safeSaving',
+      type: 'ui',
+      admin: { position: 'sidebar', components: { Field: '@/components/admin/SafeSaving#SafeSaving' } },
+    },
+    {
       name: 'preflight',
       type: 'ui',
       admin: { position: 'sidebar', components: { Field: '@/components/admin/Readiness#Readiness' } },
@@ -102,6 +107,11 @@ export const Articles: CollectionConfig = {
         date: { pickerAppearance: 'dayAndTime' },
         description: 'The text as it is when you set this goes live then; later changes wait. Empty it to cancel.',
       },
+    },
+    {
+      name: 'schedule',
+      type: 'ui',
+      admin: { position: 'sidebar', components: { Field: '@/components/admin/Schedule#Schedule' } },
     },
     {
       name: 'unpublishAt',

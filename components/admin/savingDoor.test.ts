@@ -1,0 +1,82 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+
+import { type Conflict, savingDoor } from './savingDoor'
+
+beforeAll(() => {
+  Object.assign(globalThis, { location: { href: 'http://site.test/admin' } })
+})
+
+const path = '/api/articles/1'
+const form = (revision: number, title: string) => {
+  const body = new FormData()
+  body.set('_payload', JSON.stringify({ revision, title }))
+  return body
+}
+
+/** A server that keeps one piece as the gate does. */
+function server(delay = 0) {
+  const sent: number[] = []
+  let stands = 1
+  let inFlight = 0
+  let most = 0
+  const send: typeof fetch = async (_, init) => {
+    inFlight += 1
+    most = Math.max(most, inFlight)
+    await new Promise((resolve) => setTimeout(resolve, delay))
+    inFlight -= 1
+    const { revision, title } = JSON.parse((init?.body as FormData).get('_payload') as string) as {
+      revision: number
+      title: string
+    }
+    sent.push(revision)
+    if (revision !== stands) {
+      const conflict = { revision: stands, by: 'Ana', at: '', theirs: { title: 'Theirs' }, yours: { title } }
+      return Response.json({ errors: [{ message: 'm', data: { conflict } }] }, { status: 409 })
+    }
+    stands += 1
+    return Response.json({ doc: { revision: stands } })
+  }
+  return { send, sent, most: () => most, saveElsewhere: () => (stands += 1) }
+}
+
+const save = (door: { fetch: typeof fetch }, body: FormData) =>
+  door.fetch(`${path}?draft=true`, { method: 'PATCH', body }).then(({ status }) => status)
+
+describe('the saves of one page', () => {
+  test('leave one at a time, each based on the one before, though the form still names an old revision', async () => {
+    const there = server(5)
+    const door = savingDoor(there.send, path, () => undefined)
+    const statuses = await Promise.all([save(door, form(1, 'a')), save(door, form(1, 'b')), save(door, form(1, 'c'))])
+    expect(statuses).toEqual([200, 200, 200])
+    expect(there.sent).toEqual([1, 2, 3])
+    expect(there.most()).toBe(1)
+  })
+
+  test('meet somebody else’s as a conflict with both texts, until the person has seen it', async () => {
+    const there = server()
+    const met: Conflict[] = []
+    const door = savingDoor(there.send, path, (conflict) => met.push(conflict))
+    expect(await save(door, form(1, 'a'))).toBe(200)
+    there.saveElsewhere()
+    expect(await save(door, form(2, 'mine'))).toBe(409)
+    expect(met).toEqual([expect.objectContaining({ revision: 3, by: 'Ana', yours: { title: 'mine' } })])
+    door.accept(3)
+    expect(await save(door, form(2, 'mine'))).toBe(200)
+  })
+
+  test('go on after one was lost on the way', async () => {
+    const there = server()
+    let broken = true
+    const door = savingDoor(
+      async (...request) => {
+        if (broken) throw new TypeError('Failed to fetch')
+        return there.send(...request)
+      },
+      path,
+      () => undefined,
+    )
+    await expect(save(door, form(1, 'a'))).rejects.toThrow('Failed to fetch')
+    broken = false
+    expect(await save(door, form(1, 'a'))).toBe(200)
+  })
+})

@@ -1,0 +1,90 @@
+import { expect, test } from './support/stories'
+
+const saved = /Last saved less than/
+
+test('two editors write in one piece: the second sees both texts, and keeps their own', async ({
+  admin,
+  editor,
+  api,
+}) => {
+  const { piece } = await api.publish('A piece with two editors')
+  const address = `/admin/collections/articles/${piece.id}`
+  await editor.goto(address)
+  await expect(editor.locator('#field-title')).toHaveValue('A piece with two editors')
+  await api.update('articles', piece.id, { standfirst: 'What the other wrote.' }, '?draft=true')
+
+  await editor.locator('#field-title').fill('A piece with a title of mine')
+  const dialog = editor.getByRole('alertdialog')
+  await expect(dialog).toBeVisible()
+  await expect(dialog.getByRole('region', { name: 'Yours' })).toContainText('A piece with a title of mine')
+  await expect(dialog.getByRole('region', { name: 'As Admin saved it' })).toContainText('What the other wrote.')
+  await dialog.getByRole('button', { name: 'Save mine over it' }).click()
+  await expect(dialog).toBeHidden()
+  await expect
+    .poll(async () => (await api.find('articles', `where[id][equals]=${piece.id}&draft=true`))[0]?.title)
+    .toBe('A piece with a title of mine')
+  // Typing goes on, and is saved, without a second conflict.
+  await editor.locator('#field-title').fill('A piece with a title of mine, longer')
+  await expect
+    .poll(async () => (await api.find('articles', `where[id][equals]=${piece.id}&draft=true`))[0]?.title)
+    .toBe('A piece with a title of mine, longer')
+  await expect(dialog).toBeHidden()
+  await admin.goto(`${address}/versions`)
+  await expect(admin.getByText('A piece with').first()).toBeVisible()
+})
+
+test('going on with the other’s text keeps one’s own in the browser', async ({ editor, api }) => {
+  const { piece } = await api.publish('A piece to give way in')
+  await editor.goto(`/admin/collections/articles/${piece.id}`)
+  await expect(editor.locator('#field-title')).toHaveValue('A piece to give way in')
+  await api.update('articles', piece.id, { title: 'The other’s title' }, '?draft=true')
+  await editor.locator('#field-standfirst').fill('Mine, typed with care.')
+  await editor.getByRole('alertdialog').getByRole('button', { name: 'Go on with theirs' }).click()
+  await expect(editor.locator('#field-title')).toHaveValue('The other’s title')
+  const unsaved = editor.getByRole('region', { name: 'Unsaved text' })
+  await unsaved.getByRole('button', { name: 'Bring it back' }).click()
+  await expect(editor.locator('#field-standfirst')).toHaveValue('Mine, typed with care.')
+  await expect
+    .poll(async () => (await api.find('articles', `where[id][equals]=${piece.id}&draft=true`))[0]?.standfirst)
+    .toBe('Mine, typed with care.')
+})
+
+test('what is typed while the line is dead outlives a reload', async ({ editor, api }) => {
+  const { piece } = await api.publish('A piece on a bad line')
+  await editor.goto(`/admin/collections/articles/${piece.id}`)
+  await expect(editor.locator('#field-title')).toHaveValue('A piece on a bad line')
+  const body = editor.locator('#field-body [contenteditable=true], .rich-text-lexical [contenteditable=true]').first()
+  await expect(body).toContainText('The text of A piece on a bad line.')
+  await editor.context().setOffline(true)
+  await editor.locator('#field-standfirst').fill('Typed on the train.')
+  await body.click()
+  await editor.keyboard.press('End')
+  await editor.keyboard.type(' And a whole sentence more.')
+  await expect(editor.getByRole('alert').filter({ hasText: 'The database is away' })).toBeVisible({ timeout: 15_000 })
+  editor.on('dialog', (dialog) => void dialog.accept())
+  await editor.context().setOffline(false)
+  await editor.reload()
+  await editor.getByRole('region', { name: 'Unsaved text' }).getByRole('button', { name: 'Bring it back' }).click()
+  await expect(editor.locator('#field-standfirst')).toHaveValue('Typed on the train.')
+  await expect(body).toContainText('And a whole sentence more.')
+  await expect
+    .poll(async () => JSON.stringify((await api.find('articles', `where[id][equals]=${piece.id}&draft=true`))[0]))
+    .toContain('And a whole sentence more.')
+  await expect(editor.getByRole('region', { name: 'Unsaved text' })).toBeHidden()
+})
+
+test('a refused publication leaves the draft as typed, and saving goes on', async ({ editor, api }) => {
+  const { piece } = await api.publish('A piece not yet ready')
+  await api.update('articles', piece.id, { _status: 'draft', authors: [] })
+  await editor.goto(`/admin/collections/articles/${piece.id}`)
+  await editor.locator('#field-standfirst').fill('Typed before.')
+  await expect(editor.locator('.autosave')).toContainText(saved, { timeout: 20_000 })
+  await editor.getByRole('button', { name: 'Publish changes' }).click()
+  await expect(editor.locator('.toast-error').first()).toBeVisible()
+  await editor.locator('#field-standfirst').fill('Typed after the refusal.')
+  await expect
+    .poll(async () => (await api.find('articles', `where[id][equals]=${piece.id}&draft=true`))[0]?.standfirst, {
+      timeout: 15_000,
+    })
+    .toBe('Typed after the refusal.')
+})
