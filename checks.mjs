@@ -29,11 +29,17 @@ export function wrongPort(text) {
 }
 
 /** @param {NodeJS.ProcessEnv} given @returns {string | null} */
-function wrongSetting({ SITE_URL, ADMIN_PASSWORD }) {
+function wrongSetting({ SITE_URL, ADMIN_PASSWORD, PAYLOAD_SECRET, TRUSTED_PROXIES }) {
   if (SITE_URL && !(URL.canParse(SITE_URL) && /^https?:/.test(SITE_URL))) {
     return `SITE_URL is “${SITE_URL}”; it must be a whole address such as https://example.org.`
   }
   if (ADMIN_PASSWORD && ADMIN_PASSWORD.length < 12) return 'ADMIN_PASSWORD must have at least 12 characters.'
+  if (PAYLOAD_SECRET && PAYLOAD_SECRET.length < 32) {
+    return 'PAYLOAD_SECRET signs every session and must have at least 32 characters; leave it out and one is made and kept.'
+  }
+  if (TRUSTED_PROXIES && !/^[0-9]$/.test(TRUSTED_PROXIES)) {
+    return `TRUSTED_PROXIES is “${TRUSTED_PROXIES}”; it must be the number of proxies before the site, from 0 to 9.`
+  }
   return null
 }
 
@@ -48,32 +54,12 @@ export const busyPort = (port) =>
     probe.listen(port, () => probe.close(() => resolve(null)))
   })
 
-/** @param {string} url @returns {Promise<string | null>} */
-export async function wrongMongo(url) {
+/** Whether it answers is not asked here: the site waits for it. @param {string} url @returns {string | null} */
+export function wrongMongo(url) {
   if (!/^mongodb(\+srv)?:\/\//.test(url)) return 'DATABASE_URL must begin with mongodb:// or mongodb+srv://.'
-  if (url.startsWith('mongodb+srv://')) return null
-  if (!/[?&]replicaSet=[^&]+/.test(url)) {
-    return 'DATABASE_URL names no replica set, so MongoDB would write without transactions. Add ?replicaSet=NAME to it; one node is enough.'
-  }
-  const hosts = (/^mongodb:\/\/(?:[^@/]*@)?([^/?]+)/.exec(url)?.[1] ?? '').split(',')
-  const reached = await Promise.all(hosts.map(answers))
-  if (reached.some(Boolean)) return null
-  return `MongoDB does not answer at ${hosts.join(', ')}. Start it, or mend DATABASE_URL.`
+  if (url.startsWith('mongodb+srv://') || /[?&]replicaSet=[^&]+/.test(url)) return null
+  return 'DATABASE_URL names no replica set, so MongoDB would write without transactions. Add ?replicaSet=NAME to it; one node is enough.'
 }
-
-/** @param {string} host @returns {Promise<boolean>} */
-const answers = (host) =>
-  new Promise((resolve) => {
-    const [, name = '', port = '27017'] = /^(.*?)(?::(\d+))?$/.exec(host) ?? []
-    const socket = net.connect({ host: name.replace(/^\[|\]$/g, ''), port: Number(port), timeout: 3000 })
-    const done = (/** @type {boolean} */ answered) => {
-      socket.destroy()
-      resolve(answered)
-    }
-    socket.once('connect', () => done(true))
-    socket.once('error', () => done(false))
-    socket.once('timeout', () => done(false))
-  })
 
 /** The first thing in the way, or null. @param {NodeJS.ProcessEnv} given @returns {Promise<string | null>} */
 export async function firstObstacle(given) {
@@ -84,6 +70,6 @@ export async function firstObstacle(given) {
     wrongSetting(given) ??
     unwritable(given.DATA_DIR || 'data') ??
     (await busyPort(Number(port))) ??
-    (given.DATABASE_URL ? await wrongMongo(given.DATABASE_URL) : null)
+    (given.DATABASE_URL ? wrongMongo(given.DATABASE_URL) : null)
   )
 }

@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises'
+
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
 
@@ -12,6 +14,7 @@ import { runSchedule } from '@/editorial/schedule/runSchedule'
 import { env } from '@/env'
 import type { Opening } from '@/serving/opening'
 import { pages } from '@/serving/pageStore'
+import { askDatabase } from '@/serving/readiness'
 
 const second = 1000
 
@@ -34,21 +37,39 @@ async function open(): Promise<Opening> {
   onChange((tags, kind) => {
     pages().change(tags, kind)
   })
-  void followOutbox(payload, () => pages().forgetAll())
-  const timers = [
-    setInterval(() => void runSchedule(payload), 5 * second),
-    setInterval(() => void emptyOutbox(payload, new Date()).catch(() => undefined), 3600 * second),
+  await followOutbox(payload, () => {
+    pages().forgetAll()
+  })
+  const ask = () => askDatabase(() => payload.count({ collection: 'users', overrideAccess: true }))
+  await ask()
+  const ends = [
+    repeat(ask, 2 * second),
+    repeat(() => runSchedule(payload), 5 * second),
+    repeat(() => emptyOutbox(payload, new Date()).catch(() => undefined), 3600 * second),
   ]
-  globalThis.standfirstPing = async () => {
-    await payload.count({ collection: 'users', overrideAccess: true })
-  }
-  globalThis.standfirstClose = async () => close(payload, timers)
+  globalThis.standfirstClose = async () => close(payload, ends)
   return { admin, demonstration }
 }
 
-/** Starts nothing new and lets go of the database, once no request is under way any more. */
-async function close(payload: Payload, timers: readonly NodeJS.Timeout[]): Promise<void> {
-  for (const timer of timers) clearInterval(timer)
+/** Does something again and again, `pause` milliseconds after it was done; the answer ends it, once it is done. */
+function repeat(act: () => Promise<unknown>, pause: number): () => Promise<void> {
+  const end = new AbortController()
+  const running = (async () => {
+    for (;;) {
+      await setTimeout(pause, null, { signal: end.signal, ref: false }).catch(() => undefined)
+      if (end.signal.aborted) return
+      await act()
+    }
+  })()
+  return async () => {
+    end.abort()
+    await running
+  }
+}
+
+/** Starts nothing new, finishes what is under way and lets go of the database. */
+async function close(payload: Payload, ends: readonly (() => Promise<void>)[]): Promise<void> {
   stopFollowing()
+  await Promise.all(ends.map((end) => end()))
   await payload.destroy()
 }

@@ -32,7 +32,7 @@ export default defineConfig({
   },
   webServer: {
     command: 'node --conditions=production --import tsx server.ts',
-    url: `${origin}/healthz`,
+    url: `${origin}/readyz`,
     reuseExistingServer: false,
     timeout: 60_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },

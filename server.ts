@@ -5,22 +5,25 @@ import next from 'next'
 
 import { firstObstacle } from './checks.mjs'
 import type { Opening } from './serving/opening'
-import { holdLock } from './serving/holdLock'
 import { keepSecret, readRunning, sayRunning } from './serving/dataFolder'
-import { answerReaders } from './serving/answerReaders'
+import { holdLock } from './serving/holdLock'
+import { LoginThrottle } from './serving/loginThrottle'
+import { openDoor } from './serving/openDoor'
+import { PasswordLine } from './serving/passwordLine'
+import { greeting } from './serving/greeting'
 import { stopOnSignal } from './serving/stopOnSignal'
+import { awaitMongo } from './storing/awaitMongo'
 
 /** Ends the start with one sentence; 78 is sysexits’ “configuration error”. */
 function refuse(sentence: string): never {
   process.stderr.write(`${sentence}\n`)
   process.exit(78)
 }
+const because = (error: unknown) => refuse(error instanceof Error ? error.message : String(error))
 
 const obstacle = await firstObstacle(process.env)
 if (obstacle !== null) refuse(obstacle)
-const { env } = await import('./env').catch((error: unknown) =>
-  refuse(error instanceof Error ? error.message : String(error)),
-)
+const { env } = await import('./env').catch(because)
 
 const other = readRunning(env.dataDir)
 if (!env.databaseUrl && (other || !(await holdLock(env.dataDir)))) {
@@ -30,46 +33,36 @@ if (!env.databaseUrl && (other || !(await holdLock(env.dataDir)))) {
 }
 
 const token = randomBytes(32).toString('base64url')
-process.env.PAYLOAD_SECRET ??= keepSecret(env.dataDir)
+const secret = (process.env.PAYLOAD_SECRET ||= keepSecret(env.dataDir))
 process.env.LOCAL_TOKEN = token
-const fallSilent = sayRunning(env.dataDir, { pid: process.pid, port: env.port, token })
-process.once('exit', fallSilent)
+process.once('exit', sayRunning(env.dataDir, { pid: process.pid, port: env.port, token }))
 
-const dev = process.argv.includes('--dev')
+const app = next({ dev: process.argv.includes('--dev'), port: env.port, dir: import.meta.dirname, quiet: true })
+const { https, trustedProxies } = env
+const login = { throttle: new LoginThrottle(), line: new PasswordLine(), secret, https, trustedProxies }
+let house: ReturnType<typeof app.getRequestHandler> | null = null
+const take = openDoor({ login, https, house: () => house })
+const server = createServer((request, response) => {
+  take(request, response).catch((error: unknown) => {
+    console.error('A request could not be answered:', error)
+    response.destroy()
+  })
+})
+server.keepAliveTimeout = 65_000
+server.once('error', because)
+// Until the database is ready and an admin exists, everybody is told that the site is starting.
+server.listen(env.port)
+stopOnSignal(server, async () => {
+  await globalThis.standfirstClose?.()
+  await app.close()
+})
+
+if (env.databaseUrl)
+  await awaitMongo(env.databaseUrl, (sentence) => process.stderr.write(`${sentence}\n`)).catch(because)
 const opened = new Promise<Opening>((resolve, reject) => {
   globalThis.standfirstOpening = { resolve, reject }
 })
-const app = next({ dev, port: env.port, dir: import.meta.dirname, quiet: true })
-const because = (error: unknown) => refuse(error instanceof Error ? error.message : String(error))
 await app.prepare().catch(because)
-// The port opens only when the database is ready and an admin exists.
-const { admin, demonstration } = await opened.catch(because)
-const handle = app.getRequestHandler()
-
-const server = createServer((request, response) => {
-  if (!answerReaders(request, response)) void handle(request, response)
-})
-server.keepAliveTimeout = 65_000
-server.listen(env.port, () => {
-  const lines = [
-    '',
-    `Standfirst is serving. Site:  ${env.siteUrl}/`,
-    `                       Admin: ${env.siteUrl}/admin`,
-    `Database: ${env.databaseUrl ? 'MongoDB' : 'embedded, in'} ${env.databaseUrl ? '' : env.dataDir}`.trimEnd(),
-    ...(demonstration > 0
-      ? [`${demonstration} demonstration commentaries were added; delete them in the admin when you like.`]
-      : []),
-    ...(admin
-      ? [
-          `Sign in as ${admin.email} with the password ${admin.password ?? 'in ADMIN_PASSWORD'}${admin.password ? ' (shown only now)' : ''}`,
-        ]
-      : []),
-    'Ctrl-C stops it.',
-    '',
-  ]
-  process.stdout.write(`${lines.join('\n')}\n`)
-})
-stopOnSignal(server, async () => {
-  await app.close()
-  await globalThis.standfirstClose?.()
-})
+const opening = await opened.catch(because)
+house = app.getRequestHandler()
+process.stdout.write(`${greeting(opening, env)}\n`)

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 
 import { ask, sendRaw, serve } from './httpServer.fixtures'
 import { readLoginBody } from './loginBody'
-import { house, openDoor, post, right, wrong } from './loginHouse.fixtures'
+import { house, loginDoor, post, right, wrong } from './loginHouse.fixtures'
 import { throttleLogin } from './throttleLogin'
 
 describe('who signs in', () => {
@@ -83,7 +83,7 @@ describe('a body at the door', () => {
 
   test('is taken as what it is, whatever method a header asks for', async () => {
     const port = await serve(async (request, response) => {
-      const passed = await throttleLogin(request, response, openDoor())
+      const passed = await throttleLogin(request, response, loginDoor())
       response.end(JSON.stringify([passed?.method, passed?.headers]))
     })
     const headers = { 'content-type': 'application/json', 'content-length': '2', 'x-http-method-override': 'GET' }

@@ -19,7 +19,7 @@ export interface House {
 }
 
 /** A door as the server makes it, behind one proxy. */
-export const openDoor = (given: Partial<LoginDoor> = {}): LoginDoor => ({
+export const loginDoor = (given: Partial<LoginDoor> = {}): LoginDoor => ({
   throttle: new LoginThrottle(),
   line: new PasswordLine(),
   secret: 'a secret of the house',
@@ -30,7 +30,7 @@ export const openDoor = (given: Partial<LoginDoor> = {}): LoginDoor => ({
 
 /** A house whose Payload reads the request as Next hands it over. */
 export async function house(door: Partial<LoginDoor> = {}, check: Check = passwordCheck): Promise<House> {
-  const whole = openDoor(door)
+  const whole = loginDoor(door)
   const checked: unknown[] = []
   const state = { port: 0, checked, now: 0 }
   state.port = await serve(async (incoming, response) => {

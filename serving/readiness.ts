@@ -1,6 +1,6 @@
 declare global {
-  // Set by the bundle, which holds the database; the server that answers /readyz is loaded apart.
-  var standfirstPing: (() => Promise<void>) | undefined
+  // Noted by the bundle, which holds the database; the server that answers /readyz is loaded apart.
+  var standfirstDatabaseAnswers: boolean | undefined
 }
 
 const patience = 2000
@@ -11,15 +11,18 @@ export function drain(): void {
   draining = true
 }
 
-/** Whether this process should get traffic that needs the database: it is not stopping, and the database answers within 2 s. */
-export async function isReady(): Promise<boolean> {
-  const ping = globalThis.standfirstPing
-  if (draining || !ping) return false
-  return Promise.race([
-    ping().then(
-      () => true,
-      () => false,
-    ),
-    new Promise<boolean>((resolve) => setTimeout(() => resolve(false), patience).unref()),
-  ])
+/** Asks the database and notes whether it answered within 2 s, so that no request has to wait to find out. */
+export async function askDatabase(ping: () => Promise<unknown>): Promise<void> {
+  const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), patience).unref())
+  const answered = ping().then(
+    () => true,
+    () => false,
+  )
+  globalThis.standfirstDatabaseAnswers = await Promise.race([answered, late])
 }
+
+/** Whether the database answered when it was last asked. */
+export const databaseAnswers = (): boolean => globalThis.standfirstDatabaseAnswers === true
+
+/** Whether this process should get traffic that needs the database. */
+export const isReady = (): boolean => !draining && databaseAnswers()

@@ -11,23 +11,35 @@ export interface Hearing {
   readonly listens: boolean
   /** Since when the change stream is broken; null while it is whole. */
   readonly deafSince: Date | null
+  /** How long the last message was under way, in milliseconds, by the two clocks; null before the first. */
+  readonly lag: number | null
 }
 
-let hearing: Hearing = { listens: false, deafSince: null }
+let hearing: Hearing = { listens: false, deafSince: null, lag: null }
+let closing = false
 
 export const hearingNow = (): Hearing => hearing
+
+/** Says that the process ends, so that a broken stream is left so. */
+export function stopFollowing(): void {
+  closing = true
+}
 
 /**
  * Follows the outbox through MongoDB’s change stream and spreads here what other instances committed; resumes where it
  * broke off. Where the server no longer knows that place, something may have been missed: `lostTrack` is called, once
- * the stream is whole again.
+ * the stream is whole again. Resolves when nothing can be missed any more.
  */
-export async function followOutbox(payload: Payload, lostTrack: () => void): Promise<void> {
+export function followOutbox(payload: Payload, lostTrack: () => void): Promise<void> {
   const outbox = outboxOf(payload)
-  if (outbox === null) return
+  if (outbox === null) return Promise.resolve()
+  hearing = { ...hearing, listens: true }
+  return new Promise((resolve) => void follow(outbox, lostTrack, resolve))
+}
+
+async function follow(outbox: Collection, lostTrack: () => void, isWhole: () => void): Promise<void> {
   let token: unknown
   let gap = false
-  hearing = { listens: true, deafSince: null }
   for (;;) {
     const stream = outbox.watch<Document, ChangeStreamInsertDocument>([{ $match: { operationType: 'insert' } }], {
       ...(token === undefined ? {} : { resumeAfter: token }),
@@ -38,14 +50,15 @@ export async function followOutbox(payload: Payload, lostTrack: () => void): Pro
       await stream.tryNext().then((event) => event && hear(event.fullDocument))
       if (gap) lostTrack()
       gap = false
-      hearing = { listens: true, deafSince: null }
+      hearing = { ...hearing, deafSince: null }
+      isWhole()
       for (;;) {
         token = stream.resumeToken ?? token
         hear((await stream.next()).fullDocument)
       }
     } catch (error) {
       if (closing) return
-      hearing = { listens: true, deafSince: hearing.deafSince ?? new Date() }
+      hearing = { ...hearing, deafSince: hearing.deafSince ?? new Date() }
       if (token === undefined || isForgotten(error)) {
         token = undefined
         gap = true
@@ -56,10 +69,11 @@ export async function followOutbox(payload: Payload, lostTrack: () => void): Pro
   }
 }
 
-function hear({ instance: from, tags, kind }: Document): void {
+function hear({ instance: from, tags, kind, at }: Document): void {
   if (from === instance() || !Array.isArray(tags)) return
   const named = tags.filter((tag) => typeof tag === 'string')
   spread(named, isKind(kind) ? kind : 'withdrawn')
+  if (at instanceof Date) hearing = { ...hearing, lag: Date.now() - at.getTime() }
 }
 
 const isKind = (kind: unknown): kind is ChangeKind => kind === 'changed' || kind === 'withdrawn'
@@ -72,11 +86,4 @@ function outboxOf({ db }: Payload): Collection | null {
   if (!('connection' in db) || !('collections' in db)) return null
   const { outbox } = db.collections
   return outbox?.collection ?? null
-}
-
-let closing = false
-
-/** Says that the process ends, so that a broken stream is left so. */
-export function stopFollowing(): void {
-  closing = true
 }

@@ -20,7 +20,6 @@ export const statusEndpoint: Endpoint = {
     const failures = await payload.find({ ...asked, where: failed })
     const waiting = await payload.find({ ...asked, where: soon, sort: 'publishAt' })
     const log = await payload.find({ collection: 'audit-log', sort: '-seq', limit: 1, overrideAccess: false, req })
-    const hearing = hearingNow()
     return Response.json({
       instance: instance(),
       runningForSeconds: Math.round(process.uptime()),
@@ -29,7 +28,7 @@ export const statusEndpoint: Endpoint = {
         answeredInMs: Math.round(answeredIn),
         clockAheadMs: now.getTime() - Date.now(),
       },
-      otherInstances: { listens: hearing.listens, deafSince: hearing.deafSince },
+      otherInstances: hearingNow(),
       schedule: {
         waiting: waiting.docs.map(({ id, title, publishAt }) => ({ id, title, publishAt })),
         failed: failures.docs.map(({ id, title, scheduleError }) => ({ id, title, error: scheduleError })),

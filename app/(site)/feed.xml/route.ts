@@ -1,5 +1,5 @@
 import { atomFeed } from '@/components/atomFeed'
-import { keeping } from '@/app/(site)/reply'
+import { keeping } from '@/app/(site)/keeping'
 import { readFeed } from '@/reading/readFeed'
 import { pageKey } from '@/serving/pageKey'
 

@@ -1,4 +1,4 @@
-import { keeping } from '@/app/(site)/reply'
+import { keeping } from '@/app/(site)/keeping'
 import { readPublisher } from '@/reading/publisher'
 import { pageKey } from '@/serving/pageKey'
 

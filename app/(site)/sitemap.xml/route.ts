@@ -1,5 +1,5 @@
 import { sitemapXml } from '@/components/sitemapXml'
-import { keeping } from '@/app/(site)/reply'
+import { keeping } from '@/app/(site)/keeping'
 import { readPublisher } from '@/reading/publisher'
 import { readSitemap } from '@/reading/readSitemap'
 import { pageKey } from '@/serving/pageKey'

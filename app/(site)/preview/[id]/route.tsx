@@ -1,4 +1,4 @@
-import { html } from '@/app/(site)/reply'
+import { html } from '@/app/(site)/html'
 import { CommentaryPage } from '@/components/CommentaryPage'
 import { MissingPage } from '@/components/MissingPage'
 import { readPreview } from '@/reading/readCommentary'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { protectiveHeaders } from './fileHeaders'
+import { protectiveHeaders } from './protectiveHeaders'
 
 const policyOf = (path: string) => protectiveHeaders(path, false)['content-security-policy']
 

@@ -1,0 +1,88 @@
+import { afterEach, expect, test } from 'vitest'
+
+import { ask, sendRaw, serve } from './httpServer.fixtures'
+import { openDoor } from './openDoor'
+import { pages } from './pageStore'
+import { askDatabase } from './readiness'
+import { loginDoor } from './loginHouse.fixtures'
+
+/** A door as the server makes it, before a house that tells what it was asked. */
+const door = (given: { open?: boolean; https?: boolean } = {}) =>
+  serve(
+    openDoor({
+      login: loginDoor(),
+      https: given.https ?? false,
+      house: () =>
+        given.open === false
+          ? null
+          : async (request, response) => {
+              request.resume()
+              response.setHeader('x-method', request.method ?? '')
+              response.end(`the house: ${request.url ?? ''}`)
+            },
+    }),
+  )
+
+const accept = 'text/html,application/xhtml+xml'
+
+afterEach(() => {
+  pages().forgetAll()
+})
+
+test('protective headers go out with every answer: kept page, refusal, house', async () => {
+  const port = await door({ https: true })
+  const made = { status: 200, headers: {}, body: 'kept', tags: new Set<string>(), madeAt: Date.now() }
+  pages().keep('/kept', { ...made, ticket: pages().ticket() })
+  for (const path of ['/kept', '/admin/../api', '/healthz', '/commentary/x']) {
+    const { headers } = await ask(port, { path })
+    expect(headers, path).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'strict-transport-security': 'max-age=63072000; includeSubDomains',
+    })
+  }
+  expect((await ask(port, { path: '/kept' })).text).toBe('kept')
+})
+
+test('what nobody behind may see does not get there', async () => {
+  const port = await door()
+  expect((await ask(port, { path: '/commentary/%00' })).status).toBe(400)
+  expect(await ask(port, { path: '/commentary/x' })).toMatchObject({ status: 200, text: 'the house: /commentary/x' })
+})
+
+test('HEAD is answered as GET, without a body', async () => {
+  const answer = await ask(await door(), { method: 'HEAD', path: '/api/media/file/a.webp' })
+  expect([answer.status, answer.text]).toEqual([200, ''])
+  expect(answer.headers['x-method']).toBe('GET')
+})
+
+test.each(['GET // HTTP/1.1', 'GET http:// HTTP/1.1', 'GET //[ HTTP/1.1', 'GET /?%E0 HTTP/1.1', 'OPTIONS * HTTP/1.1'])(
+  'the odd request line %s is answered, and so is the next one',
+  async (line) => {
+    const port = await door()
+    expect(await sendRaw(port, `${line}\r\nHost: a\r\nConnection: close\r\n\r\n`)).toMatch(/^HTTP\/1\.1 [234]/)
+    expect((await ask(port, { path: '/commentary/x' })).status).toBe(200)
+  },
+)
+
+test('until the house is open the operator is told so, and everybody else asked to come again', async () => {
+  const port = await door({ open: false })
+  expect((await ask(port, { path: '/healthz' })).status).toBe(200)
+  expect((await ask(port, { path: '/readyz' })).status).toBe(503)
+  const page = await ask(port, { path: '/', headers: { accept } })
+  expect(page).toMatchObject({ status: 503, headers: { 'retry-after': '5', 'cache-control': 'no-store' } })
+  expect(page.text).toContain('<h1>One moment</h1>')
+  const data = await ask(port, { path: '/api/articles' })
+  expect(data.status).toBe(503)
+  expect(JSON.parse(data.text)).toEqual({ errors: [{ message: expect.stringContaining('just starting') as string }] })
+})
+
+test('while the database is away a page of the admin says so, readers go on to the house', async () => {
+  await askDatabase(() => Promise.reject(new Error('away')))
+  const port = await door()
+  const page = await ask(port, { path: '/admin/collections/articles/1', headers: { accept } })
+  expect([page.status, page.text.includes('kept in this browser')]).toEqual([503, true])
+  expect((await ask(port, { path: '/admin/x', headers: { rsc: '1' } })).status).toBe(200)
+  expect((await ask(port, { path: '/commentary/x', headers: { accept } })).status).toBe(200)
+  await askDatabase(() => Promise.resolve())
+  expect((await ask(port, { path: '/admin', headers: { accept } })).status).toBe(200)
+})

@@ -1,0 +1,49 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+import { answerOperator } from './answerOperator'
+import { answerReaders } from './answerReaders'
+import { areaOf } from './area'
+import { databaseAnswers } from './readiness'
+import { protectiveHeaders } from './protectiveHeaders'
+import { refuseRequest } from './refuseRequest'
+import { sayAway } from './sayAway'
+import { type LoginDoor, throttleLogin } from './throttleLogin'
+
+type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+interface Door {
+  readonly login: LoginDoor
+  readonly https: boolean
+  /** Who takes a request that nobody here answered; null until the house is open. */
+  house(): Handle | null
+}
+
+/**
+ * The way of every request, in this order: protective headers, the operator’s questions, readers from the page store, what
+ * nobody behind may see, the desk told that its database is away, guesses at passwords slowed down, the house.
+ */
+export const openDoor =
+  (door: Door) =>
+  async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    for (const [name, value] of Object.entries(protectiveHeaders(request.url ?? '/', door.https)))
+      response.setHeader(name, value)
+    if (answerOperator(request, response) || answerReaders(request, response)) return
+    if (refuseRequest(request, response)) return
+    // Answered as GET, and Node leaves the body out (RFC 9110, 9.3.2); Payload knows no HEAD.
+    if (request.method === 'HEAD') request.method = 'GET'
+    const handle = door.house()
+    if (!handle) {
+      sayAway(request, response, 'This site is just starting.')
+      return
+    }
+    if (opensAdmin(request) && !databaseAnswers()) {
+      sayAway(request, response, 'The database is away. What you typed in a commentary is kept in this browser.')
+      return
+    }
+    const admitted = await throttleLogin(request, response, door.login)
+    if (admitted) await handle(admitted, response)
+  }
+
+/** A page of the admin as such, not what one that is open asks for. */
+const opensAdmin = ({ method, url = '/', headers }: IncomingMessage): boolean =>
+  method === 'GET' && areaOf(url) === 'admin' && (headers.accept ?? '').includes('text/html')
