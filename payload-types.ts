@@ -264,6 +264,10 @@ export interface Article {
    */
   publishAt?: string | null;
   /**
+   * Mend what it names, then set a new time.
+   */
+  scheduleError?: string | null;
+  /**
    * The page is taken from readers at this time. The draft stays.
    */
   unpublishAt?: string | null;
@@ -271,17 +275,13 @@ export interface Article {
    * Nobody can publish it before this time, in any way. Empty it to lift the embargo.
    */
   embargoUntil?: string | null;
-  /**
-   * The schedule could not be kept. Mend what it names, then set a new time.
-   */
-  scheduleError?: string | null;
   scheduledBy?: (string | null) | User;
+  approvedRevision?: number | null;
   /**
    * Whose draft this is. A writer sees and edits only their own.
    */
   owner?: (string | null) | User;
   revision?: number | null;
-  approvedRevision?: number | null;
   figures?: (string | Media)[] | null;
   searchText?: string | null;
   updatedAt: string;
@@ -556,8 +556,6 @@ export interface User {
   resetPasswordExpiration?: string | null;
   salt?: string | null;
   hash?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -771,13 +769,13 @@ export interface ArticlesSelect<T extends boolean = true> {
   publishedAt?: T;
   updatedOn?: T;
   publishAt?: T;
+  scheduleError?: T;
   unpublishAt?: T;
   embargoUntil?: T;
-  scheduleError?: T;
   scheduledBy?: T;
+  approvedRevision?: T;
   owner?: T;
   revision?: T;
-  approvedRevision?: T;
   figures?: T;
   searchText?: T;
   updatedAt?: T;
@@ -929,8 +927,6 @@ export interface UsersSelect<T extends boolean = true> {
   resetPasswordExpiration?: T;
   salt?: T;
   hash?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 
+import { noteBackup } from '@/editorial/status/lastBackup'
 import { version } from '@/package.json'
 
 import type { Cut } from './Cut'
@@ -42,6 +43,7 @@ export async function backUp(place: Place, folder: string, now: Date, signal: Ab
     signal.throwIfAborted()
     await rename(partial, folder)
     await settle(path.dirname(folder))
+    await noteBackup(place.dataDir, { takenAt: manifest.takenAt, folder })
     return manifest
   } catch (error) {
     await rm(partial, { recursive: true, force: true })

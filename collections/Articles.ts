@@ -16,6 +16,8 @@ import {
   staff,
 } from './access'
 import { people, piece, publication, record } from './articleFields'
+import { dates, schedule } from './articleTimes'
+import { actsField } from './fields'
 
 export const Articles: CollectionConfig = {
   slug: 'articles',
@@ -72,88 +74,8 @@ export const Articles: CollectionConfig = {
           'The last part of the address. Left empty, it follows the title. Change it and the old address leads on to the new one.',
       },
     },
-    {
-      name: 'publishedAt',
-      type: 'date',
-      index: true,
-      label: 'First published',
-      access: { create: editorsMaySet, update: editorsMaySet },
-      admin: {
-        position: 'sidebar',
-        date: { pickerAppearance: 'dayAndTime' },
-        description:
-          'Set by itself when the piece first goes live. Bios and disclaimers on the page are those of this day.',
-      },
-    },
-    {
-      name: 'updatedOn',
-      type: 'date',
-      label: 'Updated',
-      access: { create: editorsMaySet, update: editorsMaySet },
-      admin: {
-        position: 'sidebar',
-        date: { pickerAppearance: 'dayAndTime' },
-        description: 'Set this only when readers should know that the text has changed. Leave it for a typo.',
-      },
-    },
-    {
-      name: 'publishAt',
-      type: 'date',
-      index: true,
-      label: 'Publish at',
-      access: { create: editorsMaySet, update: editorsMaySet },
-      admin: {
-        position: 'sidebar',
-        date: { pickerAppearance: 'dayAndTime' },
-        description: 'The text as it is when you set this goes live then; later changes wait. Empty it to cancel.',
-      },
-    },
-    {
-      name: 'schedule',
-      type: 'ui',
-      admin: { position: 'sidebar', components: { Field: '@/components/admin/Schedule#Schedule' } },
-    },
-    {
-      name: 'unpublishAt',
-      type: 'date',
-      index: true,
-      label: 'Unpublish at',
-      access: { create: editorsMaySet, update: editorsMaySet },
-      admin: {
-        position: 'sidebar',
-        date: { pickerAppearance: 'dayAndTime' },
-        description: 'The page is taken from readers at this time. The draft stays.',
-      },
-    },
-    {
-      name: 'embargoUntil',
-      type: 'date',
-      label: 'Embargo until',
-      access: { create: editorsMaySet, update: editorsMaySet },
-      admin: {
-        position: 'sidebar',
-        date: { pickerAppearance: 'dayAndTime' },
-        description: 'Nobody can publish it before this time, in any way. Empty it to lift the embargo.',
-      },
-    },
-    {
-      name: 'scheduleError',
-      type: 'text',
-      access: { create: nobodyMaySet, update: nobodyMaySet },
-      admin: {
-        position: 'sidebar',
-        readOnly: true,
-        condition: (data) => Boolean(data.scheduleError),
-        description: 'The schedule could not be kept. Mend what it names, then set a new time.',
-      },
-    },
-    {
-      name: 'scheduledBy',
-      type: 'relationship',
-      relationTo: 'users',
-      access: { create: nobodyMaySet, update: nobodyMaySet },
-      admin: { hidden: true },
-    },
+    ...dates,
+    ...schedule,
     {
       name: 'owner',
       type: 'relationship',
@@ -162,13 +84,8 @@ export const Articles: CollectionConfig = {
       access: { read: ({ req }) => req.user !== null, create: nobodyMaySet, update: editorsMaySet },
       admin: { position: 'sidebar', description: 'Whose draft this is. A writer sees and edits only their own.' },
     },
+    actsField,
     { name: 'revision', type: 'number', admin: { hidden: true } },
-    {
-      name: 'approvedRevision',
-      type: 'number',
-      access: { create: nobodyMaySet, update: nobodyMaySet },
-      admin: { hidden: true },
-    },
     {
       name: 'figures',
       type: 'relationship',

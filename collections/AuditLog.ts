@@ -6,6 +6,8 @@ import { admins, nobody } from './access'
 
 export const AuditLog: CollectionConfig = {
   slug: 'audit-log',
+  // Read past Payload too, so its place has a name of its own.
+  dbName: 'audit_log',
   labels: { singular: 'Act', plural: 'Audit log' },
   access: { create: nobody, read: admins, update: nobody, delete: nobody, unlock: nobody, admin: admins },
   timestamps: false,

@@ -11,7 +11,7 @@ import { refuseInUse } from '@/editorial/publish/refuseInUse'
 import { showPhoto, showPhotoOfGone } from '@/editorial/rights/showImages'
 
 import { confirmedOrStaff, editors, staff } from './access'
-import { fromField, plainText, proposedField, slugField } from './fields'
+import { actsField, fromField, plainText, proposedField, slugField } from './fields'
 
 export const Authors: CollectionConfig = {
   slug: 'authors',
@@ -95,6 +95,7 @@ export const Authors: CollectionConfig = {
     }),
     slugField('/authors/ana-maric'),
     proposedField,
+    actsField,
   ],
   admin: {
     group: 'House',

@@ -7,7 +7,7 @@ import { checkWording } from '@/editorial/publish/checkWording'
 import { refuseInUse } from '@/editorial/publish/refuseInUse'
 
 import { confirmedOrStaff, editors, staff } from './access'
-import { fromField, plainText, proposedField } from './fields'
+import { actsField, fromField, plainText, proposedField } from './fields'
 
 export const Disclaimers: CollectionConfig = {
   slug: 'disclaimers',
@@ -77,6 +77,7 @@ export const Disclaimers: CollectionConfig = {
       admin: { condition: (data) => data.appliesTo === 'topic', description: 'The topic whose pieces carry it.' },
     },
     proposedField,
+    actsField,
   ],
   admin: {
     group: 'House',

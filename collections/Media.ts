@@ -13,7 +13,7 @@ import { receiveImage } from '@/editorial/rights/receiveImage'
 import { env } from '@/env'
 
 import { editors, nobodyMaySet, shownOrStaff, staff } from './access'
-import { plainText } from './fields'
+import { actsField, plainText } from './fields'
 
 const webp = { format: 'webp', options: { quality: 80 } } as const
 
@@ -59,6 +59,7 @@ export const Media: CollectionConfig = {
         description: 'The terms under which it may be shown. A Creative Commons licence also needs creator and source.',
       },
     },
+    actsField,
     {
       name: 'shown',
       type: 'checkbox',

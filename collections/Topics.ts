@@ -8,7 +8,7 @@ import { forgetAddress, keepAddress } from '@/editorial/publish/keepAddress'
 import { refuseInUse } from '@/editorial/publish/refuseInUse'
 
 import { anyone, editors, staff } from './access'
-import { plainText, slugField } from './fields'
+import { actsField, plainText, slugField } from './fields'
 
 export const Topics: CollectionConfig = {
   slug: 'topics',
@@ -47,6 +47,7 @@ export const Topics: CollectionConfig = {
       admin: { description: 'A sentence or two at the head of the topic’s page. Optional.' },
     },
     slugField('/topics/energy'),
+    actsField,
   ],
   admin: {
     group: 'Desk',

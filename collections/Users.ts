@@ -5,7 +5,7 @@ import { keepOneAdmin } from '@/editorial/people/keepOneAdmin'
 import { env } from '@/env'
 
 import { admins, adminsMaySet, selfOrAdmins } from './access'
-import { plainText } from './fields'
+import { actsField, plainText } from './fields'
 
 export const Users: CollectionConfig = {
   slug: 'users',
@@ -30,6 +30,7 @@ export const Users: CollectionConfig = {
   hooks: { beforeChange: [keepOneAdmin], afterChange: [logChange], afterDelete: [logDelete] },
   fields: [
     plainText({ name: 'name', required: true, maxLength: 120, admin: { description: 'As colleagues know you.' } }),
+    actsField,
     {
       name: 'role',
       type: 'select',

@@ -54,3 +54,10 @@ export const proposedField: Field = {
       'Made from an imported text and not yet checked. Untick it when you have read it; until then it appears on no page.',
   },
 }
+
+/** For admins: what the audit log says of this record. */
+export const actsField: Field = {
+  name: 'acts',
+  type: 'ui',
+  admin: { position: 'sidebar', components: { Field: '@/components/admin/Acts#Acts' } },
+}

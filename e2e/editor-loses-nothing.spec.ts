@@ -18,11 +18,14 @@ test('two editors write in one piece: the second sees both texts, and keeps thei
   await expect(dialog).toBeVisible()
   await expect(dialog.getByRole('region', { name: 'Yours' })).toContainText('A piece with a title of mine')
   await expect(dialog.getByRole('region', { name: 'As Admin saved it' })).toContainText('What the other wrote.')
-  await dialog.getByRole('button', { name: 'Save mine over it' }).click()
+  await dialog.getByRole('button', { name: 'Keep what I wrote' }).click()
   await expect(dialog).toBeHidden()
   await expect
     .poll(async () => (await api.find('articles', `where[id][equals]=${piece.id}&draft=true`))[0]?.title)
     .toBe('A piece with a title of mine')
+  const kept = (await api.find('articles', `where[id][equals]=${piece.id}&draft=true`))[0]
+  expect(kept?.standfirst).toBe('What the other wrote.')
+  await expect(editor.locator('#field-standfirst')).toHaveValue('What the other wrote.')
   // Typing goes on, and is saved, without a second conflict.
   await editor.locator('#field-title').fill('A piece with a title of mine, longer')
   await expect
@@ -73,14 +76,34 @@ test('what is typed while the line is dead outlives a reload', async ({ editor, 
   await expect(editor.getByRole('region', { name: 'Unsaved text' })).toBeHidden()
 })
 
+test('what is typed while the line is dead is saved by itself when it is back', async ({ editor, api }) => {
+  const { piece } = await api.publish('A piece on a line that comes back')
+  await editor.goto(`/admin/collections/articles/${piece.id}`)
+  await expect(editor.locator('#field-title')).toHaveValue('A piece on a line that comes back')
+  const standfirst = async () => (await api.find('articles', `where[id][equals]=${piece.id}&draft=true`))[0]?.standfirst
+  await editor.context().setOffline(true)
+  await editor.locator('#field-standfirst').fill('Typed in a tunnel.')
+  await expect(editor.getByRole('alert').filter({ hasText: 'The database is away' })).toBeVisible({ timeout: 15_000 })
+  await editor.context().setOffline(false)
+  await expect.poll(standfirst, { timeout: 20_000 }).toBe('Typed in a tunnel.')
+  await editor.reload()
+  await expect(editor.locator('#field-standfirst')).toHaveValue('Typed in a tunnel.')
+  await expect(editor.getByRole('region', { name: 'Unsaved text' })).toBeHidden()
+})
+
 test('a refused publication leaves the draft as typed, and saving goes on', async ({ editor, api }) => {
   const { piece } = await api.publish('A piece not yet ready')
   await api.update('articles', piece.id, { _status: 'draft', authors: [] })
   await editor.goto(`/admin/collections/articles/${piece.id}`)
   await editor.locator('#field-standfirst').fill('Typed before.')
   await expect(editor.locator('.autosave')).toContainText(saved, { timeout: 20_000 })
+  // Typed, and sent to be published before it was saved by itself.
+  await editor.locator('#field-standfirst').fill('Typed just before.')
   await editor.getByRole('button', { name: 'Publish changes' }).click()
-  await expect(editor.locator('.toast-error').first()).toBeVisible()
+  await expect(editor.locator('.toast-error').first()).toContainText('authors')
+  await expect
+    .poll(async () => (await api.find('articles', `where[id][equals]=${piece.id}&draft=true`))[0]?.standfirst)
+    .toBe('Typed just before.')
   await editor.locator('#field-standfirst').fill('Typed after the refusal.')
   await expect
     .poll(async () => (await api.find('articles', `where[id][equals]=${piece.id}&draft=true`))[0]?.standfirst, {

@@ -1,9 +1,12 @@
 'use client'
 
+import { useEffect, useRef } from 'react'
+
 import { decodeLexical } from '@/domain/body/decodeLexical'
 import { plainText } from '@/domain/body/plainText'
 
 import type { Conflict } from './savingDoor'
+import { differing, type Values } from './typedText'
 
 interface Props {
   readonly conflict: Conflict
@@ -12,54 +15,82 @@ interface Props {
 }
 
 const panel = {
-  position: 'fixed',
-  inset: '5vh 5vw',
-  zIndex: 1000,
-  overflow: 'auto',
+  inlineSize: 'min(90vw, 75rem)',
+  margin: 'auto',
   padding: '1.5rem',
-  background: 'var(--theme-elevation-0)',
+  overflow: 'auto',
+  color: 'var(--theme-text)',
+  background: 'var(--theme-bg)',
   border: '1px solid var(--theme-elevation-400)',
-  boxShadow: '0 0 4rem rgb(0 0 0 / 40%)',
 } as const
-
 const columns = { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '1.5rem', margin: '1rem 0' } as const
+
+const changed = { background: 'var(--theme-warning-150)', color: 'inherit' } as const
 
 /** Both texts side by side, when somebody else saved first; nothing of either is lost whatever is chosen. */
 export function ConflictDialog({ conflict, onKeepMine, onTakeTheirs }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => dialog.current?.showModal(), [])
   const { by, yours, theirs } = conflict
+  const others = differing(yours, theirs).filter((field) => !['title', 'standfirst', 'body'].includes(field))
+  // The name of a field in words: publishAt, publish at.
+  const named = others.map((field) => field.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`))
   return (
-    <div role="alertdialog" aria-modal="true" aria-labelledby="conflict-title" style={panel}>
+    <dialog
+      ref={dialog}
+      role="alertdialog"
+      aria-labelledby="conflict-title"
+      style={panel}
+      // One of the two has to be chosen: the next save would meet the same.
+      onCancel={(event) => event.preventDefault()}
+    >
       <h2 id="conflict-title">{by} saved this piece while you were writing</h2>
       <p>
-        Yours is not saved yet. Compare the two; the one you do not choose stays in the versions or in this browser.
+        What you wrote is not saved yet. Keep it, and it goes over theirs where both of you changed the same; theirs
+        stays in the versions. Go on with theirs, and yours stays in this browser.
       </p>
       <div style={columns}>
-        <Text title="Yours" values={yours} />
-        <Text title={`As ${by} saved it`} values={theirs} />
+        <Text title="Yours" values={yours} other={theirs} />
+        <Text title={`As ${by} saved it`} values={theirs} other={yours} />
       </div>
+      {named.length > 0 && <p>Different as well: {named.join(', ')}.</p>}
       <p style={{ display: 'flex', gap: '1rem' }}>
         <button type="button" className="btn btn--style-primary btn--size-medium" onClick={onKeepMine}>
-          Save mine over it
+          Keep what I wrote
         </button>
         <button type="button" className="btn btn--style-secondary btn--size-medium" onClick={onTakeTheirs}>
           Go on with theirs
         </button>
       </p>
-    </div>
+    </dialog>
   )
 }
 
-function Text({ title, values }: { title: string; values: Record<string, unknown> }) {
-  const { body } = decodeLexical(values.body ?? null, { picture: () => null, href: () => null })
-  const said = (value: unknown) => (typeof value === 'string' ? value : '')
+/** One of the texts, what the other does not have marked; paragraphs that both have are left out. */
+function Text({ title, values, other }: { title: string; values: Values; other: Values }) {
+  const own = paragraphsOf(values)
+  const shared = new Set(paragraphsOf(other))
   return (
     <section aria-label={title}>
       <h3>{title}</h3>
-      <p>
-        <strong>{said(values.title)}</strong>
-      </p>
-      <p>{said(values.standfirst)}</p>
-      <div style={{ whiteSpace: 'pre-wrap' }}>{plainText(body)}</div>
+      {own.map((paragraph, at) =>
+        shared.has(paragraph) ? (
+          at > 0 && shared.has(own[at - 1] ?? '') ? null : (
+            <p key={at}>…</p>
+          )
+        ) : (
+          <p key={at}>
+            <mark style={changed}>{paragraph}</mark>
+          </p>
+        ),
+      )}
     </section>
+  )
+}
+
+function paragraphsOf({ title, standfirst, body }: Values): string[] {
+  const { body: text } = decodeLexical(body ?? null, { picture: () => null, href: () => null })
+  return [title, standfirst, ...plainText(text).split(/\n+/)].filter(
+    (each): each is string => typeof each === 'string' && each !== '',
   )
 }

@@ -3,34 +3,39 @@
 import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { useState } from 'react'
 
-/** Tells which text the time was set for, and lets an editor approve the present one. */
+import { saidAtDesk } from './deskTime'
+import { useDeskZone } from './useDeskZone'
+
+/** Tells which text goes live at the time set, and lets an editor approve the present one. */
 export const Schedule = () => {
   const { id, lastUpdateTime } = useDocumentInfo()
-  const [said, setSaid] = useState<{ at: number; text: string } | null>(null)
+  const zone = useDeskZone()
+  const [said, setSaid] = useState('')
   const publishAt = useFormFields(([fields]) => fields.publishAt?.value)
   const approved = useFormFields(([fields]) => fields.approvedRevision?.value)
   const revision = useFormFields(([fields]) => fields.revision?.value)
-  if (typeof publishAt !== 'string' || typeof approved !== 'number' || id === undefined) return null
-  const changed = typeof revision === 'number' && revision > approved
+  const [approvedHere, setApprovedHere] = useState(0)
+  if (typeof publishAt !== 'string' || typeof approved !== 'number' || id === undefined || zone === null) return null
+  const changed = typeof revision === 'number' && revision > approved && approvedHere !== lastUpdateTime
   const approve = async () => {
-    const answer = await fetch(`/api/articles/${id}/approve`, { method: 'POST', credentials: 'include' }).catch(
-      () => null,
-    )
-    const text = answer?.ok ? 'Approved.' : 'This could not be approved. Reload the page and try again.'
-    setSaid({ at: lastUpdateTime, text })
+    const asked = { method: 'POST', credentials: 'include' } as const
+    const answer = await fetch(`/api/articles/${id}/approve`, asked).catch(() => null)
+    if (answer?.ok) setApprovedHere(lastUpdateTime)
+    setSaid(answer?.ok ? 'Approved.' : 'This could not be approved. Reload the page and try again.')
   }
   return (
     <div className="field-type" role="region" aria-label="Schedule">
       <p>
-        Goes live at {new Date(publishAt).toLocaleString()},{' '}
-        {changed ? 'as it was when the time was set. It has been changed since.' : 'as it is now.'}
+        {changed
+          ? 'It has been changed since the time was set. What goes live is the text of then.'
+          : `This text goes live on ${saidAtDesk(publishAt, zone)}.`}
       </p>
-      {changed && said?.at !== lastUpdateTime && (
+      {changed && (
         <button type="button" className="btn btn--style-secondary btn--size-small" onClick={() => void approve()}>
           Let the present text go live
         </button>
       )}
-      {said?.at === lastUpdateTime && <p role="status">{said.text}</p>}
+      <p role="status">{said}</p>
     </div>
   )
 }

@@ -2,27 +2,22 @@
 
 import { useEffect, useState } from 'react'
 
-interface Piece {
-  readonly id: string
-  readonly title: string
-  readonly publishAt?: string
-  readonly error?: string
-}
+import { saidAtDesk } from './deskTime'
+import { isStatus, type Status } from './isStatus'
+import { StatusPieces } from './StatusPieces'
+import { useDeskZone } from './useDeskZone'
 
-interface Status {
-  readonly runningForSeconds: number
-  readonly database: { readonly kind: string; readonly answeredInMs: number; readonly clockAheadMs: number }
-  readonly otherInstances: { readonly listens: boolean; readonly deafSince: string | null }
-  readonly schedule: { readonly waiting: readonly Piece[]; readonly failed: readonly Piece[] }
-  readonly auditLog: { readonly rows: number; readonly hash: string | null }
-}
+const list = {
+  display: 'grid',
+  gridTemplateColumns: 'minmax(10rem, 16rem) 1fr',
+  gap: '0.75rem 1.5rem',
+  margin: 0,
+} as const
 
-const isStatus = (said: unknown): said is Status =>
-  typeof said === 'object' && said !== null && 'database' in said && 'schedule' in said && 'auditLog' in said
-
-/** What an admin wants to know when something seems wrong, asked anew every ten seconds. */
+/** What an admin wants to know when something seems wrong, asked anew every ten seconds; what needs them stands first. */
 export function StatusReport() {
   const [status, setStatus] = useState<Status | string>('Asking …')
+  const zone = useDeskZone() ?? 'UTC'
   useEffect(() => {
     const ask = async () => {
       const answer = await fetch('/api/status', { credentials: 'include' }).catch(() => null)
@@ -38,48 +33,77 @@ export function StatusReport() {
     return () => clearInterval(timer)
   }, [])
   if (typeof status === 'string') return <p role="status">{status}</p>
-  const { database, otherInstances, schedule, auditLog } = status
+  const { database, otherInstances, schedule, auditLog, disk, lastBackup } = status
+  const needs = needsOf(status)
   return (
-    <dl>
-      <dt>Database</dt>
-      <dd>
-        {database.kind}, answered in {database.answeredInMs} ms; its clock is {Math.abs(database.clockAheadMs)} ms{' '}
-        {database.clockAheadMs < 0 ? 'behind' : 'ahead'}
-      </dd>
-      <dt>Other instances of the site</dt>
-      <dd>
-        {otherInstances.listens
-          ? (otherInstances.deafSince ?? 'what they publish is heard')
-          : 'none can be: the embedded database takes one process'}
-      </dd>
-      <dt>Schedules that could not be kept</dt>
-      <dd>
-        <Pieces pieces={schedule.failed} />
-      </dd>
-      <dt>Waiting for their time</dt>
-      <dd>
-        <Pieces pieces={schedule.waiting} />
-      </dd>
-      <dt>Audit log</dt>
-      <dd>
-        {auditLog.rows} rows, the last with the hash <code>{auditLog.hash}</code>
-      </dd>
-      <dt>This process runs for</dt>
-      <dd>{Math.floor(status.runningForSeconds / 60)} minutes</dd>
-    </dl>
+    <>
+      <h2>{needs.length === 0 ? 'All is well' : 'This needs you'}</h2>
+      <ul style={{ margin: '0.5rem 0 1.5rem' }}>
+        {needs.map((need) => (
+          <li key={need}>{need}</li>
+        ))}
+      </ul>
+      <dl style={list}>
+        <dt>Schedules not kept</dt>
+        <dd>
+          <StatusPieces pieces={schedule.failed.map((piece) => ({ ...piece, said: piece.error }))} />
+        </dd>
+        <dt>Waiting for their time</dt>
+        <dd>
+          <StatusPieces
+            pieces={[...schedule.overdue, ...schedule.waiting].map((piece) => ({
+              ...piece,
+              said: saidAtDesk(piece.at, zone),
+            }))}
+          />
+        </dd>
+        <dt>Database</dt>
+        <dd>
+          {database.kind}, answered in {database.answeredInMs} ms; its clock is {Math.abs(database.clockAheadMs)} ms{' '}
+          {database.clockAheadMs < 0 ? 'behind' : 'ahead of'} ours
+        </dd>
+        <dt>Other instances</dt>
+        <dd>{hearingSaid(otherInstances)}</dd>
+        <dt>Audit log</dt>
+        <dd style={{ overflowWrap: 'anywhere' }}>
+          {auditLog.rows} rows, the last with the hash <code>{auditLog.hash}</code>
+        </dd>
+        <dt>Last backup</dt>
+        <dd>
+          {lastBackup ? `${saidAtDesk(lastBackup.takenAt, zone)}, in ${lastBackup.folder}` : 'none from here yet'}
+        </dd>
+        <dt>Disk</dt>
+        <dd>
+          {gigabytes(disk.free)} free of {gigabytes(disk.total)}
+        </dd>
+        <dt>Version</dt>
+        <dd>
+          Standfirst {status.version} on Node {status.node}, running for {Math.floor(status.runningForSeconds / 60)}{' '}
+          minutes
+        </dd>
+      </dl>
+    </>
   )
 }
 
-const Pieces = ({ pieces }: { pieces: readonly Piece[] }) =>
-  pieces.length === 0 ? (
-    <>none</>
-  ) : (
-    <ul>
-      {pieces.map(({ id, title, error, publishAt }) => (
-        <li key={id}>
-          <a href={`/admin/collections/articles/${id}`}>{title}</a>:{' '}
-          {error ?? new Date(publishAt ?? 0).toLocaleString()}
-        </li>
-      ))}
-    </ul>
-  )
+function needsOf({ schedule, otherInstances, disk, lastBackup, database }: Status): string[] {
+  const clockApart = Math.abs(database.clockAheadMs) > 2000
+  return [
+    ...(schedule.failed.length > 0 ? ['A schedule was not kept. Mend what it names and set a new time.'] : []),
+    ...(schedule.overdue.length > 0
+      ? ['A piece is due for more than a minute and not out. Look at the log of the site.']
+      : []),
+    ...(otherInstances.deafSince === null ? [] : ['What other instances publish is not heard at this moment.']),
+    ...(clockApart ? ['The clocks of this machine and of the database differ. Set them right (NTP).'] : []),
+    ...(disk.free < disk.total / 10 ? ['Less than a tenth of the disk is free. Make room.'] : []),
+    ...(lastBackup === null ? ['No backup was made from here yet: npm run backup.'] : []),
+  ]
+}
+
+function hearingSaid({ listens, deafSince, lag }: Status['otherInstances']): string {
+  if (!listens) return 'none can be: the embedded database takes one process'
+  if (deafSince !== null) return `not heard since ${deafSince}`
+  return lag === null ? 'what they publish is heard' : `what they publish is heard, the last after ${lag} ms`
+}
+
+const gigabytes = (bytes: number): string => `${(bytes / 1e9).toFixed(1)} GB`

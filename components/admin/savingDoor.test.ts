@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 
-import { type Conflict, savingDoor } from './savingDoor'
+import { type Conflict, type Ears, savingDoor } from './savingDoor'
 
 beforeAll(() => {
   Object.assign(globalThis, { location: { href: 'http://site.test/admin' } })
@@ -39,13 +39,19 @@ function server(delay = 0) {
   return { send, sent, most: () => most, saveElsewhere: () => (stands += 1) }
 }
 
+const deaf: Ears = {
+  saved: () => undefined,
+  conflict: () => undefined,
+  lost: () => undefined,
+  refused: () => undefined,
+}
 const save = (door: { fetch: typeof fetch }, body: FormData) =>
   door.fetch(`${path}?draft=true`, { method: 'PATCH', body }).then(({ status }) => status)
 
 describe('the saves of one page', () => {
   test('leave one at a time, each based on the one before, though the form still names an old revision', async () => {
     const there = server(5)
-    const door = savingDoor(there.send, path, () => undefined)
+    const door = savingDoor(there.send, path, deaf)
     const statuses = await Promise.all([save(door, form(1, 'a')), save(door, form(1, 'b')), save(door, form(1, 'c'))])
     expect(statuses).toEqual([200, 200, 200])
     expect(there.sent).toEqual([1, 2, 3])
@@ -55,7 +61,7 @@ describe('the saves of one page', () => {
   test('meet somebody else’s as a conflict with both texts, until the person has seen it', async () => {
     const there = server()
     const met: Conflict[] = []
-    const door = savingDoor(there.send, path, (conflict) => met.push(conflict))
+    const door = savingDoor(there.send, path, { ...deaf, conflict: (each) => met.push(each) })
     expect(await save(door, form(1, 'a'))).toBe(200)
     there.saveElsewhere()
     expect(await save(door, form(2, 'mine'))).toBe(409)
@@ -64,19 +70,51 @@ describe('the saves of one page', () => {
     expect(await save(door, form(2, 'mine'))).toBe(200)
   })
 
-  test('go on after one was lost on the way', async () => {
+  test('go on after one was lost on the way; whoever listens hears how each went', async () => {
     const there = server()
-    let broken = true
+    const heard: unknown[] = []
     const door = savingDoor(
       async (...request) => {
-        if (broken) throw new TypeError('Failed to fetch')
-        return there.send(...request)
+        const answer = answers.shift()
+        if (answer === undefined) return there.send(...request)
+        if (answer === 0) throw new TypeError('Failed to fetch')
+        return Response.json({ errors: [] }, { status: answer })
       },
       path,
-      () => undefined,
+      {
+        saved: ({ title }) => heard.push(title),
+        conflict: () => heard.push('conflict'),
+        lost: () => heard.push('lost'),
+        refused: (publishes) => heard.push(publishes),
+      },
     )
+    const answers = [0, 503, 400]
     await expect(save(door, form(1, 'a'))).rejects.toThrow('Failed to fetch')
-    broken = false
+    expect(await save(door, form(1, 'b'))).toBe(503)
+    expect(await save(door, form(1, 'c'))).toBe(400)
+    expect(await save(door, form(1, 'd'))).toBe(200)
+    answers.push(400)
+    const publishing = new FormData()
+    publishing.set('_payload', JSON.stringify({ revision: 2, _status: 'published' }))
+    expect(await save(door, publishing)).toBe(400)
+    expect(heard).toEqual(['lost', 'lost', false, 'd', true])
+  })
+
+  test('are based on an approval too, and what is no save passes as it is', async () => {
+    const there = server()
+    const door = savingDoor(
+      async (input, init) => {
+        if (init?.method === 'PATCH') return there.send(input, init)
+        if (typeof input !== 'string' || !input.endsWith('/approve')) return Response.json({ passed: true })
+        there.saveElsewhere()
+        return Response.json({ revision: 2 })
+      },
+      path,
+      deaf,
+    )
+    await door.fetch(`${path}/approve`, { method: 'POST' })
     expect(await save(door, form(1, 'a'))).toBe(200)
+    expect(there.sent).toEqual([2])
+    expect(await (await door.fetch(`${path}/readiness`)).json()).toEqual({ passed: true })
   })
 })

@@ -1,13 +1,26 @@
+import type { Values } from './typedText'
+
 /** What the server says when somebody else saved first. */
 export interface Conflict {
   readonly revision: number
   readonly by: string
   readonly at: string
-  readonly theirs: Record<string, unknown>
-  readonly yours: Record<string, unknown>
+  readonly theirs: Values
+  readonly yours: Values
 }
 
 type Fetch = typeof globalThis.fetch
+
+/** Who is told how each save of the page went. */
+export interface Ears {
+  /** With what was sent. */
+  saved(sent: Values): void
+  conflict(conflict: Conflict): void
+  /** The site could not be reached, or had no database. */
+  lost(): void
+  /** The site would not take it as it is; `publishes` where it was sent to be published. */
+  refused(publishes: boolean): void
+}
 
 interface Door {
   readonly fetch: Fetch
@@ -17,46 +30,74 @@ interface Door {
 
 /**
  * A fetch for the page of one piece: its saves leave one at a time, each based on what this page itself saved last, so
- * that only somebody else’s save can be in conflict; of such a one `onConflict` is told.
+ * that only somebody else’s save can be in conflict.
  */
-export function savingDoor(send: Fetch, path: string, onConflict: (conflict: Conflict) => void): Door {
+export function savingDoor(send: Fetch, path: string, ears: Ears): Door {
   let known = 0
   let last: Promise<unknown> = Promise.resolve()
+  const accept = (revision: number | null) => {
+    known = Math.max(known, revision ?? 0)
+  }
   const save: Fetch = async (input, init) => {
-    const answer = await send(input, init ? { ...init, body: based(init.body, known) } : init)
+    const sent = payloadOf(init?.body)
+    const body = sent ? based(init?.body, sent, known) : init?.body
+    const answer = await send(input, { ...init, body }).catch((error: unknown) => {
+      ears.lost()
+      throw error
+    })
     const said: unknown = await answer
       .clone()
       .json()
       .catch(() => null)
-    const revision = numberAt(said, ['doc', 'revision'])
-    if (answer.ok && revision !== null) known = Math.max(known, revision)
+    if (answer.ok) {
+      accept(numberAt(said, ['doc', 'revision']))
+      if (sent) ears.saved(sent)
+      return answer
+    }
     const conflict = answer.status === 409 ? conflictIn(said) : null
-    if (conflict) onConflict(conflict)
+    if (conflict) ears.conflict(conflict)
+    else if (answer.status >= 500 || answer.status === 429) ears.lost()
+    else ears.refused(sent?._status === 'published')
+    return answer
+  }
+  /** Approving makes a revision too, of the same text. */
+  const approve: Fetch = async (input, init) => {
+    const answer = await send(input, init)
+    const said: unknown = await answer
+      .clone()
+      .json()
+      .catch(() => null)
+    if (answer.ok) accept(numberAt(said, ['revision']))
     return answer
   }
   return {
-    accept(revision) {
-      known = Math.max(known, revision)
-    },
+    accept,
     fetch: async (input, init) => {
-      const address = new URL(input instanceof Request ? input.url : String(input), globalThis.location.href)
-      if (address.pathname !== path || init?.method?.toUpperCase() !== 'PATCH') return send(input, init)
-      const turn = last.then(() => save(input, init))
+      const { pathname } = new URL(input instanceof Request ? input.url : String(input), globalThis.location.href)
+      const method = init?.method?.toUpperCase()
+      const act =
+        pathname === path && method === 'PATCH'
+          ? save
+          : pathname === `${path}/approve` && method === 'POST'
+            ? approve
+            : null
+      if (act === null) return send(input, init)
+      const turn = last.then(() => act(input, init))
       last = turn.catch(() => undefined)
       return turn
     },
   }
 }
 
+function payloadOf(body: BodyInit | null | undefined): Values | null {
+  const sent = body instanceof FormData ? body.get('_payload') : null
+  return typeof sent === 'string' ? record(JSON.parse(sent)) : null
+}
+
 /** The body of a save with the revision it is based on brought up to what this page knows. */
-function based(body: BodyInit | null | undefined, known: number): BodyInit | null | undefined {
-  if (!(body instanceof FormData)) return body
-  const sent = body.get('_payload')
-  if (typeof sent !== 'string') return body
-  const data: unknown = JSON.parse(sent)
-  const named = numberAt(data, ['revision'])
-  if (typeof data !== 'object' || data === null || named === null || named >= known) return body
-  body.set('_payload', JSON.stringify({ ...data, revision: known }))
+function based(body: BodyInit | null | undefined, sent: Values, known: number): BodyInit | null | undefined {
+  if (!(body instanceof FormData) || typeof sent.revision !== 'number' || sent.revision >= known) return body
+  body.set('_payload', JSON.stringify({ ...sent, revision: known }))
   return body
 }
 
@@ -77,7 +118,7 @@ function textAt(value: unknown, path: readonly string[]): string {
   return typeof found === 'string' ? found : ''
 }
 
-const record = (value: unknown): Record<string, unknown> =>
+const record = (value: unknown): Values =>
   typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {}
 
 function conflictIn(said: unknown): Conflict | null {

@@ -1,9 +1,31 @@
+/** The fields of a form or a stored piece, by name. */
+export type Values = Readonly<Record<string, unknown>>
+
 /** What somebody typed in this browser and the site has not taken yet. */
 export interface Typed {
   /** Milliseconds since the epoch. */
   readonly at: number
-  readonly values: Record<string, unknown>
+  /** Only the fields that somebody changed. */
+  readonly values: Values
 }
+
+/** What the gate itself keeps of a piece; everything else somebody writes. */
+const kept = new Set([
+  'id',
+  'revision',
+  'approvedRevision',
+  'scheduledBy',
+  'scheduleError',
+  'createdAt',
+  'updatedAt',
+  'deletedAt',
+  '_status',
+  'owner',
+  'searchText',
+  'figures',
+  'importReport',
+  'importHash',
+])
 
 const keyOf = (id: string): string => `standfirst:typed:${id}`
 
@@ -20,19 +42,36 @@ export const forgetTyped = (id: string): void => localStorage.removeItem(keyOf(i
 
 export function readTyped(id: string): Typed | null {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(id)) ?? 'null')
-    if (typeof kept !== 'object' || kept === null || !('at' in kept) || !('values' in kept)) return null
-    const { at, values } = kept
+    const found: unknown = JSON.parse(localStorage.getItem(keyOf(id)) ?? 'null')
+    if (typeof found !== 'object' || found === null || !('at' in found) || !('values' in found)) return null
+    const { at, values } = found
     if (typeof at !== 'number' || typeof values !== 'object' || values === null) return null
-    return { at, values: Object.fromEntries(Object.entries(values)) }
+    return { at, values: { ...values } }
   } catch {
     return null
   }
 }
 
-/** The fields in which these two differ, of those that people write. */
-export function differing(one: Record<string, unknown>, other: Record<string, unknown>): string[] {
-  return written.filter((field) => JSON.stringify(one[field] ?? null) !== JSON.stringify(other[field] ?? null))
+/** The fields that people write and in which these two differ; of what is empty it does not matter how. */
+export function differing(one: Values, other: Values): string[] {
+  const fields = new Set([...Object.keys(one), ...Object.keys(other)])
+  return [...fields].filter((field) => !kept.has(field) && said(one[field]) !== said(other[field]))
 }
 
-const written = ['title', 'standfirst', 'body', 'keyPoints', 'authors', 'topics', 'kind', 'lead'] as const
+/** These fields of it. */
+export const pick = (values: Values, fields: readonly string[]): Values =>
+  Object.fromEntries(fields.map((field) => [field, values[field]]))
+
+const said = (value: unknown): string => JSON.stringify(filled(value) ?? null)
+
+/** Without what is empty: null, '', an empty list (a form says 0 for it), an object of such; keys in one order. */
+function filled(value: unknown): unknown {
+  if (value === null || value === undefined || value === '' || value === 0) return undefined
+  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map((each) => filled(each) ?? null)
+  if (typeof value !== 'object') return value
+  const entries = Object.entries(value)
+    .map(([key, inner]) => [key, filled(inner)] as const)
+    .filter(([, inner]) => inner !== undefined)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+  return entries.length === 0 ? undefined : Object.fromEntries(entries)
+}

@@ -13,7 +13,7 @@ export const approveEndpoint: Endpoint = {
     const piece = await req.payload.findByID({ ...asked, disableErrors: true })
     if (!piece?.publishAt) throw new APIError('No time is set at which this piece goes live.', 404, null, true)
     req.context.approves = true
-    await req.payload.update({ ...asked, data: { publishAt: piece.publishAt } })
-    return Response.json({ message: 'This text is approved for its time.' })
+    const { revision } = await req.payload.update({ ...asked, data: { publishAt: piece.publishAt } })
+    return Response.json({ message: 'This text is approved for its time.', revision })
   },
 }

@@ -17,7 +17,9 @@ import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93
 import { ImportReport as ImportReport_47750b82ac5498e9569a185742648d70 } from '@/components/admin/ImportReport'
 import { SafeSaving as SafeSaving_de78630b16540e56ef7b27f1ce0eb8ae } from '@/components/admin/SafeSaving'
 import { Readiness as Readiness_20f2a1150c1bef3739f043ac9a328357 } from '@/components/admin/Readiness'
+import { DeskTime as DeskTime_12e987c79abaa63eb37a4b9cdfcd06a3 } from '@/components/admin/DeskTime'
 import { Schedule as Schedule_7fc6830467c4bb70a24ee9b85d88fd28 } from '@/components/admin/Schedule'
+import { Acts as Acts_055bf8596a7e259d957e1c20afc24196 } from '@/components/admin/Acts'
 import { ImportButton as ImportButton_ad85c2f33e124782fd39d61cc2c79a61 } from '@/components/admin/ImportButton'
 import { DatabaseBanner as DatabaseBanner_dcf071b28d26177e628eff90e0eddab1 } from '@/components/admin/DatabaseBanner'
 import { StatusLink as StatusLink_35f2676ce5ea8ddfb926ebccfdc71578 } from '@/components/admin/StatusLink'
@@ -45,7 +47,9 @@ export const importMap = {
   "@/components/admin/ImportReport#ImportReport": ImportReport_47750b82ac5498e9569a185742648d70,
   "@/components/admin/SafeSaving#SafeSaving": SafeSaving_de78630b16540e56ef7b27f1ce0eb8ae,
   "@/components/admin/Readiness#Readiness": Readiness_20f2a1150c1bef3739f043ac9a328357,
+  "@/components/admin/DeskTime#DeskTime": DeskTime_12e987c79abaa63eb37a4b9cdfcd06a3,
   "@/components/admin/Schedule#Schedule": Schedule_7fc6830467c4bb70a24ee9b85d88fd28,
+  "@/components/admin/Acts#Acts": Acts_055bf8596a7e259d957e1c20afc24196,
   "@/components/admin/ImportButton#ImportButton": ImportButton_ad85c2f33e124782fd39d61cc2c79a61,
   "@/components/admin/DatabaseBanner#DatabaseBanner": DatabaseBanner_dcf071b28d26177e628eff90e0eddab1,
   "@/components/admin/StatusLink#StatusLink": StatusLink_35f2676ce5ea8ddfb926ebccfdc71578,

@@ -1,0 +1,20 @@
+import { verifyLog } from '@/editorial/audit/verifyLog'
+
+import { readLog } from './readLog'
+import { Refusal } from './Refusal'
+import { sayHow } from './sayHow'
+
+await sayHow(async () => {
+  const { env } = await import('@/env')
+  const [noted] = process.argv.slice(2)
+  if (noted !== undefined && !/^[0-9a-f]{64}$/.test(noted))
+    throw new Refusal('Give the hash of a last row as it was noted: 64 hexadecimal digits.')
+  const { rows, hash, fault } = await verifyLog(readLog(env), noted ?? null)
+  if (fault !== null) throw new Refusal(`The audit log does not hold: ${fault}. It holds up to row ${rows}.`)
+  if (rows === 0) throw new Refusal('There is no row in the audit log. Is this the site’s database?')
+  return [
+    `The audit log holds: ${rows} rows, none changed, moved or taken out.`,
+    `The hash of the last row is ${hash}`,
+    'Note it elsewhere; “npm run audit:verify -- HASH” proves later that nothing was taken off the end.',
+  ]
+})

@@ -1,0 +1,92 @@
+import type { DateField, Field } from 'payload'
+
+import { editorsMaySet, nobodyMaySet } from './access'
+
+interface Moment {
+  readonly name: string
+  readonly label: string
+  readonly description: string
+  readonly index?: boolean
+}
+
+/** A time that an editor sets, typed and shown by the clock of the desk. */
+const moment = ({ name, label, description, index = false }: Moment): DateField => ({
+  name,
+  type: 'date',
+  label,
+  index,
+  access: { create: editorsMaySet, update: editorsMaySet },
+  admin: {
+    position: 'sidebar',
+    date: { pickerAppearance: 'dayAndTime' },
+    description,
+    components: { Field: '@/components/admin/DeskTime#DeskTime' },
+  },
+})
+
+/** When readers first got the piece and when its text last changed for them. */
+export const dates: Field[] = [
+  moment({
+    name: 'publishedAt',
+    index: true,
+    label: 'First published',
+    description:
+      'Set by itself when the piece first goes live. Bios and disclaimers on the page are those of this day.',
+  }),
+  moment({
+    name: 'updatedOn',
+    label: 'Updated',
+    description: 'Set this only when readers should know that the text has changed. Leave it for a typo.',
+  }),
+]
+
+/** When readers get the piece and lose it by themselves, and before when nobody may give it to them. */
+export const schedule: Field[] = [
+  moment({
+    name: 'publishAt',
+    index: true,
+    label: 'Publish at',
+    description: 'The text as it is when you set this goes live then; later changes wait. Empty it to cancel.',
+  }),
+  {
+    name: 'schedule',
+    type: 'ui',
+    admin: { position: 'sidebar', components: { Field: '@/components/admin/Schedule#Schedule' } },
+  },
+  {
+    name: 'scheduleError',
+    type: 'text',
+    label: 'The schedule was not kept',
+    access: { create: nobodyMaySet, update: nobodyMaySet },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      condition: (data) => Boolean(data.scheduleError),
+      description: 'Mend what it names, then set a new time.',
+    },
+  },
+  moment({
+    name: 'unpublishAt',
+    index: true,
+    label: 'Unpublish at',
+    description: 'The page is taken from readers at this time. The draft stays.',
+  }),
+  moment({
+    name: 'embargoUntil',
+    label: 'Embargo until',
+    description: 'Nobody can publish it before this time, in any way. Empty it to lift the embargo.',
+  }),
+  {
+    name: 'scheduledBy',
+    type: 'relationship',
+    relationTo: 'users',
+    access: { create: nobodyMaySet, update: nobodyMaySet },
+    admin: { hidden: true },
+  },
+  {
+    name: 'approvedRevision',
+    type: 'number',
+    access: { create: nobodyMaySet, update: nobodyMaySet },
+    admin: { hidden: true },
+  },
+]
