@@ -53,7 +53,12 @@ export const DeskTime: DateFieldClientComponent = ({ field, path, readOnly }) =>
           onBlur={(event) => leave(event.currentTarget)}
         />
         {stored !== '' && !locked && (
-          <button type="button" className="btn btn--style-subtle btn--size-small" onClick={() => setValue(null)}>
+          <button
+            type="button"
+            className="btn btn--style-subtle btn--size-small"
+            style={{ margin: '4px 0 0' }}
+            onClick={() => setValue(null)}
+          >
             Empty it
           </button>
         )}

@@ -41,6 +41,7 @@ export async function readStatus(req: PayloadRequest, dataDir: string): Promise<
   const began = performance.now()
   const now = await databaseNow(payload)
   const answeredInMs = Math.round(performance.now() - began)
+  const clockAheadMs = now.getTime() - Date.now()
   const asked = { collection: 'articles', draft: true, depth: 0, limit: 50, overrideAccess: false, req } as const
   const failed: Where = { scheduleError: { exists: true } }
   const timed: Where = {
@@ -62,7 +63,7 @@ export async function readStatus(req: PayloadRequest, dataDir: string): Promise<
     database: {
       kind: 'connection' in payload.db ? 'MongoDB' : 'embedded',
       answeredInMs,
-      clockAheadMs: now.getTime() - Date.now(),
+      clockAheadMs,
     },
     otherInstances: hearingNow(),
     schedule: {
