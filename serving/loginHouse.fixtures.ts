@@ -25,6 +25,7 @@ export const loginDoor = (given: Partial<LoginDoor> = {}): LoginDoor => ({
   secret: 'a secret of the house',
   https: false,
   trustedProxies: 1,
+  note: () => undefined,
   ...given,
 })
 

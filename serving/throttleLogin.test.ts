@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { ask } from './httpServer.fixtures'
 import { cookiesOf, deviceIn, house, owner, passwordCheck, post, right, wrong } from './loginHouse.fixtures'
 import { LoginThrottle } from './loginThrottle'
+import type { Line } from './noteLine'
 import { PasswordLine } from './passwordLine'
 
 const minute = 60_000
@@ -27,6 +28,19 @@ describe('who signs in', () => {
     expect(deviceIn(again)).toBe(cookie)
     expect(cookiesOf(again).join()).toContain('; Secure')
   })
+})
+
+test('each outcome is noted once, with account and address', async () => {
+  const noted: Line[] = []
+  const at = await house({ note: (line) => noted.push(line) })
+  await post(at, right)
+  await post(at, { ...wrong, email: `nobody\n@example.org${'x'.repeat(200)}` })
+  await post(at, { email: ['no text'], password: '' })
+  expect(noted).toEqual([
+    { event: 'login', status: 200, account: owner, address: '192.0.2.1' },
+    { event: 'login', status: 401, account: `nobody\n@example.org${'x'.repeat(81)}`, address: '192.0.2.1' },
+    { event: 'login', status: 401, account: null, address: '192.0.2.1' },
+  ])
 })
 
 describe('who guesses', () => {

@@ -6,6 +6,7 @@ import { clientAddress } from './clientAddress'
 import { deviceCookie, knownDevice } from './deviceCookie'
 import { readLoginBody } from './loginBody'
 import type { Attempt, LoginThrottle } from './loginThrottle'
+import type { Line } from './noteLine'
 import type { PasswordLine } from './passwordLine'
 import { sendRefusal } from './sendRefusal'
 
@@ -17,6 +18,8 @@ export interface LoginDoor {
   readonly secret: string
   readonly https: boolean
   readonly trustedProxies: number
+  /** Who signed in, who tried to, and how it went. */
+  readonly note: (line: Line) => void
 }
 
 /** Routes take any case and a slash at the end, so this does too. */
@@ -38,7 +41,7 @@ export async function throttleLogin(
   door: LoginDoor,
   clock: () => number = Date.now,
 ): Promise<IncomingMessage | null> {
-  const action = actionOf(request)
+  const action = loginAction(request)
   if (action === null) return request
   for (const name of overrides) Reflect.deleteProperty(request.headers, name)
   const reading = await readLoginBody(request)
@@ -48,8 +51,17 @@ export async function throttleLogin(
     return null
   }
   const account = accountIn(reading.fields['email'])
-  const device = action === 'login' && account ? knownDevice(request.headers.cookie, account, door.secret) : null
+  const { secret, https } = door
+  const device = action === 'login' && account ? knownDevice(request.headers.cookie, account, secret, https) : null
   const attempt: Attempt = { action, account, device, address: clientAddress(request, door.trustedProxies) }
+  response.once('finish', () => {
+    door.note({
+      event: action,
+      status: response.statusCode,
+      account: account?.slice(0, 100) ?? null,
+      address: attempt.address,
+    })
+  })
   const now = clock()
   const wait = door.throttle.admit(attempt, now)
   if (wait > 0) {
@@ -75,13 +87,14 @@ export async function throttleLogin(
   })
   if (action === 'login' && account) {
     beforeHead(response, (status) => {
-      if (status === 200) response.appendHeader('set-cookie', deviceCookie(account, device, door.secret, door.https))
+      if (status === 200) response.appendHeader('set-cookie', deviceCookie(account, device, secret, https))
     })
   }
   return reading.request
 }
 
-function actionOf({ method, url = '/' }: IncomingMessage): string | null {
+/** What a request asks of the login’s door (login, forgot-password, reset-password, unlock); null for any other request. */
+export function loginAction({ method, url = '/' }: IncomingMessage): string | null {
   return method === 'POST' ? (doors.exec(plainPath(url) ?? '')?.[1]?.toLowerCase() ?? null) : null
 }
 
