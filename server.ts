@@ -7,11 +7,12 @@ import { firstObstacle } from './checks.mjs'
 import type { Opening } from './serving/opening'
 import { keepSecret, readRunning, sayRunning } from './serving/dataFolder'
 import { holdLock } from './serving/holdLock'
-import { LoginThrottle } from './serving/loginThrottle'
+import { Throttle } from './serving/Throttle'
 import { faultOf, noteLine } from './serving/noteLine'
 import { openDoor } from './serving/openDoor'
 import { PasswordLine } from './serving/passwordLine'
 import { greeting } from './serving/greeting'
+import { ReadingPace } from './serving/slowDown'
 import { stopOnSignal } from './serving/stopOnSignal'
 import { awaitMongo } from './storing/awaitMongo'
 
@@ -42,9 +43,9 @@ process.once('exit', sayRunning(env.dataDir, { pid: process.pid, port: env.port,
 
 const app = next({ dev: process.argv.includes('--dev'), port: env.port, dir: import.meta.dirname, quiet: true })
 const { https, trustedProxies } = env
-const login = { throttle: new LoginThrottle(), line: new PasswordLine(), secret, https, trustedProxies, note: noteLine }
+const login = { throttle: new Throttle(), line: new PasswordLine(), secret, https, trustedProxies, note: noteLine }
 let house: ReturnType<typeof app.getRequestHandler> | null = null
-const take = openDoor({ login, https, origin: env.siteUrl, house: () => house })
+const take = openDoor({ login, pace: new ReadingPace(), https, origin: env.siteUrl, house: () => house })
 const server = createServer((request, response) => {
   take(request, response).catch((error: unknown) => {
     noteLine({ event: 'fault', path: request.url ?? '', ...faultOf(error) })

@@ -5,6 +5,7 @@ import { openDoor } from './openDoor'
 import type { Line } from './noteLine'
 import { pages } from './pageStore'
 import { askDatabase } from './readiness'
+import { ReadingPace } from './slowDown'
 import { loginDoor } from './loginHouse.fixtures'
 
 /** A door as the server makes it, before a house that tells what it was asked. */
@@ -12,6 +13,7 @@ const door = (given: { open?: boolean; https?: boolean; note?: (line: Line) => v
   serve(
     openDoor({
       login: loginDoor({ note: given.note ?? (() => undefined) }),
+      pace: new ReadingPace(),
       https: given.https ?? false,
       origin: 'http://site.example',
       house: () =>

@@ -9,12 +9,14 @@ import { protectiveHeaders } from './protectiveHeaders'
 import { refuseForeign } from './refuseForeign'
 import { refuseRequest } from './refuseRequest'
 import { sayAway } from './sayAway'
+import { type ReadingPace, slowDown } from './slowDown'
 import { type LoginDoor, throttleLogin } from './throttleLogin'
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
 interface Door {
   readonly login: LoginDoor
+  readonly pace: ReadingPace
   readonly https: boolean
   /** The address people use, as in `https://example.org`. */
   readonly origin: string
@@ -24,7 +26,8 @@ interface Door {
 
 /**
  * The way of every request, in this order: protective headers, the operator’s questions, readers from the page store, what
- * nobody behind may see or another site sends, the desk told that its database is away, guesses at passwords slowed down, the house.
+ * nobody behind may see or another site sends, who reads too fast, the desk told that its database is away, guesses at
+ * passwords slowed down, the house.
  */
 export const openDoor =
   (door: Door) =>
@@ -36,6 +39,7 @@ export const openDoor =
     if (refuseRequest(request, response) || refuseForeign(request, response, door.origin)) return
     // Answered as GET, and Node leaves the body out (RFC 9110, 9.3.2); Payload knows no HEAD.
     if (request.method === 'HEAD') request.method = 'GET'
+    if (slowDown(request, response, door.pace, door.login.trustedProxies)) return
     const handle = door.house()
     if (!handle) {
       sayAway(request, response, 'This site is just starting.')

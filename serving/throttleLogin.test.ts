@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 
 import { ask } from './httpServer.fixtures'
 import { cookiesOf, deviceIn, house, owner, passwordCheck, post, right, wrong } from './loginHouse.fixtures'
-import { LoginThrottle } from './loginThrottle'
+import { Throttle } from './Throttle'
 import type { Line } from './noteLine'
 import { PasswordLine } from './passwordLine'
 
@@ -155,7 +155,7 @@ describe('the password check', () => {
   })
 
   test('is not waited for longer than patience lasts, and waiting is no failed attempt', async () => {
-    const throttle = new LoginThrottle()
+    const throttle = new Throttle()
     const line = new PasswordLine({ atOnce: 1, patience: 5, length: 10 })
     const at = await house({ line, throttle }, slow({ checks: 0, most: 0 }))
     const answers = await Promise.all([post(at, somebody(1)), post(at, somebody(2))])

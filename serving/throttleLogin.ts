@@ -5,14 +5,14 @@ import { plainPath } from './area'
 import { clientAddress } from './clientAddress'
 import { deviceCookie, knownDevice } from './deviceCookie'
 import { readLoginBody } from './loginBody'
-import type { Attempt, LoginThrottle } from './loginThrottle'
+import type { Attempt, Throttle } from './Throttle'
 import type { Line } from './noteLine'
 import type { PasswordLine } from './passwordLine'
 import { sendRefusal } from './sendRefusal'
 
 /** What the door needs; one for the whole process. */
 export interface LoginDoor {
-  readonly throttle: LoginThrottle
+  readonly throttle: Throttle
   readonly line: PasswordLine
   /** Signs device cookies: the same for every instance. */
   readonly secret: string

@@ -28,7 +28,7 @@ const usual: Limits = { window: 10 * 60 * 1000, perAddress: 20, perAccount: 10, 
  * Counts failed attempts to sign in, in a window that slides. A device known to the account has a count of its own, so a
  * stranger’s guesses never keep its owner out. Times are milliseconds since the epoch, given by whoever asks.
  */
-export class LoginThrottle {
+export class Throttle {
   private readonly buckets = new Map<string, number[]>()
 
   constructor(private readonly limits: Limits = usual) {}
