@@ -31,7 +31,11 @@ export async function openHouse(): Promise<void> {
 async function open(): Promise<Opening> {
   const payload = await getPayload({ config })
   await ensureStore(payload)
-  const admin = await ensureAdmin(payload, { email: env.adminEmail, password: env.adminPassword })
+  const admin = await ensureAdmin(payload, {
+    email: env.adminEmail,
+    password: env.adminPassword,
+    isPublic: env.https,
+  })
   const demonstration = admin && env.demo ? await demonstrate(payload) : 0
   await ensureShown(payload)
   onChange((tags, kind) => {

@@ -3,12 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
-import { type CollectionSlug, createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { type CollectionSlug, createLocalReq, handleEndpoints, type Payload, type PayloadRequest } from 'payload'
 import sharp from 'sharp'
 
 import type { User } from '@/payload-types'
 
 import { paragraphs } from './paragraphs'
+import { tokenIn } from './tokenIn'
 
 type PersonRole = User['role']
 
@@ -88,8 +89,13 @@ function house(payload: Payload, folder: string): House {
     },
     async tokenOf(role) {
       await person(role)
-      const { token } = await payload.login({ collection: 'users', data: signInOf(role) })
-      return token ?? ''
+      const request = new Request(`${payload.config.serverURL}/api/users/login`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(signInOf(role)),
+      })
+      const answer = await handleEndpoints({ config: Promise.resolve(payload.config), request })
+      return tokenIn(answer.headers.get('set-cookie'))
     },
     async image() {
       const data = {
