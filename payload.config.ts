@@ -50,6 +50,7 @@ export default closeFrameworkCollections(
       importMap: { baseDir: root },
       components: {
         header: ['@/components/admin/DatabaseBanner#DatabaseBanner'],
+        afterLogin: ['@/components/admin/ForgottenPassword#ForgottenPassword'],
         afterNavLinks: ['@/components/admin/StatusLink#StatusLink'],
         views: { status: { Component: '@/components/admin/StatusView#StatusView', path: '/status' } },
       },

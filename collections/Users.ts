@@ -31,8 +31,6 @@ export const Users: CollectionConfig = {
     useAPIKey: false,
     // A session is a cookie that no script can read, and nothing else.
     removeTokenFromResponses: true,
-    // Requests are throttled before they get here; Payload’s own interval writes outside its transaction.
-    forgotPassword: { minRequestInterval: 0 },
     cookies: { sameSite: 'Lax', secure: env.https },
   },
   hooks: {

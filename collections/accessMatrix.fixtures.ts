@@ -77,9 +77,6 @@ export const expected: Readonly<Record<string, Verdicts>> = {
     'post /login': 'yyyy',
     'post /logout': 'nyyy',
     'post /refresh-token': 'nyyy',
-    'post /forgot-password': 'yyyy',
-    'post /reset-password': 'nnnn',
-    'post /unlock': 'nnny',
   },
   'former-addresses': {
     ...desk,

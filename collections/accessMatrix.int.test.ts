@@ -104,9 +104,6 @@ async function probe(slug: string, method: string, path: string, role: Role): Pr
     }
     case 'post /login':
       return ask(role, method, at, json(house.signInOf('writer')))
-    case 'post /unlock':
-    case 'post /forgot-password':
-      return ask(role, method, at, json({ email: house.signInOf('writer').email }))
     case 'post /':
       if (slug === 'media') return ask(role, method, at, await house.upload())
       return ask(role, method, at, json(sample))

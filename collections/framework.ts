@@ -6,11 +6,18 @@ import { throughTheGate } from '@/editorial/requests/throughTheGate'
 import { nobody, staff } from './access'
 
 const preferences = ['get /:key', 'post /:key', 'delete /:key']
-const neverUsed = ['post /first-register', 'post /verify/:id', 'get /paste-url/:id?']
+const neverUsed = [
+  'post /first-register',
+  'post /forgot-password',
+  'post /reset-password',
+  'post /unlock',
+  'post /verify/:id',
+  'get /paste-url/:id?',
+]
 
 /**
  * Payload opens more than a desk needs: its own collections to every account, versions of what keeps none (a 500), the
- * first-register form, upload by address. What nobody needs is not there: those routes answer 404.
+ * first-register form, passwords by mail (none is sent), upload by address. What nobody needs is not there: those routes answer 404.
  */
 export async function closeFrameworkCollections(config: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
   const built = await config

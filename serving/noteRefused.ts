@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { clientAddress } from './clientAddress'
-import { loginAction, type LoginDoor } from './throttleLogin'
+import { isLogin, type LoginDoor } from './throttleLogin'
 
 /** Who is not known, may not, or asks too often or too much; a page that is not there is everybody’s mistake. */
 const refusals = new Set([400, 401, 403, 405, 408, 411, 413, 414, 415, 429])
@@ -12,8 +12,8 @@ export function noteRefused(
   response: ServerResponse,
   { trustedProxies, note }: Pick<LoginDoor, 'note' | 'trustedProxies'>,
 ): void {
-  // Of those it is noted at the login’s own door, with the account.
-  if (loginAction(request) !== null) return
+  // Of that it is noted at the login’s own door, with the account.
+  if (isLogin(request)) return
   const { method = '', url = '/' } = request
   const address = clientAddress(request, trustedProxies)
   response.once('finish', () => {

@@ -123,14 +123,6 @@ describe('who guesses', () => {
       expect((await post(at, { email: 'broken@example.org' })).status).toBe(503)
     }
   })
-
-  test('cannot ask for ever for new passwords, though each answer is a success', async () => {
-    const at = await house({}, (_, response) => response.end('{}'))
-    const path = '/api/users/forgot-password'
-    for (let index = 0; index < 10; index += 1) expect((await post(at, { email: owner }, { path })).status).toBe(200)
-    expect((await post(at, { email: owner }, { path })).status).toBe(429)
-    expect((await post(at, right)).status).toBe(200)
-  })
 })
 
 describe('the password check', () => {

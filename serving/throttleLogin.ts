@@ -23,7 +23,7 @@ export interface LoginDoor {
 }
 
 /** Routes take any case and a slash at the end, so this does too. */
-const doors = /^\/api\/[^/]+\/(login|forgot-password|reset-password|unlock)$/i
+const loginPath = /^\/api\/[^/]+\/login$/i
 
 /** Payload would take the request as another method, and its status would say nothing about a password. */
 const overrides = ['x-http-method-override', 'x-payload-http-method-override']
@@ -41,8 +41,7 @@ export async function throttleLogin(
   door: LoginDoor,
   clock: () => number = Date.now,
 ): Promise<IncomingMessage | null> {
-  const action = loginAction(request)
-  if (action === null) return request
+  if (!isLogin(request)) return request
   for (const name of overrides) Reflect.deleteProperty(request.headers, name)
   const reading = await readLoginBody(request)
   if ('gone' in reading) return null
@@ -52,11 +51,11 @@ export async function throttleLogin(
   }
   const account = accountIn(reading.fields['email'])
   const { secret, https } = door
-  const device = action === 'login' && account ? knownDevice(request.headers.cookie, account, secret, https) : null
-  const attempt: Attempt = { action, account, device, address: clientAddress(request, door.trustedProxies) }
+  const device = account ? knownDevice(request.headers.cookie, account, secret, https) : null
+  const attempt: Attempt = { action: 'login', account, device, address: clientAddress(request, door.trustedProxies) }
   response.once('finish', () => {
     door.note({
-      event: action,
+      event: 'login',
       status: response.statusCode,
       account: account?.slice(0, 100) ?? null,
       address: attempt.address,
@@ -71,7 +70,7 @@ export async function throttleLogin(
   const forgive = () => {
     door.throttle.forgive(attempt, now)
   }
-  const leave = hashes(action) ? await door.line.enter(device !== null) : () => undefined
+  const leave = await door.line.enter(device !== null)
   if (leave === null || response.destroyed) {
     forgive()
     leave?.()
@@ -79,13 +78,13 @@ export async function throttleLogin(
     return null
   }
   response.once('finish', () => {
-    if (!isFailure(action, response.statusCode)) forgive()
+    if (!isFailure(response.statusCode)) forgive()
   })
   response.once('close', () => {
     if (response.writableFinished) leave()
     else setTimeout(leave, longestCheck)
   })
-  if (action === 'login' && account) {
+  if (account) {
     beforeHead(response, (status) => {
       if (status === 200) response.appendHeader('set-cookie', deviceCookie(account, device, secret, https))
     })
@@ -93,21 +92,17 @@ export async function throttleLogin(
   return reading.request
 }
 
-/** What a request asks of the login’s door (login, forgot-password, reset-password, unlock); null for any other request. */
-export function loginAction({ method, url = '/' }: IncomingMessage): string | null {
-  return method === 'POST' ? (doors.exec(plainPath(url) ?? '')?.[1]?.toLowerCase() ?? null) : null
-}
+/** Whether somebody asks to be let in with a password. */
+export const isLogin = ({ method, url = '/' }: IncomingMessage): boolean =>
+  method === 'POST' && loginPath.test(plainPath(url) ?? '')
 
 /** An account’s name as Payload looks it up. */
 function accountIn(email: unknown): string | null {
   return typeof email === 'string' && email.trim() !== '' ? email.toLowerCase().trim() : null
 }
 
-const hashes = (action: string): boolean => action === 'login' || action === 'reset-password'
-
-/** A forgotten password is answered alike for everybody, so each request counts; a fault of the house counts for none. */
-const isFailure = (action: string, status: number): boolean =>
-  status < 500 && (status >= 400 || action === 'forgot-password')
+/** A fault of the house is nobody’s failed attempt. */
+const isFailure = (status: number): boolean => status >= 400 && status < 500
 
 function tooMany(request: IncomingMessage, response: ServerResponse, seconds: number, why: string): void {
   const minutes = Math.ceil(seconds / 60)
