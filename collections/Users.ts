@@ -31,6 +31,8 @@ export const Users: CollectionConfig = {
     useAPIKey: false,
     // A session is a cookie that no script can read, and nothing else.
     removeTokenFromResponses: true,
+    // No password is ever sent by mail; without an interval no time of asking is stored.
+    forgotPassword: { minRequestInterval: 0 },
     cookies: { sameSite: 'Lax', secure: env.https },
   },
   hooks: {
