@@ -3,6 +3,7 @@ import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { settleCommit } from '@/editorial/publish/afterCommit'
 import { env } from '@/env'
 import { embedded } from '@/storing/embedded'
+import { keepSessions } from '@/storing/keepSessions'
 import { mongo } from '@/storing/mongo'
 
 /** Payload’s hooks run before the commit; what must wait for it is told here. */
@@ -13,6 +14,7 @@ function tellingCommits<Adapter extends BaseDatabaseAdapter>(
     ...given,
     init: (args) => {
       const adapter = given.init(args)
+      keepSessions(adapter)
       const commit = adapter.commitTransaction.bind(adapter)
       const rollBack = adapter.rollbackTransaction.bind(adapter)
       adapter.commitTransaction = async (id) => {

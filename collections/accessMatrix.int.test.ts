@@ -104,7 +104,9 @@ async function probe(slug: string, method: string, path: string, role: Role): Pr
     }
     case 'post /login':
       // It ends the session that the other probes use.
-      return ask(role, method, at, json(house.signInOf('writer'))).finally(() => signOut(role))
+      return ask(role, method, at, json(house.signInOf('writer'))).finally(() => {
+        signOut(role)
+      })
     case 'post /':
       if (slug === 'media') return ask(role, method, at, await house.upload())
       return ask(role, method, at, json(sample))
