@@ -282,7 +282,7 @@ export interface Article {
   owner?: (string | null) | User;
   revision?: number | null;
   approvedRevision?: number | null;
-  figures?: (string | Media)[] | null;
+  refersTo?: string[] | null;
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -778,7 +778,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   owner?: T;
   revision?: T;
   approvedRevision?: T;
-  figures?: T;
+  refersTo?: T;
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -5,6 +5,7 @@ import { importEndpoint } from '@/editorial/transfer/importEndpoint'
 import { gate } from '@/editorial/gate/gate'
 import { approveEndpoint } from '@/editorial/schedule/approveEndpoint'
 import { readinessEndpoint } from '@/editorial/publish/readinessEndpoint'
+import { usesEndpoint } from '@/editorial/uses/usesEndpoint'
 
 import {
   editors,
@@ -160,13 +161,12 @@ export const Articles: CollectionConfig = {
       admin: { hidden: true },
     },
     {
-      name: 'figures',
-      type: 'relationship',
-      relationTo: 'media',
+      name: 'refersTo',
+      type: 'text',
       hasMany: true,
       index: true,
+      hidden: true,
       access: { create: nobodyMaySet, update: nobodyMaySet },
-      admin: { hidden: true },
     },
     {
       name: 'searchText',
@@ -184,5 +184,5 @@ export const Articles: CollectionConfig = {
     preview: ({ id }) => (typeof id === 'string' ? `/preview/${id}` : null),
     components: { beforeListTable: ['@/components/admin/ImportButton#ImportButton'] },
   },
-  endpoints: [importEndpoint, readinessEndpoint, approveEndpoint],
+  endpoints: [importEndpoint, readinessEndpoint, approveEndpoint, usesEndpoint('articles')],
 }

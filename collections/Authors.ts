@@ -7,7 +7,8 @@ import { checkOrcid } from '@/editorial/people/checkOrcid'
 import { checkText } from '@/editorial/publish/checkText'
 import { checkWebAddress } from '@/editorial/publish/checkWebAddress'
 import { forgetAddress, keepAddress } from '@/editorial/publish/keepAddress'
-import { refuseInUse } from '@/editorial/publish/refuseInUse'
+import { refuseInUse } from '@/editorial/uses/refuseInUse'
+import { usesEndpoint } from '@/editorial/uses/usesEndpoint'
 import { showPhoto, showPhotoOfGone } from '@/editorial/rights/showImages'
 
 import { confirmedOrStaff, editors, staff } from './access'
@@ -103,4 +104,5 @@ export const Authors: CollectionConfig = {
     listSearchableFields: ['name', 'sortName', 'affiliation'],
     description: 'People who sign commentaries. Accounts for signing in are under Users.',
   },
+  endpoints: [usesEndpoint('authors')],
 }

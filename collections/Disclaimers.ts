@@ -4,7 +4,8 @@ import { logChange, logDelete } from '@/editorial/audit/logChange'
 import { kinds } from '@/domain/kinds'
 import { announceShared, announceSharedGone } from '@/editorial/publish/announceShared'
 import { checkWording } from '@/editorial/publish/checkWording'
-import { refuseInUse } from '@/editorial/publish/refuseInUse'
+import { refuseInUse } from '@/editorial/uses/refuseInUse'
+import { usesEndpoint } from '@/editorial/uses/usesEndpoint'
 
 import { confirmedOrStaff, editors, staff } from './access'
 import { fromField, plainText, proposedField } from './fields'
@@ -84,4 +85,5 @@ export const Disclaimers: CollectionConfig = {
     defaultColumns: ['title', 'appliesTo', 'kind', 'proposed', 'updatedAt'],
     description: 'What the institution says of the pieces it publishes, with the day from which each wording holds.',
   },
+  endpoints: [usesEndpoint('disclaimers')],
 }

@@ -7,7 +7,8 @@ import { licences } from '@/domain/licence'
 import { checkText } from '@/editorial/publish/checkText'
 import { checkWebAddress } from '@/editorial/publish/checkWebAddress'
 import { announceShared, announceSharedGone } from '@/editorial/publish/announceShared'
-import { refuseInUse } from '@/editorial/publish/refuseInUse'
+import { refuseInUse } from '@/editorial/uses/refuseInUse'
+import { usesEndpoint } from '@/editorial/uses/usesEndpoint'
 import { creditLine } from '@/editorial/rights/creditLine'
 import { receiveImage } from '@/editorial/rights/receiveImage'
 import { env } from '@/env'
@@ -96,4 +97,5 @@ export const Media: CollectionConfig = {
     listSearchableFields: ['alt', 'caption', 'creator', 'source', 'filename'],
     description: 'Images with their captions, credits and licences.',
   },
+  endpoints: [usesEndpoint('media')],
 }

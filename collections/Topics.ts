@@ -5,7 +5,8 @@ import { announceShared, announceSharedGone } from '@/editorial/publish/announce
 import { checkText } from '@/editorial/publish/checkText'
 import { fillInTopic } from '@/editorial/people/fillInTopic'
 import { forgetAddress, keepAddress } from '@/editorial/publish/keepAddress'
-import { refuseInUse } from '@/editorial/publish/refuseInUse'
+import { refuseInUse } from '@/editorial/uses/refuseInUse'
+import { usesEndpoint } from '@/editorial/uses/usesEndpoint'
 
 import { anyone, editors, staff } from './access'
 import { plainText, slugField } from './fields'
@@ -55,4 +56,5 @@ export const Topics: CollectionConfig = {
     listSearchableFields: ['name'],
     description: 'Subjects and regions under which readers find pieces.',
   },
+  endpoints: [usesEndpoint('topics')],
 }

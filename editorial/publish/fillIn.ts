@@ -1,9 +1,9 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 
 import { cleanText } from '@/domain/text'
+import { refersTo } from '@/editorial/uses/refersTo'
 import type { Article } from '@/payload-types'
 
-import { figuresOf } from './figuresOf'
 import { settleSlug } from './settleSlug'
 
 const moment = (value: string | null | undefined): number | null => (value ? new Date(value).getTime() : null)
@@ -25,7 +25,7 @@ export const fillIn: CollectionBeforeValidateHook<Article> = async ({ data, orig
   })
   if (slug === undefined) delete data.slug
   else data.slug = slug
-  if (data.body !== undefined) data.figures = figuresOf(data.body)
+  data.refersTo = refersTo({ ...originalDoc, ...data })
   if (operation === 'create' && req.user) data.owner = req.user.id
   const timesChange = (['publishAt', 'unpublishAt'] as const).some(
     (time) => data[time] !== undefined && moment(data[time]) !== moment(originalDoc?.[time]),

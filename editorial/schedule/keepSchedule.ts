@@ -2,7 +2,7 @@ import { APIError, type PayloadRequest } from 'payload'
 
 import { databaseNow } from '@/editorial/gate/databaseNow'
 import { latestDraft } from '@/editorial/gate/latestDraft'
-import { idOf } from '@/editorial/publish/idOf'
+import { idOf } from '@/domain/idOf'
 import { inOneTransaction } from '@/editorial/requests/inOneTransaction'
 import type { Article } from '@/payload-types'
 

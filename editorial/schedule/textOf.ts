@@ -16,7 +16,7 @@ const kept: ReadonlySet<string> = new Set([
   'deletedAt',
   'owner',
   'searchText',
-  'figures',
+  'refersTo',
 ] satisfies (keyof Article)[])
 
 /** What an editor wrote in a piece, as it can be saved again. */

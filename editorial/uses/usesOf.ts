@@ -1,0 +1,88 @@
+import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+
+import { documentTag } from '@/domain/tags'
+import { waitingTexts } from '@/editorial/schedule/waitingTexts'
+import type { Article } from '@/payload-types'
+
+export interface Use {
+  readonly collection: 'articles' | 'authors' | 'disclaimers'
+  readonly id: string
+  readonly title: string
+  /** Its address in the admin. */
+  readonly path: string
+  readonly trashed: boolean
+}
+
+interface Used {
+  readonly collection: CollectionSlug
+  readonly id: string
+}
+
+/** More uses than this are not told apart. */
+const most = 1000
+
+/**
+ * Where a record is used: in live texts, newest drafts, approved texts that wait for their time (trashed pieces too,
+ * they can come back), as a portrait, or by a disclaimer’s rule. A piece’s references to itself are none.
+ * `sees`: everything, or what the person who asks may read.
+ */
+export async function usesOf(req: PayloadRequest, used: Used, sees: 'everything' | 'own'): Promise<Use[]> {
+  const access = { req, user: req.user, overrideAccess: sees === 'everything' }
+  return [...(await pieces(access, used)), ...(await people(access, used)), ...(await rules(access, used))]
+}
+
+type Access = Pick<Parameters<PayloadRequest['payload']['find']>[0], 'overrideAccess' | 'user'> & {
+  req: PayloadRequest
+}
+
+async function pieces(access: Access, { collection, id }: Used): Promise<Use[]> {
+  const { req } = access
+  const tag = { equals: documentTag(collection, id) }
+  const asked = { collection: 'articles', limit: most, pagination: false, req } as const
+  const isLive: Where = { and: [{ refersTo: tag }, { _status: { equals: 'published' } }] }
+  const isNewest: Where = { and: [{ 'version.refersTo': tag }, { latest: { equals: true } }] }
+  const live = await req.payload.db.find<Article>({ ...asked, where: isLive, select: {} })
+  const newest = await req.payload.db.findVersions({ ...asked, where: isNewest, select: { parent: true } })
+  const waiting = await waitingTexts(req, { 'version.refersTo': tag })
+  const drafted = [...newest.docs.map(({ parent }) => String(parent)), ...waiting.map((text) => text.id)]
+  const found = new Map<string, Use>()
+  // Who may read the newest draft knows the piece by its title; else, where the live text says it, by that.
+  for (const [draft, ids] of [
+    [false, live.docs.map((doc) => doc.id)],
+    [true, drafted],
+  ] as const) {
+    const where: Where = { id: { in: [...new Set(ids)].filter((each) => each !== id) } }
+    const select = { title: true, deletedAt: true } as const
+    const seen = await req.payload.find({ ...asked, ...access, where, draft, trash: true, depth: 0, select })
+    for (const { id: piece, title, deletedAt } of seen.docs)
+      found.set(piece, use(req, 'articles', piece, title, Boolean(deletedAt)))
+  }
+  return [...found.values()]
+}
+
+async function people(access: Access, { collection, id }: Used): Promise<Use[]> {
+  if (collection !== 'media') return []
+  const where: Where = { photo: { equals: id } }
+  const asked = { collection: 'authors', where, limit: most, pagination: false, depth: 0 } as const
+  const { docs } = await access.req.payload.find({ ...asked, ...access })
+  return docs.map((author) => use(access.req, 'authors', author.id, author.name))
+}
+
+async function rules(access: Access, { collection, id }: Used): Promise<Use[]> {
+  if (collection !== 'topics') return []
+  const where: Where = { and: [{ topic: { equals: id } }, { appliesTo: { equals: 'topic' } }] }
+  const asked = { collection: 'disclaimers', where, limit: most, pagination: false, depth: 0 } as const
+  const { docs } = await access.req.payload.find({ ...asked, ...access })
+  return docs.map((disclaimer) => use(access.req, 'disclaimers', disclaimer.id, disclaimer.title))
+}
+
+function use(
+  { payload }: PayloadRequest,
+  collection: Use['collection'],
+  id: string,
+  title: string | null | undefined,
+  trashed = false,
+): Use {
+  const path = `${payload.config.routes.admin}/collections/${collection}/${trashed ? 'trash/' : ''}${id}`
+  return { collection, id, title: title || 'Without a title', path, trashed }
+}
