@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { logChange, logDelete } from '@/editorial/audit/logChange'
 import { announceShared, announceSharedGone } from '@/editorial/publish/announceShared'
 import { fillInAuthor } from '@/editorial/people/fillInAuthor'
+import { mergeEndpoint } from '@/editorial/people/mergeEndpoint'
 import { checkOrcid } from '@/editorial/people/checkOrcid'
 import { checkText } from '@/editorial/publish/checkText'
 import { checkWebAddress } from '@/editorial/publish/checkWebAddress'
@@ -104,5 +105,5 @@ export const Authors: CollectionConfig = {
     listSearchableFields: ['name', 'sortName', 'affiliation'],
     description: 'People who sign commentaries. Accounts for signing in are under Users.',
   },
-  endpoints: [usesEndpoint('authors')],
+  endpoints: [usesEndpoint('authors'), mergeEndpoint],
 }

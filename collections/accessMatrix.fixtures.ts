@@ -64,7 +64,8 @@ export const expected: Readonly<Record<string, Verdicts>> = {
     'get /file/:filename': 'nyyy',
   },
   topics: referredTo,
-  authors: referredTo,
+  // Merged into another confirmed person.
+  authors: { ...referredTo, 'post /:id/merge': 'nnyy' },
   disclaimers: referredTo,
   users: {
     ...askAccess,

@@ -1,8 +1,6 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
-import { documentTag } from '@/domain/tags'
-import { waitingTexts } from '@/editorial/schedule/waitingTexts'
-import type { Article } from '@/payload-types'
+import { piecesUsing } from './piecesUsing'
 
 export interface Use {
   readonly collection: 'articles' | 'authors' | 'disclaimers'
@@ -37,23 +35,15 @@ type Access = Pick<Parameters<PayloadRequest['payload']['find']>[0], 'overrideAc
 
 async function pieces(access: Access, { collection, id }: Used): Promise<Use[]> {
   const { req } = access
-  const tag = { equals: documentTag(collection, id) }
-  const asked = { collection: 'articles', limit: most, pagination: false, req } as const
-  const isLive: Where = { and: [{ refersTo: tag }, { _status: { equals: 'published' } }] }
-  const isNewest: Where = { and: [{ 'version.refersTo': tag }, { latest: { equals: true } }] }
-  const live = await req.payload.db.find<Article>({ ...asked, where: isLive, select: {} })
-  const newest = await req.payload.db.findVersions({ ...asked, where: isNewest, select: { parent: true } })
-  const waiting = await waitingTexts(req, { 'version.refersTo': tag })
-  const drafted = [...newest.docs.map(({ parent }) => String(parent)), ...waiting.map((text) => text.id)]
+  const using = await piecesUsing(req, collection, id, most)
+  const asked = { collection: 'articles', limit: most, pagination: false, trash: true, depth: 0 } as const
+  const select = { title: true, deletedAt: true } as const
   const found = new Map<string, Use>()
   // Who may read the newest draft knows the piece by its title; else, where the live text says it, by that.
-  for (const [draft, ids] of [
-    [false, live.docs.map((doc) => doc.id)],
-    [true, drafted],
-  ] as const) {
-    const where: Where = { id: { in: [...new Set(ids)].filter((each) => each !== id) } }
-    const select = { title: true, deletedAt: true } as const
-    const seen = await req.payload.find({ ...asked, ...access, where, draft, trash: true, depth: 0, select })
+  for (const draft of [false, true]) {
+    const ids = (draft ? using.drafted : using.live).filter((each) => each !== id)
+    const where: Where = { id: { in: ids } }
+    const seen = await req.payload.find({ ...asked, ...access, where, draft, select })
     for (const { id: piece, title, deletedAt } of seen.docs)
       found.set(piece, use(req, 'articles', piece, title, Boolean(deletedAt)))
   }
