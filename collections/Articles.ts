@@ -17,6 +17,7 @@ import {
   staff,
 } from './access'
 import { people, piece, publication, record } from './articleFields'
+import { usedInField } from './fields'
 
 export const Articles: CollectionConfig = {
   slug: 'articles',
@@ -153,6 +154,7 @@ export const Articles: CollectionConfig = {
       access: { read: ({ req }) => req.user !== null, create: nobodyMaySet, update: editorsMaySet },
       admin: { position: 'sidebar', description: 'Whose draft this is. A writer sees and edits only their own.' },
     },
+    usedInField,
     { name: 'revision', type: 'number', admin: { hidden: true } },
     {
       name: 'approvedRevision',

@@ -13,7 +13,7 @@ import { usesEndpoint } from '@/editorial/uses/usesEndpoint'
 import { showPhoto, showPhotoOfGone } from '@/editorial/rights/showImages'
 
 import { confirmedOrStaff, editors, staff } from './access'
-import { fromField, plainText, proposedField, slugField } from './fields'
+import { fromField, plainText, proposedField, slugField, usedInField } from './fields'
 
 export const Authors: CollectionConfig = {
   slug: 'authors',
@@ -97,6 +97,12 @@ export const Authors: CollectionConfig = {
     }),
     slugField('/authors/ana-maric'),
     proposedField,
+    usedInField,
+    {
+      name: 'mergeInto',
+      type: 'ui',
+      admin: { position: 'sidebar', components: { Field: '@/components/admin/MergeAuthor#MergeAuthor' } },
+    },
   ],
   admin: {
     group: 'House',

@@ -8,7 +8,7 @@ import { refuseInUse } from '@/editorial/uses/refuseInUse'
 import { usesEndpoint } from '@/editorial/uses/usesEndpoint'
 
 import { confirmedOrStaff, editors, staff } from './access'
-import { fromField, plainText, proposedField } from './fields'
+import { fromField, plainText, proposedField, usedInField } from './fields'
 
 export const Disclaimers: CollectionConfig = {
   slug: 'disclaimers',
@@ -78,6 +78,7 @@ export const Disclaimers: CollectionConfig = {
       admin: { condition: (data) => data.appliesTo === 'topic', description: 'The topic whose pieces carry it.' },
     },
     proposedField,
+    usedInField,
   ],
   admin: {
     group: 'House',

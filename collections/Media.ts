@@ -14,7 +14,7 @@ import { receiveImage } from '@/editorial/rights/receiveImage'
 import { env } from '@/env'
 
 import { editors, nobodyMaySet, shownOrStaff, staff } from './access'
-import { plainText } from './fields'
+import { plainText, usedInField } from './fields'
 
 const webp = { format: 'webp', options: { quality: 80 } } as const
 
@@ -74,6 +74,7 @@ export const Media: CollectionConfig = {
       hooks: { afterRead: [creditLine] },
       admin: { readOnly: true, description: 'Made from the four fields above, as readers see it.' },
     },
+    usedInField,
   ],
   upload: {
     staticDir: path.join(env.dataDir, 'media'),

@@ -9,7 +9,7 @@ import { refuseInUse } from '@/editorial/uses/refuseInUse'
 import { usesEndpoint } from '@/editorial/uses/usesEndpoint'
 
 import { anyone, editors, staff } from './access'
-import { plainText, slugField } from './fields'
+import { plainText, slugField, usedInField } from './fields'
 
 export const Topics: CollectionConfig = {
   slug: 'topics',
@@ -48,6 +48,7 @@ export const Topics: CollectionConfig = {
       admin: { description: 'A sentence or two at the head of the topic’s page. Optional.' },
     },
     slugField('/topics/energy'),
+    usedInField,
   ],
   admin: {
     group: 'Desk',

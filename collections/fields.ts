@@ -54,3 +54,10 @@ export const proposedField: Field = {
       'Made from an imported text and not yet checked. Untick it when you have read it; until then it appears on no page.',
   },
 }
+
+/** In the sidebar: where the record is used. */
+export const usedInField: Field = {
+  name: 'usedIn',
+  type: 'ui',
+  admin: { position: 'sidebar', components: { Field: '@/components/admin/UsedIn#UsedIn' } },
+}

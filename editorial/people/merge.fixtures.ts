@@ -35,18 +35,18 @@ export function desk(house: () => House) {
     merge,
     person: async (name: string, more: object = {}) =>
       (await house().create('authors', { name, bios: [{ text: `${name} writes.` }], ...more })).id,
-    async merged(from: string, into: string): Promise<{ message: string; moved: number; notKept: string[] }> {
+    merged: async (from: string, into: string): Promise<{ message: string; moved: number; notKept: string[] }> => {
       const answer = await merge(from, into)
       expect(answer.status, await answer.clone().text()).toBe(200)
       return (await answer.json()) as { message: string; moved: number; notKept: string[] }
     },
-    async refused(from: string, into: unknown): Promise<{ status: number; message: string }> {
+    refused: async (from: string, into: unknown): Promise<{ status: number; message: string }> => {
       const answer = await merge(from, into)
       const { errors } = (await answer.json()) as { errors: { message: string }[] }
       return { status: answer.status, message: errors[0]?.message ?? '' }
     },
     /** Whether any row or version, old ones too, still names the record. */
-    async namedAnywhere(id: string): Promise<boolean> {
+    namedAnywhere: async (id: string): Promise<boolean> => {
       const { db } = house().payload
       const rows = await db.find({ collection: 'articles', where: {}, pagination: false })
       const versions = await db.findVersions({ collection: 'articles', where: {}, pagination: false })

@@ -25,7 +25,8 @@ export const mergeEndpoint: Endpoint = {
       const said = moved === 1 ? 'One piece was moved.' : `${moved} pieces were moved.`
       const lost = notKept.length === 0 ? '' : ` Not kept: ${joinNames(notKept)}.`
       const message = `${gone.name} is now ${stays.name}. ${said}${lost}`
-      return Response.json({ message, moved, notKept, into: { id: stays.id, name: stays.name } })
+      const path = `${req.payload.config.routes.admin}/collections/authors/${stays.id}`
+      return Response.json({ message, moved, notKept, path })
     })
   },
 }
