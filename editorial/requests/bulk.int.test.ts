@@ -72,6 +72,15 @@ describe('many records at once', () => {
     expect([await left('topics', ids), await acts('delete', ids)]).toEqual([1, 5])
   })
 
+  test('an image that stays keeps its file', async () => {
+    const [used, unused] = [await house.image(), await house.image()]
+    await house.create('authors', { name: 'Portrayed', photo: used.id })
+    const { docs, errors } = await bulk('delete', 'media', [used.id, unused.id])
+    expect([docs.length, errors.map(({ id }) => id)]).toEqual([1, [used.id]])
+    expect((await rest(house, 'editor', 'get', `/media/file/${used.filename}`)).status).toBe(200)
+    expect((await rest(house, 'editor', 'get', `/media/${unused.id}`)).status).toBe(404)
+  })
+
   test('pieces that refer only to each other go together, also from the trash', async () => {
     const [one = '', two = '', three = ''] = await drafts({}, {}, {})
     for (const [from, to] of [

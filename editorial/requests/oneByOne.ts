@@ -1,10 +1,4 @@
-import {
-  APIError,
-  type CollectionSlug,
-  type Endpoint,
-  type PayloadRequest,
-  type SanitizedCollectionConfig,
-} from 'payload'
+import { APIError, type Endpoint, type PayloadRequest, type SanitizedCollectionConfig } from 'payload'
 
 import { goTogether } from '@/editorial/uses/goTogether'
 
@@ -37,10 +31,8 @@ export function oneByOne(endpoint: Endpoint, { access, endpoints, slug }: Saniti
         const said: unknown = await (await single.handler(req)).json()
         return typeof said === 'object' && said !== null && 'doc' in said ? said.doc : null
       }
-      return answer(
-        method,
-        method === 'patch' ? await each(req, ids, carryOut) : await together(req, slug, ids, carryOut),
-      )
+      const goesTogether = method === 'delete' && slug === 'articles'
+      return answer(method, await (goesTogether ? together : each)(req, ids, carryOut))
     },
   }
 }
@@ -64,16 +56,16 @@ async function each(req: PayloadRequest, ids: readonly string[], carryOut: Carry
       const foreseen = refusal instanceof APIError
       if (!foreseen) req.payload.logger.error({ err: error, msg: `A change of ${id} among several failed.` })
       const message = refusalOf(refusal) ?? (foreseen ? refusal.message : 'Something went wrong; this was not saved.')
-      outcome.errors.push({ id, isPublic: true, message })
+      outcome.errors.push({ id, isPublic: true, message, data: foreseen ? refusal.data : undefined })
     }
   }
   return outcome
 }
 
-/** All that may go in one transaction; what is used by something that stays is kept and said. */
-const together = (req: PayloadRequest, slug: CollectionSlug, ids: readonly string[], carryOut: CarryOut) =>
+/** Pieces may refer to each other: all that may go in one transaction; what a piece that stays uses is kept and said. */
+const together = (req: PayloadRequest, ids: readonly string[], carryOut: CarryOut) =>
   inOneTransaction(req, async (): Promise<Outcome> => {
-    const { go, stay } = await goTogether(req, slug, ids)
+    const { go, stay } = await goTogether(req, ids)
     const docs: unknown[] = []
     for (const id of go) docs.push(await carryOut(id))
     const errors = [...stay].map(([id, { message, data }]) => ({ id, isPublic: true as const, message, data }))

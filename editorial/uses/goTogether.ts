@@ -1,4 +1,4 @@
-import type { APIError, CollectionSlug, PayloadRequest } from 'payload'
+import type { APIError, PayloadRequest } from 'payload'
 
 import { documentTag } from '@/domain/tags'
 
@@ -12,18 +12,17 @@ export const goesToo = (req: PayloadRequest, { collection, id }: Use): boolean =
   going.get(req)?.has(documentTag(collection, id)) ?? false
 
 /**
- * Divides records that are to be deleted at once into those that go and those that something which stays still uses.
+ * Divides pieces that are to be deleted at once into those that go and those that a piece which stays still refers to.
  * Pieces that refer only to each other go together.
  */
 export async function goTogether(
   req: PayloadRequest,
-  collection: CollectionSlug,
   ids: readonly string[],
 ): Promise<{ go: string[]; stay: ReadonlyMap<string, APIError> }> {
   const uses = new Map<string, Use[]>()
-  for (const id of ids) uses.set(id, await usesOf(req, { collection, id }, 'everything'))
+  for (const id of ids) uses.set(id, await usesOf(req, { collection: 'articles', id }, 'everything'))
   const stay = new Map<string, APIError>()
-  const goes = (use: Use) => use.collection === collection && uses.has(use.id) && !stay.has(use.id)
+  const goes = (use: Use) => use.collection === 'articles' && uses.has(use.id) && !stay.has(use.id)
   for (let before = -1; before < stay.size;) {
     before = stay.size
     for (const [id, of] of uses) {
@@ -32,6 +31,6 @@ export async function goTogether(
     }
   }
   const go = ids.filter((id) => !stay.has(id))
-  going.set(req, new Set(go.map((id) => documentTag(collection, id))))
+  going.set(req, new Set(go.map((id) => documentTag('articles', id))))
   return { go, stay }
 }
