@@ -4,10 +4,11 @@ import { logChange, logDelete } from '@/editorial/audit/logChange'
 import { kinds } from '@/domain/kinds'
 import { announceShared, announceSharedGone } from '@/editorial/publish/announceShared'
 import { checkWording } from '@/editorial/publish/checkWording'
-import { refuseInUse } from '@/editorial/publish/refuseInUse'
+import { refuseInUse } from '@/editorial/uses/refuseInUse'
+import { usesEndpoint } from '@/editorial/uses/usesEndpoint'
 
 import { confirmedOrStaff, editors, staff } from './access'
-import { actsField, fromField, plainText, proposedField } from './fields'
+import { actsField, fromField, plainText, proposedField, usedInField } from './fields'
 
 export const Disclaimers: CollectionConfig = {
   slug: 'disclaimers',
@@ -78,6 +79,7 @@ export const Disclaimers: CollectionConfig = {
     },
     proposedField,
     actsField,
+    usedInField,
   ],
   admin: {
     group: 'House',
@@ -85,4 +87,5 @@ export const Disclaimers: CollectionConfig = {
     defaultColumns: ['title', 'appliesTo', 'kind', 'proposed', 'updatedAt'],
     description: 'What the institution says of the pieces it publishes, with the day from which each wording holds.',
   },
+  endpoints: [usesEndpoint('disclaimers')],
 }

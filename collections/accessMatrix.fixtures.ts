@@ -24,6 +24,9 @@ const desk: Verdicts = {
   'delete /:id': 'nnyy',
 }
 
+/** What pieces refer to also says where it is used. */
+const referredTo: Verdicts = { ...desk, 'get /:id/uses': 'nyyy' }
+
 const closed: Verdicts = Object.fromEntries(
   Object.keys(desk).map((row) => [row, row.startsWith('post /access') ? 'yyyy' : 'nnnn']),
 )
@@ -34,6 +37,7 @@ export const expected: Readonly<Record<string, Verdicts>> = {
     ...askAccess,
     'post /import': 'nyyy',
     'get /:id/readiness': 'nnyy',
+    'get /:id/uses': 'nnyy',
     // No time is set for it, so that nobody can approve its text.
     'post /:id/approve': 'nnnn',
     'get /': 'nnyy',
@@ -51,7 +55,7 @@ export const expected: Readonly<Record<string, Verdicts>> = {
   },
   // The image asked for is shown on no page.
   media: {
-    ...desk,
+    ...referredTo,
     'get /': 'nyyy',
     'get /:id': 'nyyy',
     'get /count': 'nyyy',
@@ -59,9 +63,10 @@ export const expected: Readonly<Record<string, Verdicts>> = {
     'post /:id/duplicate': 'nyyy',
     'get /file/:filename': 'nyyy',
   },
-  topics: desk,
-  authors: desk,
-  disclaimers: desk,
+  topics: referredTo,
+  // Merged into another confirmed person.
+  authors: { ...referredTo, 'post /:id/merge': 'nnyy' },
+  disclaimers: referredTo,
   users: {
     ...askAccess,
     'get /': 'nnny',

@@ -96,6 +96,8 @@ async function probe(slug: string, method: string, path: string, role: Role): Pr
         at.replace(record.id, await house.versionOf(slug, record.id)),
         method === 'post' ? json({}) : undefined,
       )
+    case 'post /:id/merge':
+      return ask(role, method, at, json({ into: (await target('authors')).id }))
     case 'post /logout': {
       const answer = await ask(role, method, at, json({}))
       // It ended the session that the other probes use.

@@ -61,3 +61,10 @@ export const actsField: Field = {
   type: 'ui',
   admin: { position: 'sidebar', components: { Field: '@/components/admin/Acts#Acts' } },
 }
+
+/** In the sidebar: where the record is used. */
+export const usedInField: Field = {
+  name: 'usedIn',
+  type: 'ui',
+  admin: { position: 'sidebar', components: { Field: '@/components/admin/UsedIn#UsedIn' } },
+}

@@ -1,7 +1,7 @@
+import { bodyReferences } from '@/domain/body/bodyReferences'
 import { commentaryPath } from '@/domain/paths'
 import type { Article } from '@/payload-types'
 
-import { bodyReferences } from './bodyReferences'
 import { missing } from './missing'
 import { readPublisher } from './publisher'
 import { readRelated } from './readRelated'

@@ -6,7 +6,7 @@ import { fillIn } from '@/editorial/publish/fillIn'
 import { holdVocabulary } from '@/editorial/publish/holdVocabulary'
 import { forgetAddress, keepAddress } from '@/editorial/publish/keepAddress'
 import { obeyLaws } from '@/editorial/publish/obeyLaws'
-import { refuseInUse } from '@/editorial/publish/refuseInUse'
+import { refuseInUse } from '@/editorial/uses/refuseInUse'
 import { rememberLive } from '@/editorial/publish/rememberLive'
 import { showImages, showImagesOfGone } from '@/editorial/rights/showImages'
 

@@ -1,9 +1,10 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 
+import { idOf } from '@/domain/idOf'
 import { cleanText } from '@/domain/text'
+import { refersTo } from '@/editorial/uses/refersTo'
 import type { Article } from '@/payload-types'
 
-import { figuresOf } from './figuresOf'
 import { settleSlug } from './settleSlug'
 
 const moment = (value: string | null | undefined): number | null => (value ? new Date(value).getTime() : null)
@@ -25,12 +26,16 @@ export const fillIn: CollectionBeforeValidateHook<Article> = async ({ data, orig
   })
   if (slug === undefined) delete data.slug
   else data.slug = slug
-  if (data.body !== undefined) data.figures = figuresOf(data.body)
+  data.refersTo = refersTo({ ...originalDoc, ...data })
   if (operation === 'create' && req.user) data.owner = req.user.id
   const timesChange = (['publishAt', 'unpublishAt'] as const).some(
     (time) => data[time] !== undefined && moment(data[time]) !== moment(originalDoc?.[time]),
   )
-  if (timesChange || req.context.approves === true) {
+  if (data.publishAt && 'scheduleStandsBy' in req.context) {
+    // The same text to everybody but for what was changed all over: it stays approved by who set the time.
+    data.scheduledBy = idOf(req.context.scheduleStandsBy)
+    data.approvedRevision = data.revision
+  } else if (timesChange || req.context.approves === true) {
     const timed = Boolean(data.publishAt ?? originalDoc?.publishAt) || Boolean(data.unpublishAt)
     data.scheduledBy = timed && req.user ? req.user.id : null
     data.approvedRevision = data.publishAt ? data.revision : null

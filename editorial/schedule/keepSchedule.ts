@@ -1,8 +1,9 @@
 import { APIError, type PayloadRequest } from 'payload'
 
+import { idOf } from '@/domain/idOf'
 import { databaseNow } from '@/editorial/gate/databaseNow'
 import { latestDraft } from '@/editorial/gate/latestDraft'
-import { idOf } from '@/editorial/publish/idOf'
+import { type Act, publishBeneath } from '@/editorial/gate/publishBeneath'
 import { inOneTransaction } from '@/editorial/requests/inOneTransaction'
 import type { Article } from '@/payload-types'
 
@@ -23,25 +24,20 @@ export const keepSchedule = (req: PayloadRequest, id: string): Promise<void> =>
     if (!publishes && !isDue(piece.unpublishAt)) return
     const user = await schedulerOf(req, piece)
     const act = { collection: 'articles', id, user, overrideAccess: false, req } as const
-    if (publishes) await publish(req, act, piece)
+    if (publishes) await publish(act, piece)
     else await req.payload.update({ ...act, data: { _status: 'draft', unpublishAt: null } })
   })
 
-type Act = Pick<Parameters<PayloadRequest['payload']['update']>[0], 'overrideAccess' | 'req' | 'user'> & {
-  readonly collection: 'articles'
-  readonly id: string
-}
-
 /** What was approved goes live; what was written since stays a draft on top of it. */
-async function publish(req: PayloadRequest, act: Act, piece: Article): Promise<void> {
-  if (piece.approvedRevision == null || piece.approvedRevision === piece.revision) {
-    await req.payload.update({ ...act, data: { _status: 'published' } })
+async function publish(act: Act, piece: Article): Promise<void> {
+  const { payload } = act.req
+  const { approvedRevision, revision, unpublishAt } = piece
+  if (approvedRevision == null || approvedRevision === revision) {
+    await payload.update({ ...act, data: { _status: 'published' } })
     return
   }
-  const { unpublishAt } = piece
-  const approved = await approvedText(req, act.id, piece.approvedRevision)
-  await req.payload.update({ ...act, data: { ...approved, unpublishAt, _status: 'published' } })
-  await req.payload.update({ ...act, draft: true, data: { ...textOf(piece), unpublishAt } })
+  const approved = await approvedText(act.req, act.id, approvedRevision)
+  await publishBeneath(act, { ...approved, unpublishAt }, { ...textOf(payload, piece), unpublishAt })
 }
 
 async function schedulerOf(req: PayloadRequest, { scheduledBy }: Article) {

@@ -1,10 +1,10 @@
 import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload'
 
 import { databaseNow } from '@/editorial/gate/databaseNow'
+import { refusalOf } from '@/editorial/requests/refusalOf'
 import { wholeOperation } from '@/editorial/requests/wholeOperation'
 
 import { keepSchedule } from './keepSchedule'
-import { refusalOf } from './refusalOf'
 
 let running = false
 

@@ -69,6 +69,30 @@ describe('a scheduled piece', () => {
     expect(draft.publishAt ?? null).toBeNull()
   })
 
+  test('goes live with nothing that was first written after its approval', async () => {
+    const id = await ready('Bare as approved')
+    const { publishedAt } = await stored(id)
+    await patch(id, { publishAt: soon(3_600_000) })
+    const later = {
+      language: 'ar',
+      updatedOn: soon(0),
+      keyPoints: [{ text: 'Later.' }],
+      leadCredit: { creator: 'Later' },
+    }
+    await patch(id, { ...later, publishedAt: '2001-01-01T00:00:00.000Z' })
+    await due(id, { publishAt: soon(-1000) })
+    await runSchedule(house.payload)
+    const live = await stored(id, false)
+    expect(live).toMatchObject({ _status: 'published', publishedAt })
+    expect(
+      [live.language, live.updatedOn, live.keyPoints, live.leadCredit?.creator].filter((said) => said?.length),
+    ).toEqual([])
+    const { keyPoints, ...inDraft } = later
+    const draft = await stored(id)
+    expect(draft).toMatchObject({ ...inDraft, publishedAt: '2001-01-01T00:00:00.000Z' })
+    expect(draft.keyPoints?.map(({ text }) => text)).toEqual(keyPoints.map(({ text }) => text))
+  })
+
   test('approved again goes live with the later text', async () => {
     const id = await ready('Approved again')
     await patch(id, { publishAt: soon(3_600_000), standfirst: 'First.' })

@@ -1,4 +1,6 @@
-import { decodeLexical } from '@/domain/body/decodeLexical'
+import { idOf } from '@/domain/idOf'
+
+import { decodeLexical } from './decodeLexical'
 
 interface References {
   readonly media: string[]
@@ -10,22 +12,15 @@ export function bodyReferences(stored: unknown): References {
   const references: References = { media: [], links: [] }
   decodeLexical(stored ?? null, {
     picture(value) {
-      const id = storedId(value)
+      const id = idOf(value)
       if (id !== null) references.media.push(id)
       return null
     },
     href(relationTo, value) {
-      const id = storedId(value)
+      const id = idOf(value)
       if (id !== null) references.links.push({ relationTo, id })
       return null
     },
   })
   return references
-}
-
-/** The id of a relation inside a stored text, which may be anything at all. */
-export function storedId(value: unknown): string | null {
-  if (typeof value === 'string') return value
-  if (typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string') return value.id
-  return null
 }
