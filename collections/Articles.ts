@@ -26,8 +26,6 @@ export const Articles: CollectionConfig = {
     readVersions: ownVersionsOrEditors,
     update: ownUnpublishedOrEditors,
     delete: editors,
-    unlock: editors,
-    admin: staff,
   },
   trash: true,
   versions: { drafts: { autosave: { interval: 2000 }, validate: false }, maxPerDoc: 30 },

@@ -7,7 +7,7 @@ import { admins, nobody } from './access'
 export const AuditLog: CollectionConfig = {
   slug: 'audit-log',
   labels: { singular: 'Act', plural: 'Audit log' },
-  access: { create: nobody, read: admins, update: nobody, delete: nobody, unlock: nobody, admin: admins },
+  access: { create: nobody, read: admins, update: nobody, delete: nobody },
   timestamps: false,
   lockDocuments: false,
   hooks: { beforeChange: [refuseAlways], beforeDelete: [refuseAlways] },

@@ -10,13 +10,13 @@ import { forgetAddress, keepAddress } from '@/editorial/publish/keepAddress'
 import { refuseInUse } from '@/editorial/publish/refuseInUse'
 import { showPhoto, showPhotoOfGone } from '@/editorial/rights/showImages'
 
-import { confirmedOrStaff, editors, staff } from './access'
+import { confirmedOrStaff, editors } from './access'
 import { fromField, plainText, proposedField, slugField } from './fields'
 
 export const Authors: CollectionConfig = {
   slug: 'authors',
   labels: { singular: 'Author', plural: 'Authors' },
-  access: { create: editors, read: confirmedOrStaff, update: editors, delete: editors, unlock: editors, admin: staff },
+  access: { create: editors, read: confirmedOrStaff, update: editors, delete: editors },
   hooks: {
     beforeValidate: [fillInAuthor],
     beforeDelete: [refuseInUse],

@@ -6,13 +6,13 @@ import { announceShared, announceSharedGone } from '@/editorial/publish/announce
 import { checkWording } from '@/editorial/publish/checkWording'
 import { refuseInUse } from '@/editorial/publish/refuseInUse'
 
-import { confirmedOrStaff, editors, staff } from './access'
+import { confirmedOrStaff, editors } from './access'
 import { fromField, plainText, proposedField } from './fields'
 
 export const Disclaimers: CollectionConfig = {
   slug: 'disclaimers',
   labels: { singular: 'Disclaimer', plural: 'Disclaimers' },
-  access: { create: editors, read: confirmedOrStaff, update: editors, delete: editors, unlock: editors, admin: staff },
+  access: { create: editors, read: confirmedOrStaff, update: editors, delete: editors },
   hooks: {
     beforeDelete: [refuseInUse],
     afterChange: [logChange, announceShared],

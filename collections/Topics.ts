@@ -7,13 +7,13 @@ import { fillInTopic } from '@/editorial/people/fillInTopic'
 import { forgetAddress, keepAddress } from '@/editorial/publish/keepAddress'
 import { refuseInUse } from '@/editorial/publish/refuseInUse'
 
-import { anyone, editors, staff } from './access'
+import { anyone, editors } from './access'
 import { plainText, slugField } from './fields'
 
 export const Topics: CollectionConfig = {
   slug: 'topics',
   labels: { singular: 'Topic', plural: 'Topics' },
-  access: { create: editors, read: anyone, update: editors, delete: editors, unlock: editors, admin: staff },
+  access: { create: editors, read: anyone, update: editors, delete: editors },
   hooks: {
     beforeValidate: [fillInTopic],
     beforeDelete: [refuseInUse],

@@ -19,10 +19,7 @@ export async function closeFrameworkCollections(config: Promise<SanitizedConfig>
       collection.endpoints = collection.endpoints
         .filter((each) => isNeeded(collection, each))
         .map((each) => throughTheGate(asDraft(each), noteBasis))
-    if (!collection.slug.startsWith('payload-') || collection.slug === 'payload-preferences') continue
-    // The admin itself reads and writes locks, as the person who edits; over REST nobody does.
-    const rule = collection.slug === 'payload-locked-documents' ? staff : nobody
-    collection.access = { ...collection.access, create: rule, read: rule, update: rule, delete: rule, unlock: nobody }
+    collection.access = { ...collection.access, ...closed(collection) }
   }
   for (const global of built.globals) {
     if (Array.isArray(global.endpoints))
@@ -31,6 +28,18 @@ export async function closeFrameworkCollections(config: Promise<SanitizedConfig>
         .map((each) => throughTheGate(each, noteBasis))
   }
   return built
+}
+
+/** What of its rules Payload leaves open. */
+function closed({ auth, slug }: SanitizedCollectionConfig): Partial<SanitizedCollectionConfig['access']> {
+  if (auth) return {}
+  const unlock = nobody
+  if (!slug.startsWith('payload-')) return { unlock }
+  // Payload’s own rules give each person their own.
+  if (slug === 'payload-preferences') return { create: staff, unlock }
+  // The admin itself reads and writes locks, as the person who edits; over REST nobody does.
+  const rule = slug === 'payload-locked-documents' ? staff : nobody
+  return { create: rule, read: rule, update: rule, delete: rule, unlock }
 }
 
 /** An earlier version comes back as a draft, whatever is asked. */

@@ -24,7 +24,7 @@ export interface House {
   tokenOf(role: PersonRole): Promise<string>
   /** A record that nobody but the system owns. */
   create(collection: string, data: object, draft?: boolean): Promise<{ id: string; filename?: string }>
-  image(): Promise<{ id: string; filename: string }>
+  image(fields?: object): Promise<{ id: string; filename: string }>
   upload(): Promise<FormData>
   /** The id of the latest version of a record, or one that does not exist where it keeps none. */
   versionOf(collection: string, id: string): Promise<string>
@@ -91,13 +91,14 @@ function house(payload: Payload, folder: string): House {
       const { token } = await payload.login({ collection: 'users', data: signInOf(role) })
       return token ?? ''
     },
-    async image() {
+    async image(fields = {}) {
       const data = {
         alt: 'A grey field',
         creator: 'C',
         source: 'S',
         sourceUrl: 'https://example.org/',
         licence: 'CC-BY-4.0',
+        ...fields,
       }
       const made = await payload.create({
         collection: 'media',
