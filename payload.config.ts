@@ -46,7 +46,8 @@ export default closeFrameworkCollections(
       user: Users.slug,
       avatar: 'default',
       importMap: { baseDir: root },
-      meta: { titleSuffix: ' · Standfirst', description: 'The desk of Standfirst.' },
+      // Payload would draw a picture of any words for anybody, at /api/og.
+      meta: { titleSuffix: ' · Standfirst', description: 'The desk of Standfirst.', defaultOGImageType: 'off' },
     },
     typescript: { outputFile: path.join(root, 'payload-types.ts') },
   }),

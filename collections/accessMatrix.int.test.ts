@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { visit } from '@/app/routes.fixtures'
 import { rest, signOut } from '@/testing/rest'
 import { type House, openHouse } from '@/testing/site'
 
@@ -13,6 +14,8 @@ let probeWithin: ReturnType<typeof localProber>
 
 beforeAll(async () => {
   house = await openHouse()
+  // At its first request Payload adds what only Next can answer.
+  await visit(new Request('http://localhost:3000/api/users/init'))
   probe = prober(house)
   probeWithin = localProber(house)
 }, 60_000)
