@@ -39,7 +39,13 @@ export default closeFrameworkCollections(
     telemetry: false,
     logger: { options: { level: 'error' } },
     // A refusal is no fault of the site.
-    loggingLevels: { APIError: 'info', Forbidden: 'info', NotFound: 'info', ValidationError: 'info' },
+    loggingLevels: {
+      APIError: 'info',
+      Forbidden: 'info',
+      NotFound: 'info',
+      QueryError: 'info',
+      ValidationError: 'info',
+    },
     graphQL: { disable: !env.graphql, disablePlaygroundInProduction: true },
     upload: { limits: { fileSize: 25_000_000 }, abortOnLimit: true },
     admin: {

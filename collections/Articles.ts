@@ -14,6 +14,7 @@ import {
   ownVersionsOrEditors,
   publishedOrOwn,
   staff,
+  staffMayRead,
 } from './access'
 import { people, piece, publication, record } from './articleFields'
 
@@ -94,7 +95,7 @@ export const Articles: CollectionConfig = {
       type: 'date',
       index: true,
       label: 'Publish at',
-      access: { create: editorsMaySet, update: editorsMaySet },
+      access: { read: staffMayRead, create: editorsMaySet, update: editorsMaySet },
       admin: {
         position: 'sidebar',
         date: { pickerAppearance: 'dayAndTime' },
@@ -106,7 +107,7 @@ export const Articles: CollectionConfig = {
       type: 'date',
       index: true,
       label: 'Unpublish at',
-      access: { create: editorsMaySet, update: editorsMaySet },
+      access: { read: staffMayRead, create: editorsMaySet, update: editorsMaySet },
       admin: {
         position: 'sidebar',
         date: { pickerAppearance: 'dayAndTime' },
@@ -117,7 +118,7 @@ export const Articles: CollectionConfig = {
       name: 'embargoUntil',
       type: 'date',
       label: 'Embargo until',
-      access: { create: editorsMaySet, update: editorsMaySet },
+      access: { read: staffMayRead, create: editorsMaySet, update: editorsMaySet },
       admin: {
         position: 'sidebar',
         date: { pickerAppearance: 'dayAndTime' },
@@ -127,7 +128,7 @@ export const Articles: CollectionConfig = {
     {
       name: 'scheduleError',
       type: 'text',
-      access: { create: nobodyMaySet, update: nobodyMaySet },
+      access: { read: staffMayRead, create: nobodyMaySet, update: nobodyMaySet },
       admin: {
         position: 'sidebar',
         readOnly: true,
@@ -139,7 +140,7 @@ export const Articles: CollectionConfig = {
       name: 'scheduledBy',
       type: 'relationship',
       relationTo: 'users',
-      access: { create: nobodyMaySet, update: nobodyMaySet },
+      access: { read: staffMayRead, create: nobodyMaySet, update: nobodyMaySet },
       admin: { hidden: true },
     },
     {
@@ -147,14 +148,14 @@ export const Articles: CollectionConfig = {
       type: 'relationship',
       relationTo: 'users',
       index: true,
-      access: { read: ({ req }) => req.user !== null, create: nobodyMaySet, update: editorsMaySet },
+      access: { read: staffMayRead, create: nobodyMaySet, update: editorsMaySet },
       admin: { position: 'sidebar', description: 'Whose draft this is. A writer sees and edits only their own.' },
     },
     { name: 'revision', type: 'number', admin: { hidden: true } },
     {
       name: 'approvedRevision',
       type: 'number',
-      access: { create: nobodyMaySet, update: nobodyMaySet },
+      access: { read: staffMayRead, create: nobodyMaySet, update: nobodyMaySet },
       admin: { hidden: true },
     },
     {

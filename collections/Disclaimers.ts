@@ -6,7 +6,7 @@ import { announceShared, announceSharedGone } from '@/editorial/publish/announce
 import { checkWording } from '@/editorial/publish/checkWording'
 import { refuseInUse } from '@/editorial/publish/refuseInUse'
 
-import { confirmedOrStaff, editors } from './access'
+import { confirmedOrStaff, editors, staffMayRead } from './access'
 import { fromField, plainText, proposedField } from './fields'
 
 export const Disclaimers: CollectionConfig = {
@@ -23,6 +23,7 @@ export const Disclaimers: CollectionConfig = {
       name: 'title',
       required: true,
       maxLength: 120,
+      access: { read: staffMayRead },
       admin: { description: 'For the desk only; readers see the wording.' },
     }),
     {

@@ -18,6 +18,8 @@ export const staff = isStaff
 export const editors = isEditor
 export const admins = holds('admin')
 
+/** For what the desk notes on a record and no page says. */
+export const staffMayRead: FieldAccess = isStaff
 export const editorsMaySet: FieldAccess = isEditor
 export const adminsMaySet: FieldAccess = holds('admin')
 export const nobodyMaySet: FieldAccess = () => false

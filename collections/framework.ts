@@ -1,6 +1,7 @@
 import type { Endpoint, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
 
 import { noteBasis } from '@/editorial/gate/noteBasis'
+import { ownFieldsOnly } from '@/editorial/requests/ownFieldsOnly'
 import { throughTheGate } from '@/editorial/requests/throughTheGate'
 
 import { nobody, staff } from './access'
@@ -10,7 +11,7 @@ const neverUsed = ['post /first-register', 'post /verify/:id', 'get /paste-url/:
 
 /**
  * Payload opens more than a desk needs: its own collections to every account, versions of what keeps none (a 500), the
- * first-register form, upload by address. What nobody needs is not there: those routes answer 404.
+ * first-register form, upload by address, queries into records one may not read. What nobody needs is not there: those routes answer 404.
  */
 export async function closeFrameworkCollections(config: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
   const built = await config
@@ -20,6 +21,7 @@ export async function closeFrameworkCollections(config: Promise<SanitizedConfig>
         .filter((each) => isNeeded(collection, each))
         .map((each) => throughTheGate(asDraft(each), noteBasis))
     collection.access = { ...collection.access, ...closed(collection) }
+    collection.hooks.beforeOperation.unshift(ownFieldsOnly)
   }
   for (const global of built.globals) {
     if (Array.isArray(global.endpoints))
