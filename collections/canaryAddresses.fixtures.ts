@@ -46,7 +46,12 @@ export function apiAddresses(config: SanitizedConfig, { ids, files }: Planted): 
     get(`/articles/versions${all}&depth=2&where[parent][equals]=${id}`),
   ])
   const rest = ['/globals/settings?depth=3', '/access', '/status', '/users/me?depth=3', '/payload-preferences/a-key']
-  return [...addresses, ...pieces, ...rest.map(get), ...files.map((name) => get(`/media/file/${name}`))]
+  return [
+    ...addresses,
+    ...pieces,
+    ...rest.map(get),
+    ...files.flatMap((name) => [get(`/media/file/${name}`), get(`/media/file/${name}?prefix=x`)]),
+  ]
 }
 
 /** What a reader of the site, or a writer at a preview, opens. */

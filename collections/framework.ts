@@ -19,7 +19,7 @@ export async function closeFrameworkCollections(config: Promise<SanitizedConfig>
     if (Array.isArray(collection.endpoints))
       collection.endpoints = collection.endpoints
         .filter((each) => isNeeded(collection, each))
-        .map((each) => throughTheGate(asDraft(each), noteBasis))
+        .map((each) => throughTheGate(withoutPrefix(asDraft(each)), noteBasis))
     collection.access = { ...collection.access, ...closed(collection) }
     collection.hooks.beforeOperation.unshift(ownFieldsOnly)
   }
@@ -52,6 +52,19 @@ function asDraft(endpoint: Endpoint): Endpoint {
     ...endpoint,
     handler(req) {
       req.query = { ...req.query, draft: 'true' }
+      return handler(req)
+    },
+  }
+}
+
+/** Images lie in one folder: the `prefix` that Payload would look for (a 500) is no field of theirs. */
+function withoutPrefix(endpoint: Endpoint): Endpoint {
+  const { handler, path } = endpoint
+  if (path !== '/file/:filename') return endpoint
+  return {
+    ...endpoint,
+    handler(req) {
+      req.searchParams.delete('prefix')
       return handler(req)
     },
   }
