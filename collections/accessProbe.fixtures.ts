@@ -29,11 +29,15 @@ export function prober(house: House) {
     const answer = await send(house, slug, row, record, ask)
     const text = await answer.text()
     if (answer.status >= 500) return '5'
-    if (!mayRead && record.token !== '' && text.includes(record.token)) return '!'
+    if (!mayRead && record.token !== '' && text.includes(record.token)) {
+      kept.delete(slug)
+      return '!'
+    }
     const done = answer.ok && holdsRecord(text, row)
-    const writes = !row.startsWith('get ')
-    if (writes && (own || !done) && (await stored(house, slug, record.id)) !== before && !isSignIn(row)) return '!'
-    if (writes && done) kept.delete(slug)
+    const writes = !row.startsWith('get ') && !isSignIn(row)
+    const changed = writes && (await stored(house, slug, record.id)) !== before
+    if (changed) kept.delete(slug)
+    if (changed && (own || !done)) return '!'
     return done ? 'y' : 'n'
   }
 }

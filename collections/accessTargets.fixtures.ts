@@ -12,6 +12,8 @@ export interface Target {
 
 const token = () => `zq${crypto.randomUUID().replaceAll('-', '')}`
 
+const at = new Date().toISOString()
+
 /** What a new record of each collection is made from. */
 export const samples: Partial<Record<string, () => Record<string, unknown>>> = {
   articles: () => ({ title: `A draft ${token()}` }),
@@ -23,6 +25,9 @@ export const samples: Partial<Record<string, () => Record<string, unknown>>> = {
     wordings: [{ text: 'V.' }],
     proposed: true,
   }),
+  'former-addresses': () => ({ path: `/topics/${token()}` }),
+  'audit-log': () => ({ seq: Date.now(), at, action: 'create', subject: 'topics', previous: token(), hash: token() }),
+  outbox: () => ({ at, instance: token(), kind: 'changed', tags: [] }),
   users: () => ({ email: `${token()}@example.org`, password: 'a long enough phrase', name: 'N', role: 'writer' }),
 }
 
@@ -53,7 +58,7 @@ export function targetMaker(house: House): (slug: string) => Promise<Target> {
       case 'former-addresses': {
         const topic = await house.create('topics', samples.topics?.() ?? {})
         const page = { relationTo: 'topics', value: topic.id }
-        return { ...(await house.create(slug, { path: `/topics/${token()}`, page })), token: '' }
+        return { ...(await house.create(slug, { ...data, page })), token: '' }
       }
       case 'audit-log': {
         await house.create('topics', samples.topics?.() ?? {})
@@ -61,7 +66,7 @@ export function targetMaker(house: House): (slug: string) => Promise<Target> {
         return { id: docs[0]?.id ?? '', token: docs[0]?.hash ?? '' }
       }
       case 'outbox':
-        return row(slug, { at: new Date().toISOString(), instance: token(), kind: 'changed', tags: [] })
+        return row(slug, data)
       case 'payload-preferences': {
         const user = { relationTo: 'users', value: await otherPerson() }
         return row(slug, { key: 'a-key', value: { secret: token() }, user })

@@ -1,3 +1,4 @@
+import { paragraphs } from '@/testing/paragraphs'
 import type { House } from '@/testing/site'
 
 import type { Act, Ruled } from './accessFields.fixtures'
@@ -33,8 +34,9 @@ export function fieldProber(house: House) {
     const actor = own ? await keep(role, () => newcomerOf(house, role)) : await askerOf(house, role)
     switch (act) {
       case 'read': {
-        const somebody = await keep('admin', () => newcomerOf(house, 'admin'))
-        const account = { pair: [actor.account ?? somebody.account ?? ''], shownBy: null }
+        const somebody = await keep('somebody', () => newcomerOf(house, 'writer'))
+        const { account: asked } = role === 'writer' || role === 'editor' ? actor : somebody
+        const account = { pair: [asked ?? ''], shownBy: null }
         if (own) await fill(house, slug, account.pair[0] ?? '')
         return readLetter(house, own ? account : await keep(slug, () => readablePair(house, slug)), ruled, actor)
       }
@@ -126,6 +128,6 @@ async function upload(house: House, body: object): Promise<FormData> {
 async function changeable(house: House, slug: string, { role, account }: Actor): Promise<string> {
   if (slug === 'media') return (await house.image()).id
   if (slug === 'users' && role !== 'admin' && account) return account
-  const owner = slug === 'articles' && account ? { owner: account } : {}
-  return (await house.create(slug, { ...samples[slug]?.(), ...owner }, slug === 'articles')).id
+  const draft = slug === 'articles' ? { body: paragraphs('Some text.'), owner: account } : {}
+  return (await house.create(slug, { ...samples[slug]?.(), ...draft }, slug === 'articles')).id
 }
