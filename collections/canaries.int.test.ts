@@ -4,17 +4,15 @@ import { visit } from '@/app/routes.fixtures'
 import { rest } from '@/testing/rest'
 import { type House, openHouse } from '@/testing/site'
 
-import { type Role, roles } from './accessMatrix.fixtures'
+import { roles } from './accessMatrix.fixtures'
 import { plantCanaries, type Planted } from './canaries.fixtures'
 import { apiAddresses, pageAddresses } from './canaryAddresses.fixtures'
-import type { Canary } from './canaryRows.fixtures'
+import { earFor } from './canaryEar.fixtures'
 
 let house: House
 let planted: Planted
 const logged = vi.fn<(...said: unknown[]) => void>()
-/** The words each role has heard, whether they may or not. */
-const heard = new Map<Role, Set<Canary>>(roles.map((role) => [role, new Set()]))
-const leaks: string[] = []
+const ear = earFor(() => planted.canaries)
 
 beforeAll(async () => {
   house = await openHouse()
@@ -28,17 +26,6 @@ afterAll(async () => {
   await house.close()
 })
 
-/** Notes every planted word in an answer, but for those that the one who asks said themselves. */
-function listen(role: Role, asked: string, answer: string): void {
-  for (const canary of planted.canaries) {
-    if (asked.includes(canary.token) || !answer.includes(canary.token)) continue
-    heard.get(role)?.add(canary)
-    if (!canary.heardBy.includes(role)) leaks.push(`${role} hears the ${canary.is} at ${asked.slice(0, 200)}`)
-  }
-}
-
-const tellLeaks = () => expect([...new Set(leaks.splice(0))].slice(0, 40)).toEqual([])
-
 describe.each(roles)('%s', (role) => {
   test('hears over REST no word that is not for them', async () => {
     for (const { method, path } of apiAddresses(house.payload.config, planted)) {
@@ -48,9 +35,9 @@ describe.each(roles)('%s', (role) => {
         // Every image planted is hidden from readers.
         expect(answer.ok, `${role} ${path}`).toBe(role !== 'anonymous')
         await answer.body?.cancel()
-      } else listen(role, path, `${await answer.text()} ${[...answer.headers].join(' ')}`)
+      } else ear.listen(role, path, `${await answer.text()} ${[...answer.headers].join(' ')}`)
     }
-    tellLeaks()
+    expect(ear.leaksSince()).toEqual([])
   }, 60_000)
 
   test('hears on no page a word that is not for them', async () => {
@@ -62,9 +49,9 @@ describe.each(roles)('%s', (role) => {
       const answer = await visit(new Request(`http://localhost:3000${address}`, { headers }))
       expect(answer.status, address).toBeLessThan(500)
       // A page is the same for everybody; only a preview is somebody’s.
-      listen(address.startsWith('/preview') ? role : 'anonymous', address, await answer.text())
+      ear.listen(address.startsWith('/preview') ? role : 'anonymous', address, await answer.text())
     }
-    tellLeaks()
+    expect(ear.leaksSince()).toEqual([])
   }, 60_000)
 })
 
@@ -87,17 +74,14 @@ test('a write that is not theirs tells them nothing', async () => {
       // A writer may copy what they may read.
       const maySucceed = role === 'writer' && method === 'post' && (slug === 'articles' || slug === 'media')
       expect(answer.ok && !maySucceed, `${role} ${method} ${path} ${text.slice(0, 200)}`).toBe(false)
-      listen(role, path, text)
+      ear.listen(role, path, text)
     }
   }
-  tellLeaks()
+  expect(ear.leaksSince()).toEqual([])
 }, 60_000)
 
 test('every word is heard by the lowest who may hear it, so that silence means something', () => {
-  const mute = planted.canaries
-    .filter(({ heardBy: [lowest] }) => lowest !== undefined)
-    .filter((canary) => !heard.get(canary.heardBy[0] as Role)?.has(canary))
-  expect(mute.map(({ is, heardBy: [lowest] }) => `${is}, for ${lowest}`)).toEqual([])
+  expect(ear.unheard()).toEqual([])
 })
 
 test('the log at level error holds none', () => {
