@@ -12,7 +12,7 @@ let probe: ReturnType<typeof fieldProber>
 beforeAll(async () => {
   house = await openHouse()
   probe = fieldProber(house)
-}, 60_000)
+}, 120_000)
 
 afterAll(async () => {
   await house.close()

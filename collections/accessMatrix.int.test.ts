@@ -18,7 +18,7 @@ beforeAll(async () => {
   await visit(new Request('http://localhost:3000/api/users/init'))
   probe = prober(house)
   probeWithin = localProber(house)
-}, 60_000)
+}, 120_000)
 
 afterAll(async () => {
   await house.close()

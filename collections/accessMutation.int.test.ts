@@ -21,7 +21,7 @@ beforeAll(async () => {
   probeWithin = localProber(house)
   probeField = fieldProber(house)
   for (const role of ['writer', 'editor', 'admin'] as const) await house.tokenOf(role)
-}, 60_000)
+}, 120_000)
 
 afterAll(async () => {
   await house.close()
@@ -85,7 +85,7 @@ test('without a rule of a collection or global a row of the matrix goes red', as
     isMissed(globals.includes(slug) ? `globals/${slug}` : slug, rule),
   )
   expect(alive.sort()).toEqual(Object.keys(withoutEffect).sort())
-}, 90_000)
+}, 180_000)
 
 test('without a rule of a field its row goes red', async () => {
   const alive = await unnoticed(fieldMutants(house.payload.config), async ({ ruled, act }) => {
@@ -94,10 +94,10 @@ test('without a rule of a field its row goes red', async () => {
     return false
   })
   expect(alive.sort()).toEqual(Object.keys(withoutEffectOfFields).sort())
-}, 90_000)
+}, 180_000)
 
 test('with every rule in its place again all are green', async () => {
   const red: string[] = []
   for (const slug of Object.keys(expected)) if (await isMissed(slug, '')) red.push(slug)
   expect(red).toEqual([])
-}, 60_000)
+}, 120_000)

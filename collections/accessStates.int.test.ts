@@ -17,7 +17,7 @@ beforeAll(async () => {
   await house.as('admin')
   await house.as('writer')
   probe = prober(house)
-}, 60_000)
+}, 120_000)
 
 afterAll(async () => {
   await house.close()

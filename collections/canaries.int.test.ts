@@ -19,7 +19,7 @@ beforeAll(async () => {
   planted = await plantCanaries(house)
   vi.spyOn(console, 'error').mockImplementation(logged)
   vi.spyOn(house.payload.logger, 'error').mockImplementation(logged)
-}, 60_000)
+}, 120_000)
 
 afterAll(async () => {
   vi.restoreAllMocks()
@@ -38,7 +38,7 @@ describe.each(roles)('%s', (role) => {
       } else ear.listen(role, path, `${await answer.text()} ${[...answer.headers].join(' ')}`)
     }
     expect(ear.leaksSince()).toEqual([])
-  }, 60_000)
+  }, 120_000)
 
   test('hears on no page a word that is not for them', async () => {
     const token = role === 'anonymous' ? null : await house.tokenOf(role)
@@ -52,7 +52,7 @@ describe.each(roles)('%s', (role) => {
       ear.listen(address.startsWith('/preview') ? role : 'anonymous', address, await answer.text())
     }
     expect(ear.leaksSince()).toEqual([])
-  }, 60_000)
+  }, 120_000)
 })
 
 test('a write that is not theirs tells them nothing', async () => {
@@ -78,7 +78,7 @@ test('a write that is not theirs tells them nothing', async () => {
     }
   }
   expect(ear.leaksSince()).toEqual([])
-}, 60_000)
+}, 120_000)
 
 test('every word is heard by the lowest who may hear it, so that silence means something', () => {
   expect(ear.unheard()).toEqual([])

@@ -17,7 +17,7 @@ beforeAll(async () => {
   process.env.GRAPHQL = 'on'
   house = await openHouse()
   planted = await plantCanaries(house)
-}, 60_000)
+}, 120_000)
 
 afterAll(async () => {
   await house.close()
@@ -47,5 +47,5 @@ test.each(roles)(
     expect(answered).toBeGreaterThan(5)
     expect(ear.leaksSince()).toEqual([])
   },
-  60_000,
+  120_000,
 )

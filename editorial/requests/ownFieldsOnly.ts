@@ -12,7 +12,7 @@ export const ownFieldsOnly: CollectionBeforeOperationHook = ({ args, collection,
   const paths = [...pathsIn('where' in args ? args.where : undefined), ...sorts.flatMap((each) => each.split(','))]
   const leading = paths.find((path) => leadsOn(collection.flattenedFields, path))
   if (leading !== undefined) {
-    const message = `“${leading.slice(0, 100)}” leads into another record. Ask for that record first, then for its id.`
+    const message = `“${leading.slice(0, 100).replace('.…', '')}” leads into another record. Ask for that record first, then for its id.`
     throw new APIError(message, 400, null, true)
   }
   return args
@@ -25,9 +25,13 @@ function pathsIn(where: unknown): string[] {
   return Object.entries(where).flatMap(([path, given]) => {
     if (/^(and|or)$/i.test(path)) return pathsIn(given)
     const values = isCondition(given) ? Object.values(given).flat() : []
-    return values.some(isCondition) ? [`${path}.…`] : [path]
+    return values.some((value) => isCondition(value) && !isReference(value)) ? [`${path}.…`] : [path]
   })
 }
+
+/** How a relation to one of several collections is named. */
+const isReference = (value: object): boolean =>
+  Object.entries(value).every(([name, given]) => /^(relationTo|value)$/.test(name) && typeof given === 'string')
 
 const isCondition = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
