@@ -41,7 +41,13 @@ export default closeFrameworkCollections(
     telemetry: false,
     logger: { options: { level: 'error' } },
     // A refusal is no fault of the site.
-    loggingLevels: { APIError: 'info', Forbidden: 'info', NotFound: 'info', ValidationError: 'info' },
+    loggingLevels: {
+      APIError: 'info',
+      Forbidden: 'info',
+      NotFound: 'info',
+      QueryError: 'info',
+      ValidationError: 'info',
+    },
     graphQL: { disable: !env.graphql, disablePlaygroundInProduction: true },
     upload: { limits: { fileSize: 25_000_000 }, abortOnLimit: true },
     admin: {
@@ -54,7 +60,8 @@ export default closeFrameworkCollections(
         afterNavLinks: ['@/components/admin/StatusLink#StatusLink'],
         views: { status: { Component: '@/components/admin/StatusView#StatusView', path: '/status' } },
       },
-      meta: { titleSuffix: ' · Standfirst', description: 'The desk of Standfirst.' },
+      // Payload would draw a picture of any words for anybody, at /api/og.
+      meta: { titleSuffix: ' · Standfirst', description: 'The desk of Standfirst.', defaultOGImageType: 'off' },
     },
     typescript: { outputFile: path.join(root, 'payload-types.ts') },
   }),

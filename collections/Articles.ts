@@ -15,6 +15,7 @@ import {
   ownVersionsOrEditors,
   publishedOrOwn,
   staff,
+  staffMayRead,
 } from './access'
 import { people, piece, publication, record } from './articleFields'
 import { dates, schedule } from './articleTimes'
@@ -29,8 +30,6 @@ export const Articles: CollectionConfig = {
     readVersions: ownVersionsOrEditors,
     update: ownUnpublishedOrEditors,
     delete: editors,
-    unlock: editors,
-    admin: staff,
   },
   trash: true,
   versions: { drafts: { autosave: { interval: 2000 }, validate: false }, maxPerDoc: 30 },
@@ -82,7 +81,7 @@ export const Articles: CollectionConfig = {
       type: 'relationship',
       relationTo: 'users',
       index: true,
-      access: { read: ({ req }) => req.user !== null, create: nobodyMaySet, update: editorsMaySet },
+      access: { read: staffMayRead, create: nobodyMaySet, update: editorsMaySet },
       admin: { position: 'sidebar', description: 'Whose draft this is. A writer sees and edits only their own.' },
     },
     actsField,

@@ -12,13 +12,13 @@ import { refuseInUse } from '@/editorial/uses/refuseInUse'
 import { usesEndpoint } from '@/editorial/uses/usesEndpoint'
 import { showPhoto, showPhotoOfGone } from '@/editorial/rights/showImages'
 
-import { confirmedOrStaff, editors, staff } from './access'
+import { confirmedOrStaff, editors } from './access'
 import { actsField, fromField, plainText, proposedField, slugField, usedInField } from './fields'
 
 export const Authors: CollectionConfig = {
   slug: 'authors',
   labels: { singular: 'Author', plural: 'Authors' },
-  access: { create: editors, read: confirmedOrStaff, update: editors, delete: editors, unlock: editors, admin: staff },
+  access: { create: editors, read: confirmedOrStaff, update: editors, delete: editors },
   hooks: {
     beforeValidate: [fillInAuthor],
     beforeDelete: [refuseInUse],

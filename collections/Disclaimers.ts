@@ -7,13 +7,13 @@ import { checkWording } from '@/editorial/publish/checkWording'
 import { refuseInUse } from '@/editorial/uses/refuseInUse'
 import { usesEndpoint } from '@/editorial/uses/usesEndpoint'
 
-import { confirmedOrStaff, editors, staff } from './access'
+import { confirmedOrStaff, editors, staffMayRead } from './access'
 import { actsField, fromField, plainText, proposedField, usedInField } from './fields'
 
 export const Disclaimers: CollectionConfig = {
   slug: 'disclaimers',
   labels: { singular: 'Disclaimer', plural: 'Disclaimers' },
-  access: { create: editors, read: confirmedOrStaff, update: editors, delete: editors, unlock: editors, admin: staff },
+  access: { create: editors, read: confirmedOrStaff, update: editors, delete: editors },
   hooks: {
     beforeDelete: [refuseInUse],
     afterChange: [logChange, announceShared],
@@ -24,6 +24,7 @@ export const Disclaimers: CollectionConfig = {
       name: 'title',
       required: true,
       maxLength: 120,
+      access: { read: staffMayRead },
       admin: { description: 'For the desk only; readers see the wording.' },
     }),
     {

@@ -21,7 +21,7 @@ const webp = { format: 'webp', options: { quality: 80 } } as const
 export const Media: CollectionConfig = {
   slug: 'media',
   labels: { singular: 'Image', plural: 'Media' },
-  access: { create: staff, read: shownOrStaff, update: editors, delete: editors, unlock: editors, admin: staff },
+  access: { create: staff, read: shownOrStaff, update: editors, delete: editors },
   hooks: {
     beforeOperation: [receiveImage],
     beforeDelete: [refuseInUse],

@@ -8,13 +8,13 @@ import { forgetAddress, keepAddress } from '@/editorial/publish/keepAddress'
 import { refuseInUse } from '@/editorial/uses/refuseInUse'
 import { usesEndpoint } from '@/editorial/uses/usesEndpoint'
 
-import { anyone, editors, staff } from './access'
+import { anyone, editors } from './access'
 import { actsField, plainText, slugField, usedInField } from './fields'
 
 export const Topics: CollectionConfig = {
   slug: 'topics',
   labels: { singular: 'Topic', plural: 'Topics' },
-  access: { create: editors, read: anyone, update: editors, delete: editors, unlock: editors, admin: staff },
+  access: { create: editors, read: anyone, update: editors, delete: editors },
   hooks: {
     beforeValidate: [fillInTopic],
     beforeDelete: [refuseInUse],

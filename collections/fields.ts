@@ -9,6 +9,7 @@ interface PlainText {
   readonly index?: boolean
   readonly maxLength?: number
   readonly defaultValue?: string
+  readonly access?: TextField['access']
   readonly admin: TextField['admin']
 }
 

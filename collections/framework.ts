@@ -2,6 +2,7 @@ import type { Endpoint, SanitizedCollectionConfig, SanitizedConfig } from 'paylo
 
 import { noteBasis } from '@/editorial/gate/noteBasis'
 import { oneByOne } from '@/editorial/requests/oneByOne'
+import { ownFieldsOnly } from '@/editorial/requests/ownFieldsOnly'
 import { throughTheGate } from '@/editorial/requests/throughTheGate'
 
 import { nobody, staff } from './access'
@@ -18,7 +19,8 @@ const neverUsed = [
 
 /**
  * Payload opens more than a desk needs: its own collections to every account, versions of what keeps none (a 500), the
- * first-register form, passwords by mail (none is sent), upload by address. What nobody needs is not there: those routes answer 404.
+ * first-register form, passwords by mail (none is sent), upload by address, queries into records one may not read. What
+ * nobody needs is not there: those routes answer 404.
  */
 export async function closeFrameworkCollections(config: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
   const built = await config
@@ -26,11 +28,9 @@ export async function closeFrameworkCollections(config: Promise<SanitizedConfig>
     if (Array.isArray(collection.endpoints))
       collection.endpoints = collection.endpoints
         .filter((each) => isNeeded(collection, each))
-        .map((each) => throughTheGate(oneByOne(asDraft(each), collection), noteBasis))
-    if (!collection.slug.startsWith('payload-') || collection.slug === 'payload-preferences') continue
-    // The admin itself reads and writes locks, as the person who edits; over REST nobody does.
-    const rule = collection.slug === 'payload-locked-documents' ? staff : nobody
-    collection.access = { ...collection.access, create: rule, read: rule, update: rule, delete: rule, unlock: nobody }
+        .map((each) => throughTheGate(oneByOne(withoutPrefix(asDraft(each)), collection), noteBasis))
+    collection.access = { ...collection.access, ...closed(collection) }
+    collection.hooks.beforeOperation.unshift(ownFieldsOnly)
   }
   for (const global of built.globals) {
     if (Array.isArray(global.endpoints))
@@ -41,6 +41,18 @@ export async function closeFrameworkCollections(config: Promise<SanitizedConfig>
   return built
 }
 
+/** What of its rules Payload leaves open. */
+function closed({ auth, slug }: SanitizedCollectionConfig): Partial<SanitizedCollectionConfig['access']> {
+  if (auth) return {}
+  const unlock = nobody
+  if (!slug.startsWith('payload-')) return { unlock }
+  // Payload’s own rules give each person their own.
+  if (slug === 'payload-preferences') return { create: staff, unlock }
+  // The admin itself reads and writes locks, as the person who edits; over REST nobody does.
+  const rule = slug === 'payload-locked-documents' ? staff : nobody
+  return { create: rule, read: rule, update: rule, delete: rule, unlock }
+}
+
 /** An earlier version comes back as a draft, whatever is asked. */
 function asDraft(endpoint: Endpoint): Endpoint {
   const { handler, method, path } = endpoint
@@ -49,6 +61,19 @@ function asDraft(endpoint: Endpoint): Endpoint {
     ...endpoint,
     handler(req) {
       req.query = { ...req.query, draft: 'true' }
+      return handler(req)
+    },
+  }
+}
+
+/** Images lie in one folder: the `prefix` that Payload would look for (a 500) is no field of theirs. */
+function withoutPrefix(endpoint: Endpoint): Endpoint {
+  const { handler, path } = endpoint
+  if (path !== '/file/:filename') return endpoint
+  return {
+    ...endpoint,
+    handler(req) {
+      req.searchParams.delete('prefix')
       return handler(req)
     },
   }
