@@ -8,7 +8,7 @@ import { dayIn } from '@/domain/day'
 import { directionOf } from '@/domain/direction'
 import { kindLabel } from '@/domain/kinds'
 import { commentaryPath, topicPath } from '@/domain/paths'
-import { pagePath } from '@/domain/pagePath'
+import { isAddressed, pagePath } from '@/domain/pagePath'
 
 import { storedId } from './bodyReferences'
 import { idOf, idsOf } from './ids'
@@ -70,7 +70,5 @@ export function toCommentaryView(whole: WholePiece): CommentaryView {
 function toHref({ links }: WholePiece, relationTo: string, id: string | null): string | null {
   const slug = id === null ? undefined : links.get(id)
   if (slug === undefined) return null
-  return relationTo === 'articles' || relationTo === 'authors' || relationTo === 'topics'
-    ? pagePath(relationTo, slug)
-    : null
+  return isAddressed(relationTo) ? pagePath(relationTo, slug) : null
 }

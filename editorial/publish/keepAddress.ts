@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 
-import { type Addressed, pagePath } from '@/domain/pagePath'
+import { type Addressed, isAddressed, pagePath } from '@/domain/pagePath'
 import { listTag } from '@/domain/tags'
 
 import type { FormerAddress } from '@/payload-types'
@@ -15,8 +15,6 @@ interface Page {
   readonly deletedAt?: string | null
   readonly publishedAt?: string | null
 }
-
-const isAddressed = (slug: string): slug is Addressed => slug === 'articles' || slug === 'authors' || slug === 'topics'
 
 /** When readers’ address of a page changes, the old one leads on for ever; an address taken back leads nowhere else. */
 export const keepAddress: CollectionAfterChangeHook<Page> = async ({
