@@ -5,7 +5,10 @@ import { env } from '@/env'
 import { embedded } from '@/storing/embedded'
 import { mongo } from '@/storing/mongo'
 
-/** Payload’s hooks run before the commit; what must wait for it is told here. */
+/**
+ * Payload’s hooks run before the commit; what must wait for it is told here. A bulk operation takes its records one after
+ * another, each in a transaction of its own: Payload would write all at once in one, where they meet in the audit log.
+ */
 function tellingCommits<Adapter extends BaseDatabaseAdapter>(
   given: DatabaseAdapterObj<Adapter>,
 ): DatabaseAdapterObj<Adapter> {
@@ -13,6 +16,7 @@ function tellingCommits<Adapter extends BaseDatabaseAdapter>(
     ...given,
     init: (args) => {
       const adapter = given.init(args)
+      adapter.bulkOperationsSingleTransaction = true
       const commit = adapter.commitTransaction.bind(adapter)
       const rollBack = adapter.rollbackTransaction.bind(adapter)
       adapter.commitTransaction = async (id) => {

@@ -9,7 +9,7 @@ export type Role = (typeof roles)[number]
 
 type Verdicts = Readonly<Record<string, string>>
 
-const askAccess = { 'post /access/:id?': 'yyyy' }
+const askAccess = { 'post /access/:id?': 'nyyy' }
 
 const desk: Verdicts = {
   ...askAccess,
@@ -25,7 +25,7 @@ const desk: Verdicts = {
 }
 
 const closed: Verdicts = Object.fromEntries(
-  Object.keys(desk).map((row) => [row, row.startsWith('post /access') ? 'yyyy' : 'nnnn']),
+  Object.keys(desk).map((row) => [row, row.startsWith('post /access') ? 'nyyy' : 'nnnn']),
 )
 
 /** For articles the record asked for is another person’s draft. */
@@ -96,7 +96,7 @@ export const expected: Readonly<Record<string, Verdicts>> = {
 
 /** The same for the one global. */
 export const expectedSettings: Verdicts = {
-  'post /access': 'yyyy',
+  'post /access': 'nyyy',
   'get /': 'yyyy',
   'post /': 'nnny',
 }

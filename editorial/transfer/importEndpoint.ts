@@ -3,6 +3,7 @@ import { timingSafeEqual } from 'node:crypto'
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 
 import { inOneTransaction } from '@/editorial/requests/inOneTransaction'
+import { readsItself } from '@/editorial/requests/throughTheGate'
 import { wholeOperation } from '@/editorial/requests/wholeOperation'
 import { env } from '@/env'
 
@@ -18,6 +19,7 @@ const limit = 20 * 1024 * 1024
 export const importEndpoint: Endpoint = {
   path: '/import',
   method: 'post',
+  custom: readsItself,
   handler: async (req) => {
     if (!req.user && !isLocalCommand(req)) throw new APIError('Sign in to import a commentary.', 401, null, true)
     const bytes = await readBody(req)

@@ -1,5 +1,8 @@
 import config from '@payload-config'
 import { GRAPHQL_POST, REST_OPTIONS } from '@payloadcms/next/routes'
 
-export const POST = GRAPHQL_POST(config)
+import { graphqlInWords } from '@/editorial/requests/graphqlInWords'
+import { env } from '@/env'
+
+export const POST = graphqlInWords(GRAPHQL_POST(config), env.graphql)
 export const OPTIONS = REST_OPTIONS(config)
