@@ -4,6 +4,7 @@ import { logChange, logDelete } from '@/editorial/audit/logChange'
 import { announceShared, announceSharedGone } from '@/editorial/publish/announceShared'
 import { fillInAuthor } from '@/editorial/people/fillInAuthor'
 import { checkOrcid } from '@/editorial/people/checkOrcid'
+import { keepConfirmed } from '@/editorial/people/keepConfirmed'
 import { checkText } from '@/editorial/publish/checkText'
 import { checkWebAddress } from '@/editorial/publish/checkWebAddress'
 import { forgetAddress, keepAddress } from '@/editorial/publish/keepAddress'
@@ -19,6 +20,7 @@ export const Authors: CollectionConfig = {
   access: { create: editors, read: confirmedOrStaff, update: editors, delete: editors, unlock: editors, admin: staff },
   hooks: {
     beforeValidate: [fillInAuthor],
+    beforeChange: [keepConfirmed],
     beforeDelete: [refuseInUse],
     afterChange: [keepAddress, showPhoto, logChange, announceShared],
     afterDelete: [forgetAddress, showPhotoOfGone, logDelete, announceSharedGone],

@@ -110,7 +110,10 @@ describe('78: what is not the client’s to set', () => {
   test('a person sets neither role nor what signing in stands on', async () => {
     const { user } = await house.as('writer')
     const read = () =>
-      house.payload.db.findOne<Record<string, unknown>>({ collection: 'users', where: { id: { equals: user.id } } })
+      house.payload.db.findOne<Record<string, unknown> & { id: string }>({
+        collection: 'users',
+        where: { id: { equals: user.id } },
+      })
     await house.tokenOf('writer')
     const before = await read()
     const body = { ...own, role: 'admin', salt: 'x', hash: 'y', _verified: true, loginAttempts: -100, sessions: [] }

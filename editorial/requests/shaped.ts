@@ -21,8 +21,9 @@ interface Checks {
 export function shaped(fields: readonly FlattenedField[], sent: Values, checks: Checks, at = ''): Values {
   const kept: Record<string, unknown> = { ...sent }
   for (const field of fields) {
-    const value = Object.hasOwn(sent, field.name) ? sent[field.name] : null
-    if (value !== undefined && value !== null) kept[field.name] = shapedValue(field, value, at + field.name, checks)
+    const value = Object.hasOwn(sent, field.name) ? sent[field.name] : undefined
+    const isNone = value === undefined || (value === null && !('flattenedFields' in field))
+    if (!isNone) kept[field.name] = shapedValue(field, value, at + field.name, checks)
   }
   return kept
 }
@@ -85,9 +86,9 @@ function shapedText(value: unknown, { path, most, lines }: TextBounds, refuse: R
   return fault === null ? text : refuse(path, fault)
 }
 
-/** The admin sends an emptied list as 0 or ''. */
+/** The admin sends an emptied list as 0 or '', others as null. */
 function listIn(value: unknown, maxRows: number | undefined, path: string, refuse: Refuse): unknown[] {
-  const list: unknown = value === 0 || value === '0' || value === '' ? [] : value
+  const list: unknown = value === 0 || value === '0' || value === '' || value === null ? [] : value
   if (!Array.isArray(list)) return refuse(path, 'Here a list must stand.')
   const most = maxRows ?? 1000
   return list.length > most ? refuse(path, `These are ${list.length}; at most ${most} are taken.`) : list
