@@ -21,7 +21,7 @@ const typed = (type: string) => ({ body: '{"title":"Typed"}', headers: { 'conten
 const refused: [number, string, { body: BodyInit; headers?: Record<string, string> }, number][] = [
   [66, 'a million lists in one another', { body: '['.repeat(1e6) + ']'.repeat(1e6) }, 400],
   [66, 'a million lists in a field', { body: `{"importReport":${'['.repeat(1e6)}${']'.repeat(1e6)}}` }, 400],
-  [66, '201 levels in a field', { body: `{"importReport":${'['.repeat(200)}${']'.repeat(200)}}` }, 400],
+  [66, '91 levels in a field', { body: `{"importReport":${'['.repeat(90)}${']'.repeat(90)}}` }, 400],
   [67, 'half an object', { body: '{"a":' }, 400],
   [67, 'null', { body: 'null' }, 400],
   [67, 'a list', { body: '[]' }, 400],
@@ -49,6 +49,11 @@ const refused: [number, string, { body: BodyInit; headers?: Record<string, strin
 
 test.each(refused)('%i: a body of %s is refused', async (_, __, sent, status) => {
   await expectRefused(house, { path: '/articles?draft=true', ...sent }, status)
+})
+
+test('66: 90 levels are stored', async () => {
+  const body = `{"importReport":${'['.repeat(89)}${']'.repeat(89)}}`
+  expect((await expectAnswer(house, { path: '/articles?draft=true', body })).status).toBe(201)
 })
 
 test.each([
@@ -147,4 +152,12 @@ test('a name of every object is no collection', async () => {
   for (const name of ['__proto__', 'constructor', 'toString']) {
     await expectRefused(house, { role: 'anonymous', method: 'get', path: `/${name}` }, 404)
   }
+})
+
+test('63: GraphQL, where it is off, is not there', async () => {
+  const { POST } = await import('@/app/(payload)/api/graphql/route')
+  const headers = { 'content-type': 'application/json' }
+  const body = JSON.stringify({ query: '{ Articles { totalDocs } }' })
+  const answer = await POST(new Request('http://localhost:3000/api/graphql', { method: 'POST', headers, body }))
+  expect(answer.status).toBe(404)
 })

@@ -16,8 +16,8 @@ const beginnings = [
 ] as const
 
 /**
- * Takes only what begins as JPEG, PNG or WebP (415), whatever its name says, has a header that can be read (400) and at most
- * 50 megapixels in all its frames (413), all before a pixel is decoded; stores it under a name nobody can guess, so that an
+ * Takes only what begins as JPEG, PNG or WebP and stands still (415), whatever its name says, has a header that can be read
+ * (400) and at most 50 megapixels (413), all before a pixel is decoded; stores it under a name nobody can guess, so that an
  * image is public only where a page shows it.
  */
 export const receiveImage: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
@@ -38,7 +38,8 @@ export const receiveImage: CollectionBeforeOperationHook = async ({ args, operat
   if (facts?.format !== format) {
     throw refusal(400, 'This image cannot be read. Open it where it was made, save it anew and send it again.')
   }
-  if (facts.width * facts.height * (facts.pages ?? 1) > maxPixels) {
+  if ((facts.pages ?? 1) > 1) throw refusal(415, 'This image moves. Send one that stands still.')
+  if (facts.width * facts.height > maxPixels) {
     throw refusal(413, 'This image has more than 50 megapixels. Send a smaller one.')
   }
   const name = slugify(path.parse(file.name).name) || 'image'
