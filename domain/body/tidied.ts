@@ -9,7 +9,9 @@ export function tidied(node: StoredNode): StoredNode {
   for (const name of ['style', 'textStyle']) if (name in kept) kept[name] = ''
   if (typeof kept.text === 'string') kept.text = kept.text.normalize('NFC')
   for (const name of ['root', 'fields']) if (isNode(kept[name])) kept[name] = tidied(kept[name])
-  if (Array.isArray(kept.children))
-    kept.children = kept.children.map((child) => (isNode(child) ? tidied(child) : child))
+  if (Array.isArray(kept.children)) {
+    const children: readonly unknown[] = kept.children
+    kept.children = children.map((child) => (isNode(child) ? tidied(child) : child))
+  }
   return kept
 }

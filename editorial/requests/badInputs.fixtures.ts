@@ -39,7 +39,7 @@ export async function storedIn({ payload }: House): Promise<unknown> {
   const rows = await Promise.all(kept.map((collection) => payload.db.find({ ...whole, collection })))
   const versions = await payload.db.findVersions({ ...whole, collection: 'articles' })
   const users = await payload.db.count({ collection: 'users' })
-  const settings = await payload.db.findGlobal({ slug: 'settings' })
+  const settings: unknown = await payload.db.findGlobal({ slug: 'settings' })
   const folder = path.join(process.env.DATA_DIR ?? '', 'media')
   return [rows.map(({ docs }) => docs), versions.docs, users.totalDocs, settings, filesIn(folder)]
 }
@@ -87,7 +87,7 @@ export async function expectRefused(house: House, asked: Asked, status: number):
 /** A refusal says something a person can read, and nothing that only the machine’s keeper should. */
 export function expectWords(text: string): void {
   expect(text).not.toMatch(machine)
-  const said = sentencesIn(JSON.parse(text))
+  const said = sentencesIn(JSON.parse(text) as Said)
   expect(said.join(' '), text.slice(0, 300)).toMatch(/\w+ \w+/)
   expect(said).not.toContain('Something went wrong.')
 }

@@ -71,10 +71,9 @@ test.each(refused)('%i: a query with %s is refused', async (_, __, query, status
   await expectRefused(house, { role: 'anonymous', method: 'get', path: `/articles?${query}` }, status)
 })
 
-test.each(refused.filter(([number]) => number >= 49 && number <= 54))(
+test.each(refused.filter(([number, , query]) => number >= 49 && number <= 54 && query.startsWith('where')))(
   '%i: a count and a page of versions with %s are refused too',
   async (_, __, query, status = 400) => {
-    if (query.startsWith('data')) return expect(status).toBe(400)
     await expectRefused(house, { role: 'anonymous', method: 'get', path: `/articles/count?${query}` }, status)
     // The desk may ask more at once than readers.
     const versions = { method: 'get', path: `/articles/versions?${query}` }

@@ -16,14 +16,17 @@ const given = ['id', 'createdAt', 'updatedAt']
 const givenToFiles = ['filename', 'filesize', 'height', 'mimeType', 'sizes', 'thumbnailURL', 'url', 'width']
 
 /** Holds every save of a collection, draft or not, to the kinds of its fields (400 with the field), and drops what is not theirs to set. */
-export const holdShape: CollectionBeforeOperationHook = ({ args, collection, operation, req }) =>
-  operation === 'create' || operation === 'update'
-    ? withShape(args, { ...collection, dropped: collection.upload ? [...given, ...givenToFiles] : given, req })
-    : args
+export const holdShape: CollectionBeforeOperationHook = ({ args, collection, req, ...hook }) => {
+  const { operation }: { operation: string } = hook
+  const dropped = collection.upload ? [...given, ...givenToFiles] : given
+  return operation === 'create' || operation === 'update' ? withShape(args, { ...collection, dropped, req }) : args
+}
 
 /** The same for a global. */
-export const holdGlobalShape: GlobalBeforeOperationHook = ({ args, global, operation, req }) =>
-  operation === 'update' ? withShape(args, { ...global, dropped: given, req }) : args
+export const holdGlobalShape: GlobalBeforeOperationHook = ({ global, operation, req, ...hook }): unknown => {
+  const args: unknown = hook.args
+  return operation === 'update' && isNode(args) ? withShape(args, { ...global, dropped: given, req }) : args
+}
 
 interface Place {
   readonly slug: string

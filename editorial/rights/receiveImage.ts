@@ -20,7 +20,8 @@ const beginnings = [
  * (400) and at most 50 megapixels (413), all before a pixel is decoded; stores it under a name nobody can guess, so that an
  * image is public only where a page shows it.
  */
-export const receiveImage: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+export const receiveImage: CollectionBeforeOperationHook = async ({ args, req, ...hook }) => {
+  const { operation }: { operation: string } = hook
   const { file } = req
   // Without a file Payload would fetch one from an address in the data.
   if (!file && operation === 'create' && !('duplicateFromID' in args && args.duplicateFromID)) {
