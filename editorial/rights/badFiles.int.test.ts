@@ -79,7 +79,7 @@ describe('a file that is no image', () => {
 })
 
 describe('an image that is too large for its bytes', () => {
-  test.each(['png', 'webp', 'jpeg'] as const)(
+  test.each(['png', 'jpeg'] as const)(
     '84: a flat %s of 14 000 × 14 000 is refused before a pixel is made',
     async (kind) => {
       const flat = sharp({ create: { width: 14_000, height: 14_000, channels: 3, background: '#345' } })

@@ -9,6 +9,7 @@ import { env } from '@/env'
 
 import { keepImport } from './keepImport'
 import { outcomeText } from './outcomeText'
+import { toldRefusal } from './toldRefusal'
 
 const limit = 20 * 1024 * 1024
 
@@ -23,10 +24,12 @@ export const importEndpoint: Endpoint = {
   handler: async (req) => {
     if (!req.user && !isLocalCommand(req)) throw new APIError('Sign in to import a commentary.', 401, null, true)
     const bytes = await readBody(req)
-    const outcome = await wholeOperation(async () => {
-      delete req.transactionID
-      return inOneTransaction(req, () => keepImport(req, bytes))
-    })
+    const outcome = await toldRefusal(() =>
+      wholeOperation(async () => {
+        delete req.transactionID
+        return inOneTransaction(req, () => keepImport(req, bytes))
+      }),
+    )
     return Response.json(
       { ...outcome, sentence: outcomeText(outcome, env.siteUrl) },
       { status: outcome.state === 'refused' ? 422 : 200 },
