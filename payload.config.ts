@@ -17,7 +17,6 @@ import { Settings } from '@/collections/Settings'
 import { Topics } from '@/collections/Topics'
 import { Users } from '@/collections/Users'
 import { database } from '@/database'
-import { throughTheGate } from '@/editorial/requests/throughTheGate'
 import { statusEndpoint } from '@/editorial/status/statusEndpoint'
 import { env } from '@/env'
 
@@ -30,7 +29,7 @@ export default closeFrameworkCollections(
     db: database,
     editor: body,
     secret: env.secret,
-    endpoints: [throughTheGate(statusEndpoint)],
+    endpoints: [statusEndpoint],
     serverURL: env.siteUrl,
     csrf: [env.siteUrl],
     // With this prefix a browser takes the cookie only over HTTPS and for this host alone (RFC 6265bis, 4.1.3.2).
@@ -48,7 +47,11 @@ export default closeFrameworkCollections(
       QueryError: 'info',
       ValidationError: 'info',
     },
-    graphQL: { disable: !env.graphql, disablePlaygroundInProduction: true },
+    graphQL: {
+      disable: !env.graphql,
+      disablePlaygroundInProduction: true,
+      maxComplexity: 200,
+    },
     upload: { limits: { fileSize: 25_000_000 }, abortOnLimit: true },
     admin: {
       user: Users.slug,

@@ -5,6 +5,7 @@ import { announceShared, announceSharedGone } from '@/editorial/publish/announce
 import { fillInAuthor } from '@/editorial/people/fillInAuthor'
 import { mergeEndpoint } from '@/editorial/people/mergeEndpoint'
 import { checkOrcid } from '@/editorial/people/checkOrcid'
+import { keepConfirmed } from '@/editorial/people/keepConfirmed'
 import { checkText } from '@/editorial/publish/checkText'
 import { checkWebAddress } from '@/editorial/publish/checkWebAddress'
 import { forgetAddress, keepAddress } from '@/editorial/publish/keepAddress'
@@ -21,6 +22,7 @@ export const Authors: CollectionConfig = {
   access: { create: editors, read: confirmedOrStaff, update: editors, delete: editors },
   hooks: {
     beforeValidate: [fillInAuthor],
+    beforeChange: [keepConfirmed],
     beforeDelete: [refuseInUse],
     afterChange: [keepAddress, showPhoto, logChange, announceShared],
     afterDelete: [forgetAddress, showPhotoOfGone, logDelete, announceSharedGone],

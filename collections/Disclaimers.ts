@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { logChange, logDelete } from '@/editorial/audit/logChange'
 import { kinds } from '@/domain/kinds'
+import { keepConfirmed } from '@/editorial/people/keepConfirmed'
 import { announceShared, announceSharedGone } from '@/editorial/publish/announceShared'
 import { checkWording } from '@/editorial/publish/checkWording'
 import { refuseInUse } from '@/editorial/uses/refuseInUse'
@@ -15,6 +16,7 @@ export const Disclaimers: CollectionConfig = {
   labels: { singular: 'Disclaimer', plural: 'Disclaimers' },
   access: { create: editors, read: confirmedOrStaff, update: editors, delete: editors },
   hooks: {
+    beforeChange: [keepConfirmed],
     beforeDelete: [refuseInUse],
     afterChange: [logChange, announceShared],
     afterDelete: [logDelete, announceSharedGone],

@@ -123,8 +123,8 @@ export const record: Field[] = [
     admin: { description: 'What the imported text says of its image. Copy it to the image when you upload it.' },
     fields: [
       plainText({ name: 'caption', maxLength: 600, admin: { description: 'Caption in the text.' } }),
-      plainText({ name: 'creator', maxLength: 200, admin: { description: 'Who made the image.' } }),
-      plainText({ name: 'source', maxLength: 200, admin: { description: 'Where the image is from.' } }),
+      plainText({ name: 'creator', maxLength: 400, admin: { description: 'Who made the image.' } }),
+      plainText({ name: 'source', maxLength: 400, admin: { description: 'Where the image is from.' } }),
       plainText({ name: 'licence', maxLength: 40, admin: { description: 'Code of the licence.' } }),
     ],
   },

@@ -22,7 +22,6 @@ export const slugField = (example: string): Field => ({
   type: 'text',
   index: true,
   unique: true,
-  maxLength: 80,
   label: 'Address',
   validate: checkText,
   admin: {

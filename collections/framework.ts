@@ -1,6 +1,14 @@
-import type { Endpoint, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
+import {
+  APIError,
+  type Endpoint,
+  type PayloadRequest,
+  type SanitizedCollectionConfig,
+  type SanitizedConfig,
+} from 'payload'
 
 import { noteBasis } from '@/editorial/gate/noteBasis'
+import { holdReferences } from '@/editorial/requests/holdReferences'
+import { holdGlobalShape, holdShape } from '@/editorial/requests/holdShape'
 import { oneByOne } from '@/editorial/requests/oneByOne'
 import { ownFieldsOnly } from '@/editorial/requests/ownFieldsOnly'
 import { throughTheGate } from '@/editorial/requests/throughTheGate'
@@ -28,16 +36,23 @@ export async function closeFrameworkCollections(config: Promise<SanitizedConfig>
     if (Array.isArray(collection.endpoints))
       collection.endpoints = collection.endpoints
         .filter((each) => isNeeded(collection, each))
-        .map((each) => throughTheGate(oneByOne(withoutPrefix(asDraft(each)), collection), noteBasis))
+        .map((each) => throughTheGate(oneByOne(ours(each), collection), noteBasis))
     collection.access = { ...collection.access, ...closed(collection) }
+    if (!collection.slug.startsWith('payload-')) holdToFields(collection)
     collection.hooks.beforeOperation.unshift(ownFieldsOnly)
   }
   for (const global of built.globals) {
+    global.hooks.beforeOperation = [holdGlobalShape, ...(global.hooks.beforeOperation ?? [])]
     if (Array.isArray(global.endpoints))
       global.endpoints = global.endpoints
         .filter(({ path }) => !path.startsWith('/versions'))
-        .map((each) => throughTheGate(each, noteBasis))
+        .map((each) => throughTheGate(forStaff(each), noteBasis))
   }
+  built.onInit = ({ collections }) => {
+    // A name out of a URL is looked up in this object; “constructor” is no collection.
+    Object.setPrototypeOf(collections, null)
+  }
+  Object.assign(built, { endpoints: built.endpoints.map((each) => throughTheGate(forStaff(each))) })
   return built
 }
 
@@ -53,30 +68,49 @@ function closed({ auth, slug }: SanitizedCollectionConfig): Partial<SanitizedCol
   return { create: rule, read: rule, update: rule, delete: rule, unlock }
 }
 
-/** An earlier version comes back as a draft, whatever is asked. */
-function asDraft(endpoint: Endpoint): Endpoint {
-  const { handler, method, path } = endpoint
-  if (method !== 'post' || path !== '/versions/:id') return endpoint
+/** First of all, and in every collection by itself: what is sent is of the kinds of its fields. */
+function holdToFields({ hooks }: SanitizedCollectionConfig): void {
+  hooks.beforeOperation = [holdShape, ...(hooks.beforeOperation ?? [])]
+  hooks.beforeValidate = [...(hooks.beforeValidate ?? []), holdReferences]
+}
+
+/** What may be done with each field tells the whole schema: it is for who is signed in. */
+function forStaff(endpoint: Endpoint): Endpoint {
+  const { handler, path } = endpoint
+  if (!/^\/access\b/.test(path)) return endpoint
   return {
     ...endpoint,
     handler(req) {
-      req.query = { ...req.query, draft: 'true' }
+      if (!req.user) throw new APIError('There is nothing here. Sign in, if you have an account.', 404, null, true)
       return handler(req)
     },
   }
 }
 
-/** Images lie in one folder: the `prefix` that Payload would look for (a 500) is no field of theirs. */
-function withoutPrefix(endpoint: Endpoint): Endpoint {
-  const { handler, path } = endpoint
-  if (path !== '/file/:filename') return endpoint
-  return {
-    ...endpoint,
-    handler(req) {
-      req.searchParams.delete('prefix')
-      return handler(req)
-    },
+/** Where Payload’s own answer is not the one a desk needs. */
+function ours(endpoint: Endpoint): Endpoint {
+  const { handler, method, path } = endpoint
+  switch (`${method} ${path}`) {
+    // An earlier version comes back as a draft, whatever is asked.
+    case 'post /versions/:id':
+      return { ...endpoint, handler: (req) => handler(Object.assign(req, { query: { ...req.query, draft: 'true' } })) }
+    case 'get /file/:filename':
+      return { ...endpoint, handler: async (req) => fileOrNone(await handler(withoutPrefix(req))) }
+    default:
+      return forStaff(endpoint)
   }
+}
+
+/** Images lie in one folder: the `prefix` that Payload would look for (a 500) is no field of theirs. */
+function withoutPrefix(req: PayloadRequest): PayloadRequest {
+  req.searchParams.delete('prefix')
+  return req
+}
+
+/** Payload takes a name that nobody uploaded for a fault of its own. */
+function fileOrNone(answer: Response): Response {
+  if (answer.status === 500) throw new APIError('There is no such file.', 404, null, true)
+  return answer
 }
 
 function isNeeded(collection: SanitizedCollectionConfig, { method, path }: { method: string; path: string }): boolean {

@@ -9,7 +9,7 @@ import { directionOf } from '@/domain/direction'
 import { idOf, idsOf } from '@/domain/idOf'
 import { kindLabel } from '@/domain/kinds'
 import { commentaryPath, topicPath } from '@/domain/paths'
-import { pagePath } from '@/domain/pagePath'
+import { isAddressed, pagePath } from '@/domain/pagePath'
 
 import { toBioViews } from './toBioViews'
 import { toDisclaimers } from './toDisclaimers'
@@ -69,7 +69,5 @@ export function toCommentaryView(whole: WholePiece): CommentaryView {
 function toHref({ links }: WholePiece, relationTo: string, id: string | null): string | null {
   const slug = id === null ? undefined : links.get(id)
   if (slug === undefined) return null
-  return relationTo === 'articles' || relationTo === 'authors' || relationTo === 'topics'
-    ? pagePath(relationTo, slug)
-    : null
+  return isAddressed(relationTo) ? pagePath(relationTo, slug) : null
 }

@@ -5,6 +5,7 @@ import { type ClientSession, WriteConcern } from 'mongodb'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 
 import { hasLabel } from '@/domain/errorLabel'
+import { onlyIds } from './onlyIds'
 import { Turns } from './Turns'
 
 /** How long a commit of unknown outcome is asked again, in milliseconds. */
@@ -34,6 +35,8 @@ export function mongo(url: string): DatabaseAdapterObj {
     init(args) {
       const adapter = given.init(args)
       if (isMongoose(adapter)) commitSurely(adapter)
+      const find = adapter.find.bind(adapter)
+      adapter.find = (asked) => find(asked.where ? { ...asked, where: onlyIds(asked.where) } : asked)
       return adapter
     },
   }

@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 
-import { type Addressed, pagePath } from '@/domain/pagePath'
+import { type Addressed, isAddressed, pagePath } from '@/domain/pagePath'
 import { listTag } from '@/domain/tags'
 
 import type { FormerAddress } from '@/payload-types'
@@ -15,8 +15,6 @@ interface Page {
   readonly deletedAt?: string | null
   readonly proposed?: boolean | null
 }
-
-const isAddressed = (slug: string): slug is Addressed => slug === 'articles' || slug === 'authors' || slug === 'topics'
 
 /** The last part of the address at which readers find a record as it stands; null where they do not. */
 function slugSeen(collection: Addressed, { slug, _status, deletedAt, proposed }: Page): string | null {

@@ -7,12 +7,9 @@ import type { Article } from '@/payload-types'
 import { preflight } from './preflight'
 import { refuseField } from './refuseField'
 import { searchTextOf } from './searchTextOf'
-import { textFaultOf } from './textFaultOf'
 
 /** The laws every save of a commentary obeys, draft or not, and those that publishing adds. */
 export const obeyLaws: CollectionBeforeChangeHook<Article> = async ({ data, originalDoc, req }) => {
-  const fault = textFaultOf(data)
-  if (fault) refuseField(req, 'articles', fault.path, fault.message)
   const now = await databaseNow(req.payload)
   const untimely = momentFaultOf({ ...originalDoc, ...data }, originalDoc ?? {}, now)
   if (untimely) refuseField(req, 'articles', untimely.path, untimely.message)

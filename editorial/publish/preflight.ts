@@ -25,7 +25,6 @@ export async function readinessOf(req: PayloadRequest, article: Partial<Article>
   const disclaimers = await byIds<Disclaimer>(req, 'disclaimers', chosen)
   return readiness({
     title: article.title ?? '',
-    slug: article.slug ?? '',
     standfirst: article.standfirst ?? '',
     body,
     authors: authors.map(({ name, proposed, bios }) => ({
