@@ -1,5 +1,6 @@
 import { encodeLexical } from '@/domain/body/encodeLexical'
 import type { TypedBody } from '@/domain/body/TypedBody'
+import { settleShown } from '@/editorial/rights/showImages'
 import type { House } from '@/testing/site'
 
 import type { Role } from './accessMatrix.fixtures'
@@ -141,8 +142,13 @@ export async function plantCanaries(house: House): Promise<Planted> {
   await update('articles', open, text('a newer draft of a live piece'), true)
   const scheduled = { scheduledBy: boss, scheduleError: canary('fault of a schedule', staff) }
   await payload.db.updateOne({ collection: 'articles', id: open, data: scheduled })
-  await update('authors', toPropose, { proposed: true })
-  await update('disclaimers', proposedWording, { proposed: true })
+  // As no editor could make them once they are on a page, but as they may stand in an old database.
+  for (const [collection, id] of [
+    ['authors', toPropose],
+    ['disclaimers', proposedWording],
+  ] as const)
+    await payload.db.updateOne({ collection, id, data: { proposed: true } })
+  await settleShown({ payload }, [portrait])
 
   const { user } = await house.as('writer')
   const mine = {

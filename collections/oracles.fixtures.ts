@@ -55,5 +55,6 @@ export function valuesAt(record: unknown, path: readonly string[]): unknown[] {
 export function nothingLike(value: string): string {
   if (/^\d{4}-\d\d-\d\dT/.test(value)) return '1999-01-01T00:00:00.000Z'
   if (/^[0-9a-f]{24}$/.test(value)) return '0'.repeat(24)
+  if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value)) return '00000000-0000-4000-8000-000000000000'
   return /^\d+$/.test(value) ? '999999999' : 'zq-nothing'
 }

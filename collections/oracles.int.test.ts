@@ -117,7 +117,10 @@ test.each([
   'sort[]=owner.email',
 ])('in whatever form, a query over a relation is refused: %s', async (query) => {
   const answer = await rest(house, 'admin', 'get', `/articles?${query}`)
-  expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining('leads into another record')])
+  expect([answer.status, await answer.text()]).toEqual([
+    400,
+    expect.stringMatching(/leads into another record|is compared with one value/),
+  ])
 })
 
 test('a relation itself may be asked for, by its id and by its collection', async () => {
