@@ -38,7 +38,7 @@ export function graphqlQueries(
     if (states.length === 3) states.push('draft: true, trash: true')
     const asked = selection(schema, type, takes('limit') ? 4 : 3) ?? ''
     if (!takes('id')) {
-      const limit = takes('limit') ? 'limit: 1000 ' : ''
+      const limit = takes('limit') ? 'limit: 100 ' : ''
       return states.map((state) => `{ ${name}${limit + state === '' ? '' : `(${limit}${state})`} ${asked} }`)
     }
     const { slug } = collections.find(({ graphQL }) => graphQL && name.endsWith(graphQL.singularName ?? '\0')) ?? {
