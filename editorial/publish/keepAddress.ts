@@ -6,6 +6,7 @@ import { listTag } from '@/domain/tags'
 import type { FormerAddress } from '@/payload-types'
 
 import { announce } from './announce'
+import { isLive } from './isLive'
 import { liveBefore } from './rememberLive'
 
 interface Page {
@@ -29,7 +30,7 @@ export const keepAddress: CollectionAfterChangeHook<Page> = async ({
   if (!isAddressed(collection.slug)) return doc
   const { id, slug: now } = doc
   const before = collection.slug === 'articles' ? liveBefore(req, id)?.slug : previousDoc?.slug
-  if (collection.slug === 'articles' && (doc._status !== 'published' || doc.deletedAt)) {
+  if (collection.slug === 'articles' && !isLive(doc)) {
     // Taken from readers, and not merely drafted over: its address says so until it comes back.
     if (typeof before === 'string' && req.context.savesDraft !== true) await leadTo(req, collection.slug, before, id)
     return doc
@@ -53,7 +54,8 @@ export const forgetAddress: CollectionAfterDeleteHook<Page> = async ({ collectio
     req,
   })
   const paths = new Set(led.docs.map(({ path }) => path))
-  const wasSeen = collection.slug !== 'articles' || Boolean(doc.publishedAt)
+  // An address at which a piece was live before leads to it already.
+  const wasSeen = collection.slug !== 'articles' || isLive(doc)
   if (wasSeen && doc.slug) paths.add(pagePath(collection.slug, doc.slug))
   for (const path of paths) await lead(req, path, null)
   return doc

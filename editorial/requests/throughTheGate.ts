@@ -19,6 +19,8 @@ export function throughTheGate(endpoint: Endpoint, onArrival?: OnArrival): Endpo
       try {
         boundQuery(req)
         if (endpoint.method === 'get') return await carryOut(req)
+        // The steps after a write need all of what was written, whatever part of it the client asks to see.
+        if (req.query) delete req.query.select
         // Our own endpoint for plain text reads it, and carries out the whole, itself.
         if (req.headers.get('content-type')?.startsWith('text/')) return await carryOut(req)
         await readBody(req)
