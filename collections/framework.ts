@@ -1,6 +1,7 @@
 import type { Endpoint, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
 
 import { noteBasis } from '@/editorial/gate/noteBasis'
+import { oneByOne } from '@/editorial/requests/oneByOne'
 import { throughTheGate } from '@/editorial/requests/throughTheGate'
 
 import { nobody, staff } from './access'
@@ -18,7 +19,7 @@ export async function closeFrameworkCollections(config: Promise<SanitizedConfig>
     if (Array.isArray(collection.endpoints))
       collection.endpoints = collection.endpoints
         .filter((each) => isNeeded(collection, each))
-        .map((each) => throughTheGate(asDraft(each), noteBasis))
+        .map((each) => throughTheGate(oneByOne(asDraft(each), collection.slug), noteBasis))
     if (!collection.slug.startsWith('payload-') || collection.slug === 'payload-preferences') continue
     // The admin itself reads and writes locks, as the person who edits; over REST nobody does.
     const rule = collection.slug === 'payload-locked-documents' ? staff : nobody
