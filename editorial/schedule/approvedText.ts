@@ -16,5 +16,5 @@ export async function approvedText(req: PayloadRequest, id: string, revision: nu
   })
   const [version] = docs
   if (!version) throw new APIError('The text that was approved is no longer kept. Set the time again.', 409, null, true)
-  return textOf({ ...version.version, id })
+  return textOf(req, version.version)
 }

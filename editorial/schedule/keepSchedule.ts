@@ -38,10 +38,9 @@ async function publish(req: PayloadRequest, act: Act, piece: Article): Promise<v
     await req.payload.update({ ...act, data: { _status: 'published' } })
     return
   }
-  const { unpublishAt } = piece
   const approved = await approvedText(req, act.id, piece.approvedRevision)
-  await req.payload.update({ ...act, data: { ...approved, unpublishAt, _status: 'published' } })
-  await req.payload.update({ ...act, draft: true, data: { ...textOf(piece), unpublishAt } })
+  await req.payload.update({ ...act, data: { ...approved, _status: 'published' } })
+  await req.payload.update({ ...act, draft: true, data: textOf(req, piece) })
 }
 
 async function schedulerOf(req: PayloadRequest, { scheduledBy }: Article) {
