@@ -8,17 +8,12 @@ import { refusalOf } from './refusalOf'
 
 let running = false
 
-/**
- * Publishes and unpublishes every piece whose time has come by the database’s clock. What is due follows from the piece
- * itself, so a crash loses nothing, and several instances do each once.
- */
+/** Does what is due (see `keepDue`), unless this process is at it already. */
 export async function runSchedule(payload: Payload): Promise<void> {
   if (running) return
   running = true
   try {
-    for (let due = await dueAt(payload); due.length > 0; due = await dueAt(payload)) {
-      for (const id of due) await keepOne(payload, id)
-    }
+    await keepDue(payload)
   } catch (error) {
     payload.logger.error({ err: error, msg: 'The schedule could not be kept; it is tried again in a few seconds.' })
   } finally {
@@ -26,12 +21,31 @@ export async function runSchedule(payload: Payload): Promise<void> {
   }
 }
 
-async function dueAt(payload: Payload): Promise<string[]> {
+/**
+ * Publishes and unpublishes every piece whose time has come by the database’s clock. What is due follows from the piece
+ * itself, so a crash loses nothing, and several instances do each once. Each is tried once a run; none waits behind one
+ * that fails for a fault of the machine.
+ */
+async function keepDue(payload: Payload): Promise<void> {
+  const tried: string[] = []
+  for (let due = await dueAt(payload, tried); due.length > 0; due = await dueAt(payload, tried)) {
+    tried.push(...due)
+    for (const id of due) {
+      await keepOne(payload, id).catch((error: unknown) => {
+        payload.logger.error({ err: error, msg: `Article ${id} waits for the next run of the schedule.` })
+      })
+    }
+  }
+}
+
+/** The pieces whose time has come and that were not tried yet, 50 at most. */
+async function dueAt(payload: Payload, tried: readonly string[]): Promise<string[]> {
   const now = (await databaseNow(payload)).toISOString()
   const where: Where = {
     and: [
       { or: [{ publishAt: { less_than_equal: now } }, { unpublishAt: { less_than_equal: now } }] },
       { scheduleError: { exists: false } },
+      { id: { not_in: [...tried] } },
     ],
   }
   const asked = {
