@@ -74,3 +74,21 @@ test.each(['its publication', 'the reason it failed'])(
     expect(left.scheduleError ?? '').toMatch(what === 'its publication' ? /^$/ : /Nobody signs/)
   },
 )
+
+test('a piece is taken back at its time, though its newer text could not be published and whoever set it is gone', async () => {
+  const { id } = await house.publish('Taken back')
+  const data = { email: 'gone@example.org', password: 'a long enough phrase', name: 'N', role: 'editor' as const }
+  const user = await house.payload.create({ collection: 'users', data, overrideAccess: true })
+  const times = { publishAt: inHours(1), unpublishAt: inHours(2), authors: [] }
+  const as = { user: { ...user, collection: 'users' as const }, overrideAccess: false } as const
+  await house.payload.update({ collection: 'articles', id, draft: true, data: times, ...as })
+  await due(house, id, { publishAt: inHours(-2) })
+  await runSchedule(house.payload)
+  expect(await publishedOf([id])).toBe(1)
+  await house.payload.delete({ collection: 'users', id: user.id, overrideAccess: true })
+  await due(house, id, { unpublishAt: inHours(-1) })
+  await runSchedule(house.payload)
+  expect(await publishedOf([id])).toBe(0)
+  const left = await house.payload.findByID({ collection: 'articles', id, draft: true, overrideAccess: true })
+  for (const field of ['publishAt', 'unpublishAt', 'scheduleError'] as const) expect(left[field] ?? null).toBeNull()
+})

@@ -1,6 +1,7 @@
 import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload'
 
 import { databaseNow } from '@/editorial/gate/databaseNow'
+import { latestDraft } from '@/editorial/gate/latestDraft'
 import { wholeOperation } from '@/editorial/requests/wholeOperation'
 
 import { keepSchedule } from './keepSchedule'
@@ -40,11 +41,10 @@ async function keepDue(payload: Payload): Promise<void> {
 
 /** The pieces whose time has come and that were not tried yet, 50 at most. */
 async function dueAt(payload: Payload, tried: readonly string[]): Promise<string[]> {
-  const now = (await databaseNow(payload)).toISOString()
+  const due = { less_than_equal: (await databaseNow(payload)).toISOString() }
   const where: Where = {
     and: [
-      { or: [{ publishAt: { less_than_equal: now } }, { unpublishAt: { less_than_equal: now } }] },
-      { scheduleError: { exists: false } },
+      { or: [{ and: [{ publishAt: due }, { scheduleError: { exists: false } }] }, { unpublishAt: due }] },
       { id: { not_in: [...tried] } },
     ],
   }
@@ -70,15 +70,13 @@ async function keepOne(payload: Payload, id: string): Promise<void> {
     const scheduleError = refusalOf(error)
     if (scheduleError === null) throw error
     payload.logger.error({ err: error, msg: `The schedule of article ${id} could not be kept.` })
-    await inOne(async (req) => {
-      await payload.update({
-        collection: 'articles',
-        id,
-        draft: true,
-        data: { scheduleError },
-        overrideAccess: true,
-        req,
-      })
-    })
+    await inOne((req) => tell(req, id, scheduleError))
   }
+}
+
+async function tell(req: PayloadRequest, id: string, scheduleError: string): Promise<void> {
+  const piece = await latestDraft(req, id)
+  if (piece?.scheduleError === scheduleError) return
+  const asked = { collection: 'articles', id, draft: true, overrideAccess: true, req } as const
+  await req.payload.update({ ...asked, data: { scheduleError } })
 }
