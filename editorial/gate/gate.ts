@@ -15,6 +15,7 @@ import { cutVersions } from './cutVersions'
 import { holdRevision } from './holdRevision'
 import { keepApproved } from './keepApproved'
 import { nameIntent } from './nameIntent'
+import { readLive } from './readLive'
 import { restoreText } from './restoreText'
 
 /**
@@ -22,8 +23,8 @@ import { restoreText } from './restoreText'
  * this order, in one transaction: all of them or none.
  */
 export const gate: NonNullable<CollectionConfig['hooks']> = {
-  // Is it said what the save is for, is the text made of what a text may hold, does it set a time?
-  beforeOperation: [nameIntent, holdVocabulary, keepApproved],
+  // May readers know of it? Is it said what a save is for, is the text made of what a text may hold, does it set a time?
+  beforeOperation: [readLive, nameIntent, holdVocabulary, keepApproved],
   // Has nobody saved meanwhile? What follows from what was typed?
   beforeValidate: [holdRevision, restoreText, copyText, fillIn],
   // The laws of every save, and those of publishing (preflight, embargo, who may).

@@ -107,3 +107,11 @@ test('a save is carried out whole though the client asks to see a part of it', a
   const where = { path: { equals: '/authors/author-of-seen-in-part' } }
   expect((await house.payload.count({ collection: 'former-addresses', where })).totalDocs).toBe(1)
 })
+
+test('a reader who asks for drafts gets what is live, also of a piece that somebody is changing', async () => {
+  const { id } = await house.publish('Being changed')
+  await patch(id, { title: 'A change' }, 'draft=true')
+  const answer = await rest(house, 'anonymous', 'get', `/articles?where[id][equals]=${id}&draft=true`)
+  const { docs } = (await answer.json()) as { docs: Article[] }
+  expect(docs.map(({ title }) => title)).toEqual(['Being changed'])
+})
