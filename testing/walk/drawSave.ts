@@ -53,6 +53,8 @@ export function namedSave(world: World, piece: Piece, random: Random, now: numbe
   }
 }
 
+export const plainSave = (random: Random): Save => ({ query: { draft: true }, fields: anyText(random), basis: 'none' })
+
 /** A save that nobody in their right mind makes. */
 export function anySave(world: World, piece: Piece, random: Random, now: number): Save {
   const maybe = (share: number): true | undefined => (random.chance(share) ? true : undefined)
