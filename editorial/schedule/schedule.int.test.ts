@@ -57,7 +57,10 @@ describe('a scheduled piece', () => {
     const id = await ready('Approved again')
     await patch(id, { publishAt: soon(3_600_000), standfirst: 'First.' })
     await patch(id, { standfirst: 'Second.' })
-    expect((await rest(house, 'editor', 'post', `/articles/${id}/approve`, {})).status).toBe(200)
+    const { revision } = await stored(id)
+    const approve = async (read: number) =>
+      (await rest(house, 'editor', 'post', `/articles/${id}/approve`, { revision: read })).status
+    expect([await approve(Number(revision) - 1), await approve(Number(revision))]).toEqual([409, 200])
     await due(house, id, { publishAt: soon(-1000) })
     await runSchedule(house.payload)
     expect(await stored(id, false)).toMatchObject({ _status: 'published', standfirst: 'Second.' })
