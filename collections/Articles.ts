@@ -32,7 +32,8 @@ export const Articles: CollectionConfig = {
     delete: editors,
   },
   trash: true,
-  versions: { drafts: { autosave: { interval: 2000 }, validate: false }, maxPerDoc: 30 },
+  // The gate cuts them, so that an approved text stays.
+  versions: { drafts: { autosave: { interval: 2000 }, validate: false }, maxPerDoc: 0 },
   hooks: gate,
   fields: [
     {

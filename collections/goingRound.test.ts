@@ -32,6 +32,7 @@ const belowTheRules: Readonly<Record<string, string>> = {
   'editorial/accounts/sessionAge.ts': 'when a session began is nobody’s to read',
   'editorial/audit/writeLog.ts': 'the log is only added to, and by nobody’s hand',
   'editorial/gate/changeTexts.ts': 'the texts of a piece as stored, which are then saved through the gate',
+  'editorial/gate/cutVersions.ts': 'lets go of versions, the approved one kept',
   'editorial/gate/databaseNow.ts': 'asks the database for the time',
   'editorial/gate/holdRevision.ts': 'names from the log who saved meanwhile',
   'editorial/gate/latestDraft.ts': 'what the gate holds a save against, whoever saves',

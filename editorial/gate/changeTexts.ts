@@ -1,6 +1,6 @@
 import type { Article } from '@/payload-types'
 
-import { textOf } from '@/editorial/schedule/textOf'
+import { textAndDayOf } from '@/editorial/schedule/textOf'
 
 import { latestDraft } from './latestDraft'
 import { type Act, publishBeneath } from './publishBeneath'
@@ -17,6 +17,7 @@ export async function changeTexts(act: Act, change: Change): Promise<void> {
   const live = await req.payload.db.findOne<Article>({ collection: 'articles', where: { id: { equals: id } }, req })
   if (newest === null || live === null) return
   const scheduled = newest.publishAt && !newest.scheduleError
+  req.context.changesAllOver = true
   if (scheduled) req.context.scheduleStandsBy = newest.scheduledBy ?? null
   try {
     const data = change(newest)
@@ -24,12 +25,13 @@ export async function changeTexts(act: Act, change: Change): Promise<void> {
     if (deletedAt || _status === 'published') {
       await req.payload.update({ ...act, trash: true, data: { ...data, _status } })
     } else if (live._status === 'published') {
-      const beneath = { ...textOf(req.payload, live), ...change(live), unpublishAt }
-      await publishBeneath(act, beneath, { ...textOf(req.payload, newest), ...data, publishAt, unpublishAt })
+      const beneath = { ...textAndDayOf(req.payload, live), ...change(live), unpublishAt }
+      await publishBeneath(act, beneath, { ...textAndDayOf(req.payload, newest), ...data, publishAt, unpublishAt })
     } else {
       await req.payload.update({ ...act, draft: true, data })
     }
   } finally {
+    delete req.context.changesAllOver
     delete req.context.scheduleStandsBy
   }
 }

@@ -75,7 +75,7 @@ describe('merging one person into another', () => {
       authors: [links.author],
       body: linkTo(other),
     })
-    expect(await stored(trashed.id, false)).toMatchObject({ _status: 'published', authors: [other] })
+    expect(await stored(trashed.id, false)).toMatchObject({ _status: 'draft', authors: [other] })
     expect((await stored(trashed.id, false)).deletedAt).toBeTruthy()
     expect(await stored(apart.id, true)).toEqual(before.apart)
     await patch(trashed.id, { deletedAt: null, _status: 'published' }, '?trash=true')

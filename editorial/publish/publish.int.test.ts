@@ -46,13 +46,17 @@ describe('what a change makes stale is said once readers can see it', () => {
     expect(anonymous.totalDocs).toBe(0)
   })
 
-  test('trashing and deleting withdraw', async () => {
+  test('trashing withdraws, and deleting what was live; deleting what was not says nothing', async () => {
     const { id } = await house.publish('Stale three')
     heard = []
     await update(id, { deletedAt: new Date().toISOString() })
     expect(kindsHeard(`articles:${id}`)).toEqual(['withdrawn'])
     heard = []
     await house.payload.delete({ collection: 'articles', id, trash: true, ...(await editor()) })
+    expect(kindsHeard('articles')).toEqual([])
+    const live = await house.publish('Stale four')
+    heard = []
+    await house.payload.delete({ collection: 'articles', id: live.id, ...(await editor()) })
     expect(kindsHeard('articles')).toEqual(['withdrawn'])
   })
 

@@ -25,6 +25,8 @@ export function throughTheGate(endpoint: Endpoint, onArrival?: OnArrival): Endpo
         boundQuery(req)
         holdQuery(req)
         if (endpoint.method === 'get' || endpoint.custom?.readsItself === true) return await carryOut(req)
+        // The steps after a write need all of what was written, whatever part of it the client asks to see.
+        if (req.query) delete req.query.select
         const data = await readBody(req)
         // The body is read; Payload’s own handler must not read it again, and gets a fresh copy for each try.
         Object.defineProperty(req, 'body', { value: null, configurable: true })

@@ -2,7 +2,7 @@ import type { FlattenedField, Payload } from 'payload'
 
 import type { Article } from '@/payload-types'
 
-/** What the gate itself keeps of a piece; everything else is what somebody wrote. */
+/** What the gate itself and the import keep of a piece; everything else is what somebody wrote. */
 const kept: ReadonlySet<string> = new Set([
   'id',
   'revision',
@@ -11,6 +11,8 @@ const kept: ReadonlySet<string> = new Set([
   'scheduleError',
   'publishAt',
   'unpublishAt',
+  'embargoUntil',
+  'publishedAt',
   'createdAt',
   'updatedAt',
   '_status',
@@ -18,19 +20,26 @@ const kept: ReadonlySet<string> = new Set([
   'owner',
   'searchText',
   'refersTo',
+  'importHash',
+  'importReport',
 ] satisfies (keyof Article)[])
 
 /**
- * What an editor wrote in a piece, as it can be saved again, whole: what stands empty is named as empty, for Payload
- * fills in from the newest draft whatever a save does not name.
+ * What an editor wrote in a piece, as it can be saved again over any other text, whole: what stands empty is named as
+ * empty, for Payload fills in from the newest draft whatever a save does not name.
  */
 export function textOf({ collections }: Payload, piece: Partial<Article>): Partial<Article> {
-  const written = collections.articles.config.flattenedFields.filter(({ name }) => !kept.has(name))
-  const text = whole(written, piece)
-  // The day of first publication is given by the first publication, never taken back.
-  if (!piece.publishedAt) delete text.publishedAt
-  return text
+  return whole(
+    collections.articles.config.flattenedFields.filter(({ name }) => !kept.has(name)),
+    piece,
+  )
 }
+
+/** The same with the day of first publication, which can be corrected like a text but is never taken back. */
+export const textAndDayOf = (payload: Payload, piece: Partial<Article>): Partial<Article> => ({
+  ...textOf(payload, piece),
+  ...(piece.publishedAt ? { publishedAt: piece.publishedAt } : {}),
+})
 
 function whole(fields: readonly FlattenedField[], stored: object): Partial<Article> {
   const values = {}
