@@ -2,6 +2,7 @@ import * as migration_20261124_120422_initial from './20261124_120422_initial';
 import * as migration_20261124_125225_figures from './20261124_125225_figures';
 import * as migration_20261124_144951_gate from './20261124_144951_gate';
 import * as migration_20261125_093939_uses from './20261125_093939_uses';
+import * as migration_20261125_121137_accounts from './20261125_121137_accounts';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261125_093939_uses.up,
     down: migration_20261125_093939_uses.down,
-    name: '20261125_093939_uses'
+    name: '20261125_093939_uses',
+  },
+  {
+    up: migration_20261125_121137_accounts.up,
+    down: migration_20261125_121137_accounts.down,
+    name: '20261125_121137_accounts'
   },
 ];
