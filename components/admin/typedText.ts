@@ -21,8 +21,6 @@ const kept = new Set([
   'deletedAt',
   '_status',
   'owner',
-  'searchText',
-  'figures',
   'importReport',
   'importHash',
 ])

@@ -1,6 +1,6 @@
 'use client'
 
-import { useAllFormFields, useForm } from '@payloadcms/ui'
+import { useAllFormFields, useForm, useFormProcessing } from '@payloadcms/ui'
 import { reduceFieldsToValues } from 'payload/shared'
 import { useEffect, useRef, useState } from 'react'
 
@@ -28,6 +28,8 @@ const retry = 3000
 export function useSafeSaving(id: string): SafeSaving {
   const [fields] = useAllFormFields()
   const { dispatchFields, reset, setModified, submit } = useForm()
+  const isBusy = useFormProcessing()
+  const [isDue, setDue] = useState(false)
   const [conflict, setConflict] = useState<Conflict | null>(null)
   const [found, setFound] = useState<Typed | null>(null)
   const [lost, setLost] = useState(false)
@@ -41,11 +43,11 @@ export function useSafeSaving(id: string): SafeSaving {
   const path = `/api/articles/${id}`
 
   const mine = () => pick(now.current, differing(now.current, saved.current))
-  const save = (over: Values = {}) =>
+  const save = () =>
     submit({
       action: `${path}?draft=true&depth=0`,
       method: 'PATCH',
-      overrides: { ...over, _status: 'draft' },
+      overrides: { _status: 'draft' },
       skipValidation: true,
       disableFormWhileProcessing: false,
       disableSuccessStatus: true,
@@ -63,7 +65,7 @@ export function useSafeSaving(id: string): SafeSaving {
     if (news.some((field) => !times.has(field))) await reset(over)
     else for (const time of news) dispatchFields({ type: 'UPDATE', path: time, value: theirs[time] ?? null })
     setModified(true)
-    await save(pick(over, news))
+    setDue(true)
   }
 
   const act = useRef({ save, saveOver, mine })
@@ -77,7 +79,9 @@ export function useSafeSaving(id: string): SafeSaving {
         tried.current = null
         setLost(false)
       },
-      conflict(met) {
+      conflict(whole) {
+        // What no form shows follows from the rest.
+        const met = { ...whole, theirs: pick(whole.theirs, Object.keys(now.current)) }
         const news = differing(met.theirs, saved.current).filter((field) => !times.has(field))
         const isOwn = tried.current !== null && differing(met.theirs, tried.current).length === 0
         // Nobody wrote anything: the schedule acted, or the answer to our own save got lost.
@@ -90,7 +94,7 @@ export function useSafeSaving(id: string): SafeSaving {
       },
       refused(publishes) {
         // A refused publication is no reason to lose the draft.
-        if (publishes) setTimeout(() => void act.current.save(), 0)
+        if (publishes) setDue(true)
       },
     })
     door.current = own
@@ -120,6 +124,13 @@ export function useSafeSaving(id: string): SafeSaving {
     }, retry)
     return () => clearInterval(timer)
   }, [lost])
+
+  // A form sends nothing while it waits for an answer, nor before it is drawn again after a reset.
+  useEffect(() => {
+    if (!isDue || isBusy) return
+    setDue(false)
+    void act.current.save()
+  }, [isDue, isBusy])
 
   return {
     conflict,

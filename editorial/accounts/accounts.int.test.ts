@@ -52,6 +52,7 @@ describe('a password', () => {
     expect((await rest(house, 'admin', 'patch', `/users/${id}`, { password })).status).toBe(400)
     const { cookie } = await signIn(email)
     expect((await as(cookie, 'patch', `/users/${id}`, { password })).status).toBe(400)
+    expect((await signIn(email, password)).status).toBe(401)
     expect((await signIn(email)).status).toBe(200)
   })
 
