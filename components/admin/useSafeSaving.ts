@@ -1,8 +1,8 @@
 'use client'
 
-import { useAllFormFields, useForm, useFormProcessing } from '@payloadcms/ui'
+import { useAllFormFields, useAuth, useForm, useFormProcessing } from '@payloadcms/ui'
 import { reduceFieldsToValues } from 'payload/shared'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 
 import { type Conflict, savingDoor } from './savingDoor'
 import { differing, forgetTyped, keepTyped, pick, readTyped, type Typed, type Values } from './typedText'
@@ -27,6 +27,8 @@ const retry = 3000
 /** Keeps what is typed in a piece in this browser until the site has it, and saves again what did not get through. */
 export function useSafeSaving(id: string): SafeSaving {
   const [fields] = useAllFormFields()
+  const person = String(useAuth().user?.id)
+  const place = useMemo(() => ({ person, piece: id }), [person, id])
   const { dispatchFields, reset, setModified, submit } = useForm()
   const isBusy = useFormProcessing()
   const [isDue, setDue] = useState(false)
@@ -99,21 +101,21 @@ export function useSafeSaving(id: string): SafeSaving {
     })
     door.current = own
     window.fetch = own.fetch
-    setFound(readTyped(id))
+    setFound(readTyped(place))
     return () => {
       window.fetch = send
     }
-  }, [id, path])
+  }, [place, path])
 
   useEffect(() => {
     const timer = setTimeout(() => {
       if (left.current) return
       const values = { ...found?.values, ...act.current.mine() }
-      if (Object.keys(values).length > 0) keepTyped(id, { at: Date.now(), values })
-      else forgetTyped(id)
+      if (Object.keys(values).length > 0) keepTyped(place, { at: Date.now(), values })
+      else forgetTyped(place)
     }, settled)
     return () => clearTimeout(timer)
-  }, [fields, found, id, lost])
+  }, [fields, found, place, lost])
 
   useEffect(() => {
     if (!lost) return undefined
@@ -141,7 +143,7 @@ export function useSafeSaving(id: string): SafeSaving {
     },
     takeTheirs: () => {
       left.current = true
-      keepTyped(id, { at: Date.now(), values: mine() })
+      keepTyped(place, { at: Date.now(), values: mine() })
       setModified(false)
       // The page’s own warning of unsaved text is for those who did not choose.
       setTimeout(() => window.location.reload(), 50)
