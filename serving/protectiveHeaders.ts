@@ -1,5 +1,8 @@
 import { areaOf, plainPath } from './area'
 
+/** The policy of what nothing is to be loaded from, nor framed. */
+export const closed = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'"
+
 /** Everywhere: types are not guessed, other sites learn no path, no device is asked for, no other window reaches in. */
 const always: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
@@ -20,7 +23,7 @@ const file: Readonly<Record<string, string>> = {
 }
 
 const data: Readonly<Record<string, string>> = {
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'content-security-policy': closed,
   'cache-control': 'no-store',
 }
 
@@ -40,7 +43,7 @@ const admin: Readonly<Record<string, string>> = {
   ].join('; '),
 }
 
-const next: Readonly<Record<string, string>> = { 'content-security-policy': "frame-ancestors 'none'" }
+const next: Readonly<Record<string, string>> = { 'content-security-policy': closed }
 
 /**
  * The headers that protect whoever opens this path (CSP 3; HSTS for two years, RFC 6797). Set before Next, whose routes
