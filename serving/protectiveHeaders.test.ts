@@ -9,11 +9,17 @@ test('an uploaded file runs nothing', () => {
     expect(protectiveHeaders(path, false)).toMatchObject({
       'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
       'cache-control': 'private, no-cache',
-      'content-disposition': 'inline',
+      'content-disposition': 'inline; filename="a.svg"',
       'x-content-type-options': 'nosniff',
       'cross-origin-resource-policy': 'same-origin',
     })
   }
+})
+
+test('a name that is none of ours is not said', () => {
+  expect(protectiveHeaders('/api/media/file/a%22%0d%0ab.webp', false)).toMatchObject({
+    'content-disposition': 'inline',
+  })
 })
 
 test('data of the API is neither kept nor framed', () => {

@@ -57,10 +57,16 @@ export function protectiveHeaders(path: string, https: boolean): Record<string, 
   }
 }
 
+/** Who saves it saves it under its own name, which holds letters, digits, hyphens and dots (RFC 6266). */
+function fileNamed(path: string): Readonly<Record<string, string>> {
+  const name = plainPath(path)?.split('/').at(-1) ?? ''
+  return /^[\w.-]+$/.test(name) ? { ...file, 'content-disposition': `inline; filename="${name}"` } : file
+}
+
 function headersOf(path: string): Readonly<Record<string, string>> {
   switch (areaOf(path)) {
     case 'api':
-      return plainPath(path)?.startsWith('/api/media/file/') ? file : data
+      return plainPath(path)?.startsWith('/api/media/file/') ? fileNamed(path) : data
     case 'admin':
       return admin
     case 'next':
