@@ -15,8 +15,10 @@ export const unlessWithdrawn = (fields: readonly Field[]): Field[] =>
   })
 
 function ruleOf(field: Field): { validate?: Validate } {
-  const own = 'validate' in field ? field.validate : undefined
-  const rule = (own ?? Reflect.get(validations, field.type)) as Validate | undefined
-  if (rule === undefined || ('virtual' in field && field.virtual)) return {}
+  const own: unknown = 'validate' in field ? field.validate : undefined
+  const rule = own ?? Reflect.get(validations, field.type)
+  if (!isRule(rule) || ('virtual' in field && field.virtual)) return {}
   return { validate: (value, options) => options.req.context.withdraws === true || rule(value, options) }
 }
+
+const isRule = (value: unknown): value is Validate => typeof value === 'function'

@@ -3,6 +3,7 @@ import {
   type CollectionBeforeChangeHook,
   type CollectionBeforeDeleteHook,
   type PayloadRequest,
+  type Where,
 } from 'payload'
 
 import type { User } from '@/payload-types'
@@ -20,7 +21,7 @@ export const keepLastAdmin: CollectionBeforeDeleteHook = async ({ id, req }) => 
 }
 
 async function askForAnother(req: PayloadRequest, id: string): Promise<void> {
-  const isAnother = { and: [{ role: { equals: 'admin' } }, { id: { not_equals: id } }] }
+  const isAnother: Where = { and: [{ role: { equals: 'admin' } }, { id: { not_equals: id } }] }
   const asked = { collection: 'users', overrideAccess: true, req } as const
   const { totalDocs } = await req.payload.count({ ...asked, where: isAnother })
   if (totalDocs === 0) throw new APIError('This is the last admin. Make somebody else admin first.', 409, null, true)
