@@ -16,7 +16,8 @@ export const unlessWithdrawn = (fields: readonly Field[]): Field[] =>
 
 function ruleOf(field: Field): { validate?: Validate } {
   const own: unknown = 'validate' in field ? field.validate : undefined
-  const rule = own ?? Reflect.get(validations, field.type)
+  const usual: unknown = Reflect.get(validations, field.type)
+  const rule = own ?? usual
   if (!isRule(rule) || ('virtual' in field && field.virtual)) return {}
   return { validate: (value, options) => options.req.context.withdraws === true || rule(value, options) }
 }
