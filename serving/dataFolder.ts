@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 /** The secret that signs sessions: made at the first start, kept with mode 0600, the same ever after. */
@@ -7,9 +7,16 @@ export function keepSecret(folder: string): string {
   const file = path.join(folder, 'secret')
   if (!existsSync(file)) {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
-    // Whole or not there: a process killed while it writes leaves no half secret.
-    writeFileSync(`${file}.new`, randomBytes(48).toString('base64url'), { mode: 0o600, flush: true })
-    renameSync(`${file}.new`, file)
+    const own = `${file}.${process.pid}.new`
+    // Whole or not there: a process killed while it writes leaves no half secret, and of two the second takes the first’s.
+    writeFileSync(own, randomBytes(48).toString('base64url'), { mode: 0o600, flush: true })
+    try {
+      linkSync(own, file)
+    } catch {
+      // Some disks have no hard links.
+      if (!existsSync(file)) renameSync(own, file)
+    }
+    rmSync(own, { force: true })
   }
   chmodSync(file, 0o600)
   return readFileSync(file, 'utf8').trim()
