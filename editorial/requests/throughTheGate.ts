@@ -1,42 +1,69 @@
 import { addDataAndFileToRequest, APIError, type Endpoint, type PayloadRequest } from 'payload'
 
+import { deadline, inTime, withDeadline } from '@/storing/deadline'
+
 import { boundQuery } from './boundQuery'
 import { clearRefusal } from './clearRefusal'
+import { recogniseAgain } from './recogniseAgain'
 import { wholeOperation } from './wholeOperation'
 
 /** Something noted when a request arrives, before it waits for its turn. */
 export type OnArrival = (req: PayloadRequest) => Promise<void>
 
+/** How long anybody waits for an answer, in milliseconds; with a file longer, since images are made smaller first. */
+const patience = 9000
+const patienceWithFile = 60_000
+
 /**
- * The endpoint with its query held in bounds, its write carried out whole and again where another was in its way, and
- * every fault told in plain words.
+ * The endpoint with its query held in bounds, its write carried out whole and again where another was in its way, its
+ * answer given in 9 s (a minute where a file comes along), and every fault told in plain words.
  */
 export function throughTheGate(endpoint: Endpoint, onArrival?: OnArrival): Endpoint {
-  const carryOut = endpoint.handler
+  const { method, handler: carryOut } = endpoint
   return {
     ...endpoint,
     async handler(req) {
       try {
         boundQuery(req)
-        if (endpoint.method === 'get') return await carryOut(req)
+        if (method === 'get') return await read(req, carryOut)
+        const type = req.headers.get('content-type') ?? ''
         // Our own endpoint for plain text reads it, and carries out the whole, itself.
-        if (req.headers.get('content-type')?.startsWith('text/')) return await carryOut(req)
+        if (type.startsWith('text/')) {
+          await recogniseAgain(req)
+          return await carryOut(req)
+        }
         await readBody(req)
-        // The body is read; Payload’s own handler must not read it again, and gets a fresh copy for each try.
-        Object.defineProperty(req, 'body', { value: null, configurable: true })
-        await onArrival?.(req)
-        const { data } = req
-        return await wholeOperation(async () => {
-          if (data !== undefined) req.data = structuredClone(data)
-          delete req.transactionID
-          return carryOut(req)
-        })
+        const until = deadline(type.startsWith('multipart/') ? patienceWithFile : patience)
+        return await withDeadline(until, () => write(req, carryOut, onArrival))
       } catch (error) {
         throw clearRefusal(error)
       }
     },
   }
 }
+
+function read(req: PayloadRequest, carryOut: Endpoint['handler']): Promise<Response> {
+  const found = async () => {
+    await recogniseAgain(req)
+    return carryOut(req)
+  }
+  return inTime(found(), deadline(patience), tooSlow)
+}
+
+async function write(req: PayloadRequest, carryOut: Endpoint['handler'], onArrival?: OnArrival): Promise<Response> {
+  await recogniseAgain(req)
+  // The body is read; Payload’s own handler must not read it again, and gets a fresh copy for each try.
+  Object.defineProperty(req, 'body', { value: null, configurable: true })
+  await onArrival?.(req)
+  const { data } = req
+  return wholeOperation(async () => {
+    if (data !== undefined) req.data = structuredClone(data)
+    delete req.transactionID
+    return carryOut(req)
+  })
+}
+
+const tooSlow = () => new APIError('The database takes too long now. Try again in a moment.', 503, null, true)
 
 /** @throws APIError 400 where the body is not what its type says, or no object */
 async function readBody(req: PayloadRequest): Promise<void> {

@@ -1,0 +1,69 @@
+import { setTimeout } from 'node:timers/promises'
+
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { ClientSession } from 'mongodb'
+import { APIError } from 'payload'
+
+import { hasLabel } from '@/domain/errorLabel'
+
+import { inTime } from './deadline'
+
+type Store = Pick<MongooseAdapter, 'collections'>
+
+/** How long a commit of unknown outcome is asked again, in milliseconds, whether or not anybody still waits for it. */
+const patience = 10_000
+
+/**
+ * Commits; where the answer got lost asks again (MongoDB transactions specification, UnknownTransactionCommitResult),
+ * and where that tells nothing either, looks whether the transaction’s row of the audit log is there.
+ * @throws the server’s error where the transaction is known not to be committed; APIError 503 where its outcome is not
+ * known by `until`
+ */
+export async function commitSurely(
+  store: Store,
+  session: ClientSession,
+  transaction: string,
+  until: number,
+): Promise<void> {
+  const settled = commit(store, session, transaction).finally(() => session.endSession().catch(() => undefined))
+  await inTime(settled, until, unknown)
+}
+
+const unknown = (): APIError =>
+  new APIError(
+    'The database went away while it saved. Whether this was saved is not known: keep your text, open the piece again and compare.',
+    503,
+    null,
+    true,
+  )
+
+async function commit(store: Store, session: ClientSession, transaction: string): Promise<void> {
+  const until = performance.now() + patience
+  for (;;) {
+    try {
+      await session.commitTransaction()
+      return
+    } catch (error) {
+      const open = hasLabel(error, 'UnknownTransactionCommitResult')
+      if (open && performance.now() < until) {
+        await setTimeout(100)
+        continue
+      }
+      if (await isInLog(store, transaction, until)) return
+      // Not there yet says nothing of a commit that may still be carried out.
+      throw open ? unknown() : error
+    }
+  }
+}
+
+async function isInLog({ collections }: Store, transaction: string, until: number): Promise<boolean> {
+  for (;;) {
+    try {
+      const rows = collections['audit-log']?.collection
+      return (await rows?.findOne({ transaction }, { readConcern: { level: 'majority' } })) != null
+    } catch {
+      if (performance.now() > until) throw unknown()
+      await setTimeout(250)
+    }
+  }
+}

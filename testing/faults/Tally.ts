@@ -1,0 +1,40 @@
+/** What must never happen, each in the words of the report. I7 (typed text is never lost) is told by a story in a browser. */
+export const laws = {
+  I1: 'acknowledged writes that are lost',
+  I2: 'drafts that a reader sees',
+  I3: 'scheduled pieces live twice, never, early, or late',
+  I4: 'pages that stay stale, retracted ones that stay',
+  I5: 'pages once rendered that answer 5xx',
+  I6: 'acts of which a part is there',
+  I8: 'addresses held twice or leading nowhere',
+  twice: 'acts carried out twice',
+  told: 'editors told what is not so, or nothing, or after 10 s',
+  limit: 'other limits passed',
+} as const
+
+export type Law = keyof typeof laws
+
+/** What one scenario did, and each breach it saw. */
+export class Tally {
+  readonly breaches: { readonly law: Law; readonly what: string }[] = []
+  readonly deeds: string[] = []
+
+  wrong(law: Law, what: string): void {
+    this.breaches.push({ law, what })
+  }
+
+  /** A sentence of what was done and measured. */
+  did(sentence: string): void {
+    this.deeds.push(sentence)
+  }
+
+  count(law: Law): number {
+    return this.breaches.filter((each) => each.law === law).length
+  }
+}
+
+/** The value below which this part of them lies. */
+export function quantile(values: readonly number[], part: number): number {
+  const sorted = [...values].sort((one, other) => one - other)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN
+}

@@ -1,0 +1,129 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+
+import { freePort, openSite, type Site, startSite } from '@/testing/runningSite'
+
+import { checkStore } from './checkStore'
+import { Crawler } from './Crawler'
+import { Database, findServer } from './Database'
+import { Desk } from './Desk'
+import { FaultProxy } from './FaultProxy'
+import { Ledger } from './Ledger'
+import { type Random, randomOf } from './random'
+import { readStore } from './readStore'
+import type { Tally } from './Tally'
+
+const admin = { email: 'admin@example.org', password: 'a phrase for the faults' }
+const secret = 'a secret for the faults alone, long enough'
+
+/** One site, or several on one database, with everything that watches or harms it; each scenario has its own. */
+export class World {
+  readonly ledger: Ledger
+  private readonly sites = new Map<string, Site>()
+  private readonly crawlers: Crawler[] = []
+
+  private constructor(
+    readonly folder: string,
+    readonly tally: Tally,
+    readonly random: Random,
+    private readonly server: { database: Database; proxy: FaultProxy } | null,
+  ) {
+    this.ledger = new Ledger(path.join(folder, 'ledger.jsonl'))
+  }
+
+  static async open(kind: 'SQLite' | 'MongoDB', tally: Tally, seed: number): Promise<World> {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'standfirst-faults-'))
+    if (kind === 'SQLite') return new World(folder, tally, randomOf(seed), null)
+    const server = await findServer()
+    if ('missing' in server) throw new Error(server.missing)
+    const database = await Database.open(server, path.join(folder, 'mongo'))
+    return new World(folder, tally, randomOf(seed), { database, proxy: await FaultProxy.open(database.port) })
+  }
+
+  get database(): Database {
+    if (!this.server) throw new Error('This world has no MongoDB.')
+    return this.server.database
+  }
+
+  get proxy(): FaultProxy {
+    if (!this.server) throw new Error('This world has no MongoDB.')
+    return this.server.proxy
+  }
+
+  /** Settings of the instance of this name; `through` another proxy than the first. */
+  environment(port: number, name = 'a', through = this.server?.proxy): NodeJS.ProcessEnv {
+    mkdirSync(path.join(this.folder, name), { recursive: true })
+    return {
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      DATA_DIR: path.join(this.folder, name),
+      DATABASE_URL: this.server && through ? this.server.database.url(through.port, 'faults') : '',
+      PORT: String(port),
+      SITE_URL: `http://localhost:${port}`,
+      ADMIN_EMAIL: admin.email,
+      ADMIN_PASSWORD: admin.password,
+      DEMO: 'off',
+      PAYLOAD_SECRET: secret,
+      LOCAL_TOKEN: undefined,
+    }
+  }
+
+  /** Starts an instance and waits until it serves. */
+  async start(env: NodeJS.ProcessEnv, preload?: string): Promise<Site> {
+    const site = await startSite(env, preload)
+    this.sites.set(String(env.PORT), site)
+    return site
+  }
+
+  /** Starts an instance and does not wait. */
+  begin(env: NodeJS.ProcessEnv): Site {
+    const site = openSite(env)
+    this.sites.set(String(env.PORT), site)
+    return site
+  }
+
+  freePort = freePort
+
+  /** The admin at the desk of this instance. */
+  async desk(port: number): Promise<Desk> {
+    const desk = new Desk(`http://localhost:${port}`, '', this.ledger, this.tally)
+    await desk.signIn(admin.email, admin.password)
+    return desk
+  }
+
+  /** The admin, with an author who signs all. */
+  async firstDesk(port: number): Promise<Desk> {
+    const desk = await this.desk(port)
+    const { body } = await desk.send('POST', 'authors', { name: 'Author', bios: [{ text: 'Careful.' }] })
+    desk.author = body.doc?.id ?? ''
+    return desk
+  }
+
+  /** A reader who looks at this instance from now on. */
+  crawler(port: number, patience?: number): Crawler {
+    const crawler = new Crawler(`http://localhost:${port}`, this.ledger, this.tally, this.random, patience)
+    this.crawlers.push(crawler)
+    crawler.start()
+    return crawler
+  }
+
+  /** What is in the database, held against the ledger. */
+  async check(): Promise<void> {
+    const databaseUrl = this.server?.database.url(this.server.database.port, 'faults')
+    await checkStore(this.ledger, await readStore({ dataDir: path.join(this.folder, 'a'), databaseUrl }), this.tally)
+  }
+
+  /** Ends every process it started and takes away what they wrote. */
+  async close(): Promise<void> {
+    for (const crawler of this.crawlers) await crawler.stop()
+    for (const site of this.sites.values()) {
+      site.kill()
+      await site.ended
+    }
+    await this.server?.proxy.close()
+    await this.server?.database.kill()
+    this.ledger.close()
+    rmSync(this.folder, { recursive: true, force: true })
+  }
+}
