@@ -83,7 +83,17 @@ export class World {
     return site
   }
 
-  freePort = freePort
+  /** Asks again, at this desk, for every piece of which nobody knows what stands. */
+  async settle(desk: Desk): Promise<void> {
+    for (const piece of this.ledger.pieces)
+      if (piece.stands === null && piece.entries.length > 0) await desk.ask(piece, 5000)
+  }
+
+  /** How the acts of the ledger ended, in a sentence. */
+  told(): string {
+    const { ledger } = this
+    return `${ledger.count('acknowledged')} acts acknowledged, ${ledger.count('refused')} refused, ${ledger.count('unknown')} unknown`
+  }
 
   /** The admin at the desk of this instance. */
   async desk(port: number): Promise<Desk> {

@@ -1,8 +1,9 @@
 import { type Law, laws, Tally } from './Tally'
 import { killSiteOnMongo } from './scenarios/killSiteOnMongo'
+import { killSiteOnSqlite } from './scenarios/killSiteOnSqlite'
 import type { Scenario, Size } from './scenarios/Scenario'
 
-const scenarios: readonly Scenario[] = [killSiteOnMongo]
+const scenarios: readonly Scenario[] = [killSiteOnMongo, killSiteOnSqlite]
 
 const size: Size = process.argv.includes('--short') ? 'short' : 'full'
 const seed = Number(process.env.FAULTS_SEED ?? Date.now() % 1_000_000)
@@ -11,7 +12,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`)
 
 const counts = new Map<Law, number>(Object.keys(laws).map((law) => [law as Law, 0]))
 for (const scenario of scenarios) {
-  if (only.length > 0 && !only.some((word) => scenario.name.includes(word))) continue
+  if (only.length > 0 && !only.some((word) => scenario.name.toLowerCase().includes(word))) continue
   const tally = new Tally()
   const began = Date.now()
   say(`\n${scenario.name} (${scenario.faults})`)
