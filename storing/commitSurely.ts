@@ -1,12 +1,12 @@
 import { setTimeout } from 'node:timers/promises'
 
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
-import type { ClientSession } from 'mongodb'
+import { type ClientSession, MongoServerError } from 'mongodb'
 import { APIError } from 'payload'
 
 import { hasLabel } from '@/domain/errorLabel'
 
-import { inTime } from './deadline'
+import { inTime } from './inTime'
 
 type Store = Pick<MongooseAdapter, 'collections'>
 
@@ -44,7 +44,7 @@ async function commit(store: Store, session: ClientSession, transaction: string)
       await session.commitTransaction()
       return
     } catch (error) {
-      const open = hasLabel(error, 'UnknownTransactionCommitResult')
+      const open = isOpen(error)
       if (open && performance.now() < until) {
         await setTimeout(100)
         continue
@@ -55,6 +55,10 @@ async function commit(store: Store, session: ClientSession, transaction: string)
     }
   }
 }
+
+/** Only the server’s own refusal settles it: the driver labels no error of server selection, and falls over bare ones of a socket. */
+const isOpen = (error: unknown): boolean =>
+  !(error instanceof MongoServerError) || hasLabel(error, 'UnknownTransactionCommitResult')
 
 async function isInLog({ collections }: Store, transaction: string, until: number): Promise<boolean> {
   for (;;) {

@@ -8,7 +8,7 @@ import type { DatabaseAdapterObj } from 'payload'
 
 import { migrations } from '@/migrations'
 
-import { deadline } from './deadline'
+import { deadline, isRolledBack, noteRolledBack } from './errand'
 import { operations, wrapOperations } from './operations'
 import { TransactionOver } from './TransactionOver'
 import { Turns } from './Turns'
@@ -82,6 +82,7 @@ function writeInTurn(adapter: SQLiteAdapter, url: string): void {
     }
     const id = randomUUID()
     ends.set(id, end)
+    noteRolledBack(false)
     // Payload looks for the connection of a transaction here; its type knows only the driver’s own transactions.
     Reflect.set(adapter.sessions, id, { db })
     return id
@@ -94,6 +95,7 @@ function writeInTurn(adapter: SQLiteAdapter, url: string): void {
     if (!end && sql === 'COMMIT') throw new TransactionOver()
     if (!end) return
     ends.delete(id)
+    if (sql === 'ROLLBACK') noteRolledBack(true)
     Reflect.deleteProperty(adapter.sessions, id)
     try {
       await writer?.$client.execute(sql)
@@ -108,7 +110,7 @@ function writeInTurn(adapter: SQLiteAdapter, url: string): void {
   adapter.rollbackTransaction = (id) => settle(id, 'ROLLBACK')
 
   wrapOperations(adapter, operations.writes, async (transaction, act) => {
-    if (transaction !== null && !ends.has(transaction)) throw new TransactionOver()
+    if (transaction === null ? isRolledBack() : !ends.has(transaction)) throw new TransactionOver()
     if (writer === null || migrating || transaction !== null || inside.getStore()) return act()
     const end = await turns.take(deadline(patience))
     try {

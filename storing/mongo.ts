@@ -2,8 +2,10 @@ import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
 import { WriteConcern } from 'mongodb'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 
+import { asNetworkError } from './asNetworkError'
 import { commitSurely } from './commitSurely'
-import { deadline, inTime } from './deadline'
+import { deadline, isRolledBack, noteRolledBack } from './errand'
+import { inTime } from './inTime'
 import { Lives } from './Lives'
 import { operations, wrapOperations } from './operations'
 import { TransactionOver } from './TransactionOver'
@@ -87,6 +89,7 @@ function takeTurns(adapter: BaseDatabaseAdapter & MongooseAdapter): void {
       if (session === undefined) throw new TransactionOver()
       await lives?.note(session)
       open.set(String(id), { until, end })
+      noteRolledBack(false)
       return id
     } catch (error) {
       end()
@@ -113,16 +116,27 @@ function takeTurns(adapter: BaseDatabaseAdapter & MongooseAdapter): void {
     const id = String(await given)
     const transaction = open.get(id)
     open.delete(id)
+    noteRolledBack(true)
     await inTime(rollBack(given), performance.now() + courtesy, () => new TransactionOver()).catch(() => undefined)
     transaction?.end()
   }
-  wrapOperations(adapter, [...operations.reads, ...operations.writes], async (id, act) => {
-    if (id === null) return act()
+  const inTransaction = (id: string, act: () => Promise<unknown>): Promise<unknown> => {
     const transaction = open.get(id)
     if (!transaction) throw new TransactionOver()
     return inTime(act(), transaction.until, () => {
       over(id)
       return new TransactionOver()
+    })
+  }
+  const { reads, writes } = operations
+  wrapOperations(adapter, writes, async (id, act) => {
+    if (id === null && isRolledBack()) throw new TransactionOver()
+    return act()
+  })
+  wrapOperations(adapter, [...reads, ...writes], async (id, act) => {
+    const acting = id === null ? act() : inTransaction(id, act)
+    return acting.catch((error: unknown) => {
+      throw asNetworkError(error)
     })
   })
 }

@@ -1,6 +1,7 @@
 import { addDataAndFileToRequest, APIError, type Endpoint, type PayloadRequest } from 'payload'
 
-import { deadline, inTime, withDeadline } from '@/storing/deadline'
+import { deadline, withDeadline } from '@/storing/errand'
+import { inTime } from '@/storing/inTime'
 
 import { boundQuery } from './boundQuery'
 import { clearRefusal } from './clearRefusal'

@@ -3,7 +3,8 @@ import { setTimeout } from 'node:timers/promises'
 import { APIError } from 'payload'
 
 import { hasLabel } from '@/domain/errorLabel'
-import { deadline, withDeadline } from '@/storing/deadline'
+import { deadline, withDeadline } from '@/storing/errand'
+import { TransactionOver } from '@/storing/TransactionOver'
 
 /** How long a write may take with all its tries where nobody says until when, in milliseconds. */
 const patience = 8000
@@ -40,7 +41,7 @@ const busy = (cause: unknown): APIError => {
 }
 
 function mayPass(error: unknown): boolean {
-  if (hasLabel(error, 'TransientTransactionError')) return true
+  if (hasLabel(error, 'TransientTransactionError') || error instanceof TransactionOver) return true
   if (!(error instanceof Error)) return false
   // Two writers that append to the log at the same place meet in its unique index, which Payload reports as bad input.
   const data: unknown = 'data' in error ? error.data : null

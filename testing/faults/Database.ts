@@ -87,7 +87,7 @@ const secantus: Server = {
   name: `${secantusName}, commits synced`,
   replicaSet: 'secantus',
   async run(folder, port) {
-    const running = await runSecantus(folder, port, ['--sync-on-commit'])
+    const running = await runSecantus(folder, port, ['--sync-on-commit', '--log-file-max', '128MB'])
     if (running === null) throw new Error('SecantusDB did not start.')
     return running.child
   },

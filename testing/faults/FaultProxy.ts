@@ -37,6 +37,7 @@ export class FaultProxy {
   private readonly links = new Set<Link>()
   private rule: { rule: Rule; left: number } | null = null
   private refuses = false
+  private silent = false
   private readonly listener = net.createServer({ noDelay: true }, (client) => this.link(client))
   private to = 0
 
@@ -69,8 +70,16 @@ export class FaultProxy {
     this.resetAll()
   }
 
+  /** Lets nothing through in either direction and says nothing about it, as a broken cable does, until `heal`. */
+  silence(): void {
+    this.silent = true
+    for (const { client, server } of this.links) for (const socket of [client, server]) socket.pause()
+  }
+
   heal(): void {
     this.refuses = false
+    this.silent = false
+    for (const { client, server } of this.links) for (const socket of [client, server]) socket.resume()
   }
 
   resetAll(): void {
@@ -101,6 +110,7 @@ export class FaultProxy {
     }
     for (const socket of [client, server]) socket.on('error', end).on('close', end)
     const [up, down] = [new Frames(), new Frames()]
+    if (this.silent) client.pause()
     client.on('data', (part: Buffer) => {
       for (const message of up.take(part)) this.request(link, message)
     })

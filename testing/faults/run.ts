@@ -1,9 +1,11 @@
 import { type Law, laws, Tally } from './Tally'
+import { failCommands } from './scenarios/failCommands'
+import { harmDatabase } from './scenarios/harmDatabase'
 import { killSiteOnMongo } from './scenarios/killSiteOnMongo'
 import { killSiteOnSqlite } from './scenarios/killSiteOnSqlite'
 import type { Scenario, Size } from './scenarios/Scenario'
 
-const scenarios: readonly Scenario[] = [killSiteOnMongo, killSiteOnSqlite]
+const scenarios: readonly Scenario[] = [killSiteOnMongo, killSiteOnSqlite, harmDatabase, failCommands]
 
 const size: Size = process.argv.includes('--short') ? 'short' : 'full'
 const seed = Number(process.env.FAULTS_SEED ?? Date.now() % 1_000_000)
