@@ -29,6 +29,8 @@ export const openDoor =
       response.setHeader(name, value)
     if (answerOperator(request, response) || answerReaders(request, response)) return
     if (refuseRequest(request, response)) return
+    // How long somebody waits begins here, before anything asks the database.
+    request.headers['x-standfirst-arrived'] = String(performance.now())
     // Answered as GET, and Node leaves the body out (RFC 9110, 9.3.2); Payload knows no HEAD.
     if (request.method === 'HEAD') request.method = 'GET'
     const handle = door.house()

@@ -28,6 +28,8 @@ export const livesCollection = 'standfirst_lives'
 export class Lives {
   private readonly own = randomUUID()
   private readonly sessions = new Map<string, Binary>()
+  /** Sessions of which nobody knows whether their transaction is still open at the server. */
+  private readonly lost = new Set<ClientSession>()
   private readonly lives: Collection<Life>
   private readonly over = new AbortController()
   private beating: Promise<void> | null = null
@@ -53,6 +55,12 @@ export class Lives {
     await this.say()
   }
 
+  /** Ends, as soon as the database is there, a session whose transaction may be open at the server and in everybody’s way. */
+  giveUp(session: ClientSession): void {
+    this.lost.add(session)
+    this.endLost().catch(() => undefined)
+  }
+
   /** This process ends and leaves nothing. */
   async end(): Promise<void> {
     this.over.abort()
@@ -67,6 +75,7 @@ export class Lives {
       // Where the database is away nobody can be told, nor be in anybody’s way.
       await this.say()
         .then((now) => this.endOrphans(now))
+        .then(() => this.endLost())
         .catch(() => undefined)
     }
   }
@@ -81,9 +90,22 @@ export class Lives {
   private async endOrphans(now: Date): Promise<void> {
     const silent = { at: { $lt: new Date(now.getTime() - dead) } }
     for (const { _id, sessions, at } of await this.lives.find(silent).toArray()) {
-      // An empty list would mean everybody’s.
-      if (sessions.length > 0) await this.db.command({ killSessions: sessions.map((id) => ({ id })) })
+      await this.kill(sessions)
       await this.lives.deleteOne({ _id, at })
     }
+  }
+
+  private async endLost(): Promise<void> {
+    const lost = [...this.lost]
+    await this.kill(lost.flatMap(({ id }) => (id === undefined ? [] : [id.id])))
+    for (const session of lost) {
+      this.lost.delete(session)
+      await session.endSession()
+    }
+  }
+
+  private async kill(sessions: readonly Binary[]): Promise<void> {
+    // An empty list would mean everybody’s.
+    if (sessions.length > 0) await this.db.command({ killSessions: sessions.map((id) => ({ id })) })
   }
 }

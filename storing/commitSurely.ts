@@ -6,30 +6,13 @@ import { APIError } from 'payload'
 
 import { hasLabel } from '@/domain/errorLabel'
 
-import { inTime } from './inTime'
-
 type Store = Pick<MongooseAdapter, 'collections'>
 
-/** How long a commit of unknown outcome is asked again, in milliseconds, whether or not anybody still waits for it. */
+/** How long a commit of unknown outcome is asked again, in milliseconds. */
 const patience = 10_000
 
-/**
- * Commits; where the answer got lost asks again (MongoDB transactions specification, UnknownTransactionCommitResult),
- * and where that tells nothing either, looks whether the transaction’s row of the audit log is there.
- * @throws the server’s error where the transaction is known not to be committed; APIError 503 where its outcome is not
- * known by `until`
- */
-export async function commitSurely(
-  store: Store,
-  session: ClientSession,
-  transaction: string,
-  until: number,
-): Promise<void> {
-  const settled = commit(store, session, transaction).finally(() => session.endSession().catch(() => undefined))
-  await inTime(settled, until, unknown)
-}
-
-const unknown = (): APIError =>
+/** What is said of a commit of which nobody knows in time whether it was carried out. */
+export const commitUnknown = (): APIError =>
   new APIError(
     'The database went away while it saved. Whether this was saved is not known: keep your text, open the piece again and compare.',
     503,
@@ -37,7 +20,13 @@ const unknown = (): APIError =>
     true,
   )
 
-async function commit(store: Store, session: ClientSession, transaction: string): Promise<void> {
+/**
+ * Commits; where the answer got lost asks again for 10 s (MongoDB transactions specification,
+ * UnknownTransactionCommitResult), and where that tells nothing either, looks whether the transaction’s row of the audit
+ * log is there.
+ * @throws the server’s error where the transaction is known not to be committed, else APIError 503 that says so
+ */
+export async function commitSurely(store: Store, session: ClientSession, transaction: string): Promise<void> {
   const until = performance.now() + patience
   for (;;) {
     try {
@@ -51,7 +40,7 @@ async function commit(store: Store, session: ClientSession, transaction: string)
       }
       if (await isInLog(store, transaction, until)) return
       // Not there yet says nothing of a commit that may still be carried out.
-      throw open ? unknown() : error
+      throw open ? commitUnknown() : error
     }
   }
 }
@@ -66,7 +55,7 @@ async function isInLog({ collections }: Store, transaction: string, until: numbe
       const rows = collections['audit-log']?.collection
       return (await rows?.findOne({ transaction }, { readConcern: { level: 'majority' } })) != null
     } catch {
-      if (performance.now() > until) throw unknown()
+      if (performance.now() > until) throw commitUnknown()
       await setTimeout(250)
     }
   }

@@ -1,9 +1,11 @@
 import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
-import { WriteConcern } from 'mongodb'
+import { type ClientSession, MongoError, MongoServerError, WriteConcern } from 'mongodb'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 
+import { hasLabel } from '@/domain/errorLabel'
+
 import { asNetworkError } from './asNetworkError'
-import { commitSurely } from './commitSurely'
+import { commitSurely, commitUnknown } from './commitSurely'
 import { deadline, isRolledBack, noteRolledBack } from './errand'
 import { inTime } from './inTime'
 import { Lives } from './Lives'
@@ -13,7 +15,7 @@ import { Turns } from './Turns'
 
 /** How long a transaction may take where nobody says until when, in milliseconds; MongoDB itself gives one a minute. */
 const patience = 30_000
-/** How long a request waits for an abort to be acknowledged; the server gives up the transaction anyway. */
+/** How long a request waits for an abort to be acknowledged, in milliseconds. */
 const courtesy = 500
 
 /** MongoDB as a store that keeps what it acknowledged: transactions on, majority and journal on every write. */
@@ -54,6 +56,8 @@ const isMongoose = (adapter: BaseDatabaseAdapter): adapter is BaseDatabaseAdapte
 
 interface Transaction {
   readonly until: number
+  /** Whether the database answered with an error or not at all, so that nobody knows how far the server is. */
+  harmed: boolean
   end(): void
 }
 
@@ -65,7 +69,6 @@ function takeTurns(adapter: BaseDatabaseAdapter & MongooseAdapter): void {
   const turns = new Turns()
   const open = new Map<string, Transaction>()
   const begin = adapter.beginTransaction.bind(adapter)
-  const rollBack = adapter.rollbackTransaction.bind(adapter)
   const connect = adapter.connect?.bind(adapter)
   const close = adapter.destroy?.bind(adapter)
   let lives: Lives | null = null
@@ -88,7 +91,7 @@ function takeTurns(adapter: BaseDatabaseAdapter & MongooseAdapter): void {
       const session = id === null ? undefined : adapter.sessions[id]
       if (session === undefined) throw new TransactionOver()
       await lives?.note(session)
-      open.set(String(id), { until, end })
+      open.set(String(id), { until, end, harmed: false })
       noteRolledBack(false)
       return id
     } catch (error) {
@@ -106,8 +109,15 @@ function takeTurns(adapter: BaseDatabaseAdapter & MongooseAdapter): void {
     const session = adapter.sessions[id]
     if (!transaction || !session?.inTransaction()) throw new TransactionOver()
     Reflect.deleteProperty(adapter.sessions, id)
+    const settled = commitSurely(adapter, session, id).then(
+      () => session.endSession(),
+      (error: unknown) => {
+        lives?.giveUp(session)
+        throw error
+      },
+    )
     try {
-      await commitSurely(adapter, session, id, transaction.until)
+      await inTime(settled, transaction.until, commitUnknown)
     } finally {
       over(id)
     }
@@ -115,17 +125,35 @@ function takeTurns(adapter: BaseDatabaseAdapter & MongooseAdapter): void {
   adapter.rollbackTransaction = async (given) => {
     const id = String(await given)
     const transaction = open.get(id)
+    const session = adapter.sessions[id]
     open.delete(id)
+    Reflect.deleteProperty(adapter.sessions, id)
     noteRolledBack(true)
-    await inTime(rollBack(given), performance.now() + courtesy, () => new TransactionOver()).catch(() => undefined)
+    if (session) await abort(session, transaction?.harmed ?? true)
     transaction?.end()
+  }
+  const abort = async (session: ClientSession, harmed: boolean): Promise<void> => {
+    const aborted = session.inTransaction() ? session.abortTransaction() : Promise.resolve()
+    const known = await inTime(aborted, performance.now() + courtesy, () => new TransactionOver()).then(
+      () => !harmed && !session.serverSession.isDirty,
+      () => false,
+    )
+    if (known) await session.endSession()
+    else lives?.giveUp(session)
   }
   const inTransaction = (id: string, act: () => Promise<unknown>): Promise<unknown> => {
     const transaction = open.get(id)
     if (!transaction) throw new TransactionOver()
-    return inTime(act(), transaction.until, () => {
+    const acting = inTime(act(), transaction.until, () => {
       over(id)
       return new TransactionOver()
+    })
+    return acting.catch((error: unknown) => {
+      // Where it says that the transaction may be tried again the server has ended it itself.
+      transaction.harmed ||=
+        asNetworkError(error) instanceof MongoError &&
+        !(error instanceof MongoServerError && hasLabel(error, 'TransientTransactionError'))
+      throw error
     })
   }
   const { reads, writes } = operations

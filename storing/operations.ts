@@ -45,7 +45,9 @@ export function wrapOperations(
     if (typeof operation !== 'function') continue
     Reflect.set(adapter, name, async (given: Given): Promise<unknown> => {
       const id: unknown = await given.req?.transactionID
-      return around(typeof id === 'string' ? id : null, async () => Reflect.apply(operation, adapter, [given]))
+      return around(typeof id === 'string' ? id : null, async (): Promise<unknown> =>
+        Reflect.apply(operation, adapter, [given]),
+      )
     })
   }
 }

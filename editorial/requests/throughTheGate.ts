@@ -15,6 +15,13 @@ export type OnArrival = (req: PayloadRequest) => Promise<void>
 const patience = 9000
 const patienceWithFile = 60_000
 
+/** Counted from when the door took the request, since who asks is looked up before it comes here; what it took to send a body is not. */
+function untilOf({ headers }: PayloadRequest, sending = 0): number {
+  const arrived = Number(headers.get('x-standfirst-arrived') ?? performance.now() - sending)
+  const isForm = headers.get('content-type')?.startsWith('multipart/') ?? false
+  return arrived + sending + (isForm ? patienceWithFile : patience)
+}
+
 /**
  * The endpoint with its query held in bounds, its write carried out whole and again where another was in its way, its
  * answer given in 9 s (a minute where a file comes along), and every fault told in plain words.
@@ -33,8 +40,9 @@ export function throughTheGate(endpoint: Endpoint, onArrival?: OnArrival): Endpo
           await recogniseAgain(req)
           return await carryOut(req)
         }
+        const began = performance.now()
         await readBody(req)
-        const until = deadline(type.startsWith('multipart/') ? patienceWithFile : patience)
+        const until = untilOf(req, performance.now() - began)
         return await withDeadline(until, () => write(req, carryOut, onArrival))
       } catch (error) {
         throw clearRefusal(error)
@@ -48,14 +56,14 @@ function read(req: PayloadRequest, carryOut: Endpoint['handler']): Promise<Respo
     await recogniseAgain(req)
     return carryOut(req)
   }
-  return inTime(found(), deadline(patience), tooSlow)
+  return inTime(found(), untilOf(req), tooSlow)
 }
 
 async function write(req: PayloadRequest, carryOut: Endpoint['handler'], onArrival?: OnArrival): Promise<Response> {
-  await recogniseAgain(req)
+  await inTime(recogniseAgain(req), deadline(patience), tooSlow)
   // The body is read; Payload’s own handler must not read it again, and gets a fresh copy for each try.
   Object.defineProperty(req, 'body', { value: null, configurable: true })
-  await onArrival?.(req)
+  if (onArrival) await inTime(onArrival(req), deadline(patience), tooSlow)
   const { data } = req
   return wholeOperation(async () => {
     if (data !== undefined) req.data = structuredClone(data)
@@ -64,7 +72,8 @@ async function write(req: PayloadRequest, carryOut: Endpoint['handler'], onArriv
   })
 }
 
-const tooSlow = () => new APIError('The database takes too long now. Try again in a moment.', 503, null, true)
+const tooSlow = () =>
+  new APIError('The database takes too long now. Nothing was saved; try again in a moment.', 503, null, true)
 
 /** @throws APIError 400 where the body is not what its type says, or no object */
 async function readBody(req: PayloadRequest): Promise<void> {

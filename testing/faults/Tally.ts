@@ -18,6 +18,8 @@ export type Law = keyof typeof laws
 export class Tally {
   readonly breaches: { readonly law: Law; readonly what: string }[] = []
   readonly deeds: string[] = []
+  /** Errors that the site wrote in its log, for whoever looks for the cause. */
+  readonly heard: string[] = []
 
   wrong(law: Law, what: string): void {
     this.breaches.push({ law, what })

@@ -20,7 +20,7 @@ const secret = 'a secret for the faults alone, long enough'
 /** One site, or several on one database, with everything that watches or harms it; each scenario has its own. */
 export class World {
   readonly ledger: Ledger
-  private readonly sites = new Map<string, Site>()
+  private readonly sites: Site[] = []
   private readonly crawlers: Crawler[] = []
 
   private constructor(
@@ -72,14 +72,14 @@ export class World {
   /** Starts an instance and waits until it serves. */
   async start(env: NodeJS.ProcessEnv, preload?: string): Promise<Site> {
     const site = await startSite(env, preload)
-    this.sites.set(String(env.PORT), site)
+    this.sites.push(site)
     return site
   }
 
   /** Starts an instance and does not wait. */
   begin(env: NodeJS.ProcessEnv): Site {
     const site = openSite(env)
-    this.sites.set(String(env.PORT), site)
+    this.sites.push(site)
     return site
   }
 
@@ -127,13 +127,22 @@ export class World {
   /** Ends every process it started and takes away what they wrote. */
   async close(): Promise<void> {
     for (const crawler of this.crawlers) await crawler.stop()
-    for (const site of this.sites.values()) {
+    for (const site of this.sites) {
       site.kill()
       await site.ended
     }
+    this.tally.heard.push(...this.sites.flatMap((site) => errorsIn(site.said())))
     await this.server?.proxy.close()
     await this.server?.database.kill()
     this.ledger.close()
     rmSync(this.folder, { recursive: true, force: true })
   }
+}
+
+/** The errors in what a site said, each once. */
+function errorsIn(said: string): string[] {
+  const found = [...said.matchAll(/"err":{"type":"(\w+)","message":"([^"]{0,160})/g)].map(
+    ([, type, what]) => `${type}: ${what}`,
+  )
+  return [...new Set(found)]
 }
