@@ -86,6 +86,8 @@ export class Crawler {
       if ((this.rendered.get(path) ?? -1) > this.ledger.withdrawnAt)
         this.tally.wrong('I5', `${path} answered ${status}`)
     } else if (status === 200 && !never.includes(path) && !path.startsWith('/api')) this.rendered.set(path, began)
+    if (status === 200 && piece?.due && Date.now() < piece.due)
+      this.tally.wrong('I3', `${path} is live before its time`)
     const sameAct = piece !== undefined && before === piece.shown
     if (sameAct) this.holdToLedger(piece, status, body, began)
   }

@@ -66,21 +66,22 @@ export class Desk {
 
   /** Carries out one act on a piece, by the revision that stands, and notes it. */
   async act(piece: Piece, act: Act, due: Date | null = null): Promise<Entry> {
-    const words = act === 'retract' ? '' : token(act === 'create' || act === 'save' ? 'draft' : 'live')
+    const secret = act === 'save' || (act === 'create' && due === null)
+    const words = act === 'retract' ? '' : token(secret ? 'draft' : 'live')
     const text = { title: words, standfirst: `What ${words} says.`, body: paragraphs(`The text of ${words}.`) }
     const slug = act === 'rename' ? `piece-${piece.key}-${piece.entries.length}` : piece.slug
     const based = { revision: piece.stands }
     const data = {
-      create: { ...text, slug, authors: [this.author] },
+      create: { ...text, slug, authors: [this.author], ...(due && { publishAt: due.toISOString() }) },
       save: { ...text, ...based },
       publish: { ...text, ...based, _status: 'published' },
       rename: { ...text, ...based, slug, _status: 'published' },
       retract: { ...based, _status: 'draft' },
-      schedule: { ...text, ...based, publishAt: due?.toISOString() },
     }[act]
-    const draft = act === 'create' || act === 'save' || act === 'schedule'
+    const draft = act === 'create' || act === 'save'
     const query = `?depth=0${draft ? '&draft=true' : ''}`
     const before = piece.shown
+    if (due !== null) piece.due = due.getTime()
     // While an act that readers may see is under way, nobody can tell which of both they get.
     if (act !== 'create' && act !== 'save') piece.shown = { state: 'open' }
     const where = act === 'create' ? 'articles' : `articles/${piece.id ?? ''}`
@@ -103,7 +104,6 @@ export class Desk {
   private follow(piece: Piece, { act, token: words, revision }: Entry, slug: string, due: Date | null): void {
     piece.stands = revision
     const since = performance.now()
-    if (act === 'schedule') piece.due = due?.getTime() ?? null
     if (act === 'retract') piece.shown = { state: 'gone', slug, since }
     if (act !== 'publish' && act !== 'rename') return
     piece.slug = slug

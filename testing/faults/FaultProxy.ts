@@ -30,6 +30,8 @@ interface Link {
 export class FaultProxy {
   /** How late each answer is, in milliseconds. */
   delay = 0
+  /** How far the clock of the database seems to be before ours, in milliseconds. */
+  ahead = 0
   /** Every command that went through, in order, while this is set. */
   trace: Asked[] | null = null
   /** The most connections that carried commands of the site at one time. */
@@ -135,7 +137,7 @@ export class FaultProxy {
     const asked = link.asked.get(answers(message)) ?? { command: '', collection: '' }
     link.asked.delete(answers(message))
     if (this.fateOf('answer', asked, link) !== 'pass') return
-    const told = readdressed(message, `127.0.0.1:${this.to}`, `127.0.0.1:${this.port}`)
+    const told = readdressed(message, `127.0.0.1:${this.to}`, `127.0.0.1:${this.port}`, this.ahead)
     if (this.delay === 0 && link.due <= Date.now()) {
       link.client.write(told)
       return

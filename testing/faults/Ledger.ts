@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs'
 
-export type Act = 'create' | 'save' | 'publish' | 'rename' | 'retract' | 'schedule'
+export type Act = 'create' | 'save' | 'publish' | 'rename' | 'retract'
 
 /** One request of an editor and what came back. */
 export interface Entry {

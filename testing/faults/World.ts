@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
-import { freePort, openSite, type Site, startSite } from '@/testing/runningSite'
+import type { Place } from '@/archive/backUp'
+import { openSite, type Site, startSite } from '@/testing/runningSite'
 
 import { checkStore } from './checkStore'
 import { Crawler } from './Crawler'
@@ -118,10 +119,15 @@ export class World {
     return crawler
   }
 
+  /** Where its data are, past every proxy. */
+  get place(): Place {
+    const databaseUrl = this.server?.database.url(this.server.database.port, 'faults')
+    return { dataDir: path.join(this.folder, 'a'), databaseUrl }
+  }
+
   /** What is in the database, held against the ledger. */
   async check(): Promise<void> {
-    const databaseUrl = this.server?.database.url(this.server.database.port, 'faults')
-    await checkStore(this.ledger, await readStore({ dataDir: path.join(this.folder, 'a'), databaseUrl }), this.tally)
+    await checkStore(this.ledger, await readStore(this.place), this.tally)
   }
 
   /** Ends every process it started and takes away what they wrote. */

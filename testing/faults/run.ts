@@ -1,11 +1,24 @@
 import { laws, type Law, Tally } from './Tally'
+import { databaseAway } from './scenarios/databaseAway'
 import { failCommands } from './scenarios/failCommands'
 import { harmDatabase } from './scenarios/harmDatabase'
 import { killSiteOnMongo } from './scenarios/killSiteOnMongo'
 import { killSiteOnSqlite } from './scenarios/killSiteOnSqlite'
+import { slowDatabase } from './scenarios/slowDatabase'
+import { twoInstances } from './scenarios/twoInstances'
+import { twoSchedulers } from './scenarios/twoSchedulers'
 import type { Scenario } from './scenarios/Scenario'
 
-const scenarios: readonly Scenario[] = [killSiteOnMongo, killSiteOnSqlite, harmDatabase, failCommands]
+const scenarios: readonly Scenario[] = [
+  killSiteOnMongo,
+  killSiteOnSqlite,
+  harmDatabase,
+  failCommands,
+  slowDatabase,
+  twoSchedulers,
+  twoInstances,
+  databaseAway,
+]
 
 const words = process.argv.slice(2)
 const size = words.includes('--short') ? 'short' : 'full'

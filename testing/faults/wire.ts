@@ -50,9 +50,9 @@ function bodyOf(message: Buffer): Document {
 
 /**
  * The answer with the server’s own address replaced: a driver believes what `hello` says of the set’s members and would
- * go past the proxy.
+ * go past the proxy. Its clock goes `ahead` milliseconds before ours.
  */
-export function readdressed(message: Buffer, from: string, to: string): Buffer {
+export function readdressed(message: Buffer, from: string, to: string, ahead: number): Buffer {
   const code = message.readInt32LE(12)
   const start = code === opMsg && message[20] === 0 ? 21 : code === opReply ? 36 : null
   if (start === null || !message.includes('setName') || !message.includes(from)) return message
@@ -61,6 +61,7 @@ export function readdressed(message: Buffer, from: string, to: string): Buffer {
   if (!Array.isArray(body.hosts)) return message
   const renamed = (value: unknown) => (value === from ? to : value)
   const changed = { ...body, hosts: body.hosts.map(renamed), me: renamed(body.me), primary: renamed(body.primary) }
+  if (ahead !== 0) Object.assign(changed, { localTime: new Date(Date.now() + ahead) })
   const bytes = BSON.serialize(changed)
   const whole = Buffer.concat([message.subarray(0, start), bytes, message.subarray(start + length)])
   whole.writeInt32LE(whole.length, 0)
