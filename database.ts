@@ -3,9 +3,13 @@ import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { settleCommit } from '@/editorial/publish/afterCommit'
 import { env } from '@/env'
 import { embedded } from '@/storing/embedded'
+import { keepSessions } from '@/storing/keepSessions'
 import { mongo } from '@/storing/mongo'
 
-/** Payload’s hooks run before the commit; what must wait for it is told here. */
+/**
+ * Payload’s hooks run before the commit; what must wait for it is told here. A bulk operation takes its records one after
+ * another, each in a transaction of its own: Payload would write all at once in one, where they meet in the audit log.
+ */
 function tellingCommits<Adapter extends BaseDatabaseAdapter>(
   given: DatabaseAdapterObj<Adapter>,
 ): DatabaseAdapterObj<Adapter> {
@@ -13,6 +17,8 @@ function tellingCommits<Adapter extends BaseDatabaseAdapter>(
     ...given,
     init: (args) => {
       const adapter = given.init(args)
+      keepSessions(adapter)
+      adapter.bulkOperationsSingleTransaction = true
       const commit = adapter.commitTransaction.bind(adapter)
       const rollBack = adapter.rollbackTransaction.bind(adapter)
       adapter.commitTransaction = async (id) => {

@@ -42,6 +42,11 @@ export default tseslint.config(
           selector: "MemberExpression[object.name='process'][property.name='env']",
           message: 'Only env.ts reads the environment.',
         },
+        {
+          selector:
+            "CallExpression[callee.property.name=/^(find|findByID|findVersions|findVersionByID|findGlobal|count|countVersions|create|update|updateGlobal|delete|duplicate|restoreVersion)$/]:matches([callee.object.name='payload'], [callee.object.property.name='payload']) > ObjectExpression:not(:has(> Property[key.name='overrideAccess'])):not(:has(> SpreadElement))",
+          message: 'Say whose rights this takes: Payload goes round them all unless overrideAccess is false.',
+        },
       ],
     },
   },

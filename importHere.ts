@@ -14,12 +14,14 @@ const { createLocalReq, getPayload } = await import('payload')
 const { default: config } = await import('@payload-config')
 const { keepImport } = await import('./editorial/transfer/keepImport')
 const { outcomeText } = await import('./editorial/transfer/outcomeText')
+const { toldRefusal } = await import('./editorial/transfer/toldRefusal')
 
 const payload = await getPayload({ config })
 let failed = 0
 for (const file of process.argv.slice(2)) {
   try {
-    const outcome = await keepImport(await createLocalReq({}, payload), readFileSync(file))
+    const req = await createLocalReq({}, payload)
+    const outcome = await toldRefusal(() => keepImport(req, readFileSync(file)))
     if (outcome.state === 'refused') failed += 1
     process.stdout.write(`${file}\n${outcomeText(outcome, env.siteUrl)}\n`)
   } catch (error) {

@@ -5,6 +5,7 @@ import { getPayload, type Payload } from 'payload'
 
 import { demonstrate } from '@/demonstration/demonstrate'
 import { ensureAdmin } from '@/editorial/opening/ensureAdmin'
+import { ensureReferences } from '@/editorial/opening/ensureReferences'
 import { ensureShown } from '@/editorial/opening/ensureShown'
 import { ensureStore } from '@/editorial/opening/ensureStore'
 import { emptyOutbox } from '@/editorial/outbox/emptyOutbox'
@@ -31,8 +32,13 @@ export async function openHouse(): Promise<void> {
 async function open(): Promise<Opening> {
   const payload = await getPayload({ config })
   await ensureStore(payload)
-  const admin = await ensureAdmin(payload, { email: env.adminEmail, password: env.adminPassword })
+  const admin = await ensureAdmin(payload, {
+    email: env.adminEmail,
+    password: env.adminPassword,
+    isPublic: env.https,
+  })
   const demonstration = admin && env.demo ? await demonstrate(payload) : 0
+  await ensureReferences(payload)
   await ensureShown(payload)
   onChange((tags, kind) => {
     pages().change(tags, kind)

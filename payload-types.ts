@@ -282,7 +282,7 @@ export interface Article {
    */
   owner?: (string | null) | User;
   revision?: number | null;
-  figures?: (string | Media)[] | null;
+  refersTo?: string[] | null;
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -776,7 +776,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   approvedRevision?: T;
   owner?: T;
   revision?: T;
-  figures?: T;
+  refersTo?: T;
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -17,7 +17,6 @@ import { Settings } from '@/collections/Settings'
 import { Topics } from '@/collections/Topics'
 import { Users } from '@/collections/Users'
 import { database } from '@/database'
-import { throughTheGate } from '@/editorial/requests/throughTheGate'
 import { statusEndpoint } from '@/editorial/status/statusEndpoint'
 import { env } from '@/env'
 
@@ -30,7 +29,7 @@ export default closeFrameworkCollections(
     db: database,
     editor: body,
     secret: env.secret,
-    endpoints: [throughTheGate(statusEndpoint)],
+    endpoints: [statusEndpoint],
     serverURL: env.siteUrl,
     csrf: [env.siteUrl],
     // With this prefix a browser takes the cookie only over HTTPS and for this host alone (RFC 6265bis, 4.1.3.2).
@@ -41,8 +40,18 @@ export default closeFrameworkCollections(
     telemetry: false,
     logger: { options: { level: 'error' } },
     // A refusal is no fault of the site.
-    loggingLevels: { APIError: 'info', Forbidden: 'info', NotFound: 'info', ValidationError: 'info' },
-    graphQL: { disable: !env.graphql, disablePlaygroundInProduction: true },
+    loggingLevels: {
+      APIError: 'info',
+      Forbidden: 'info',
+      NotFound: 'info',
+      QueryError: 'info',
+      ValidationError: 'info',
+    },
+    graphQL: {
+      disable: !env.graphql,
+      disablePlaygroundInProduction: true,
+      maxComplexity: 200,
+    },
     upload: { limits: { fileSize: 25_000_000 }, abortOnLimit: true },
     admin: {
       user: Users.slug,
@@ -50,10 +59,12 @@ export default closeFrameworkCollections(
       importMap: { baseDir: root },
       components: {
         header: ['@/components/admin/DatabaseBanner#DatabaseBanner'],
+        afterLogin: ['@/components/admin/ForgottenPassword#ForgottenPassword'],
         afterNavLinks: ['@/components/admin/StatusLink#StatusLink'],
         views: { status: { Component: '@/components/admin/StatusView#StatusView', path: '/status' } },
       },
-      meta: { titleSuffix: ' · Standfirst', description: 'The desk of Standfirst.' },
+      // Payload would draw a picture of any words for anybody, at /api/og.
+      meta: { titleSuffix: ' · Standfirst', description: 'The desk of Standfirst.', defaultOGImageType: 'off' },
     },
     typescript: { outputFile: path.join(root, 'payload-types.ts') },
   }),

@@ -7,10 +7,12 @@ import { firstObstacle } from './checks.mjs'
 import type { Opening } from './serving/opening'
 import { keepSecret, readRunning, sayRunning } from './serving/dataFolder'
 import { holdLock } from './serving/holdLock'
-import { LoginThrottle } from './serving/loginThrottle'
+import { Throttle } from './serving/Throttle'
+import { faultOf, noteLine } from './serving/noteLine'
 import { openDoor } from './serving/openDoor'
 import { PasswordLine } from './serving/passwordLine'
 import { greeting } from './serving/greeting'
+import { ReadingPace } from './serving/slowDown'
 import { stopOnSignal } from './serving/stopOnSignal'
 import { awaitMongo } from './storing/awaitMongo'
 
@@ -25,6 +27,8 @@ const obstacle = await firstObstacle(process.env)
 if (obstacle !== null) refuse(obstacle)
 const { env } = await import('./env').catch(because)
 
+// What is written here (passwords’ hashes, drafts, the secret) is for the account of the site alone.
+process.umask(0o077)
 const other = readRunning(env.dataDir)
 if (!env.databaseUrl && (other || !(await holdLock(env.dataDir)))) {
   refuse(
@@ -39,12 +43,12 @@ process.once('exit', sayRunning(env.dataDir, { pid: process.pid, port: env.port,
 
 const app = next({ dev: process.argv.includes('--dev'), port: env.port, dir: import.meta.dirname, quiet: true })
 const { https, trustedProxies } = env
-const login = { throttle: new LoginThrottle(), line: new PasswordLine(), secret, https, trustedProxies }
+const login = { throttle: new Throttle(), line: new PasswordLine(), secret, https, trustedProxies, note: noteLine }
 let house: ReturnType<typeof app.getRequestHandler> | null = null
-const take = openDoor({ login, https, house: () => house })
+const take = openDoor({ login, pace: new ReadingPace(), https, origin: env.siteUrl, house: () => house })
 const server = createServer((request, response) => {
   take(request, response).catch((error: unknown) => {
-    console.error('A request could not be answered:', error)
+    noteLine({ event: 'fault', path: request.url ?? '', ...faultOf(error) })
     response.destroy()
   })
 })

@@ -89,6 +89,10 @@ const unitReport = path.join(cache, 'unit-report.json')
 rmSync(unitReport, { force: true })
 count(unitReport, await run(process.execPath, ['check.mjs'], { UNIT_REPORT: unitReport }))
 
+// The drill of the integration tests runs the built site.
+title('Build')
+await ensureBuilt()
+
 await integration('SQLite', { TEST_MONGO_URL: '' })
 const mongo = await openMongo()
 if (mongo.missing) without(`MongoDB. ${mongo.missing}`)
@@ -97,8 +101,6 @@ else {
   await integration('MongoDB', { TEST_MONGO_URL: mongo.url })
 }
 
-title('Build')
-await ensureBuilt()
 const chromium = await findChromium(root)
 if (chromium === null) without('the stories. No Chromium is here and none could be installed.')
 else {

@@ -9,6 +9,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { paragraphs } from '@/testing/paragraphs'
 
 import { command, freePort, pagesOf, startSite } from '@/testing/runningSite'
+import { tokenIn } from '@/testing/tokenIn'
 
 const built = existsSync(path.resolve('.next', 'standfirst-source'))
 if (!built)
@@ -58,11 +59,11 @@ async function publish(origin: string, title: string): Promise<string> {
       headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify(body),
     })
-    const said = (await answer.json()) as { token?: string; doc?: { id: string; slug?: string } }
+    const said = (await answer.json()) as { doc?: { id: string; slug?: string } }
     if (!answer.ok) throw new Error(`${where} answered ${answer.status}: ${JSON.stringify(said)}`)
-    return said
+    return { ...said, token: tokenIn(answer.headers.get('set-cookie')) }
   }
-  const authorization = `JWT ${(await send('users/login', admin)).token ?? ''}`
+  const authorization = `JWT ${(await send('users/login', admin)).token}`
   const author = await send('authors', { name: 'Drill', bios: [{ text: 'B.' }] }, { authorization })
   const data = { title, standfirst: 'S.', body: paragraphs('T.'), authors: [author.doc?.id], _status: 'published' }
   const made = await send('articles', data, { authorization })

@@ -5,6 +5,7 @@ import { importEndpoint } from '@/editorial/transfer/importEndpoint'
 import { gate } from '@/editorial/gate/gate'
 import { approveEndpoint } from '@/editorial/schedule/approveEndpoint'
 import { readinessEndpoint } from '@/editorial/publish/readinessEndpoint'
+import { usesEndpoint } from '@/editorial/uses/usesEndpoint'
 
 import {
   editors,
@@ -14,10 +15,11 @@ import {
   ownVersionsOrEditors,
   publishedOrOwn,
   staff,
+  staffMayRead,
 } from './access'
 import { people, piece, publication, record } from './articleFields'
 import { dates, schedule } from './articleTimes'
-import { actsField } from './fields'
+import { actsField, usedInField } from './fields'
 
 export const Articles: CollectionConfig = {
   slug: 'articles',
@@ -28,11 +30,10 @@ export const Articles: CollectionConfig = {
     readVersions: ownVersionsOrEditors,
     update: ownUnpublishedOrEditors,
     delete: editors,
-    unlock: editors,
-    admin: staff,
   },
   trash: true,
-  versions: { drafts: { autosave: { interval: 2000 }, validate: false }, maxPerDoc: 30 },
+  // The gate cuts them, so that an approved text stays.
+  versions: { drafts: { autosave: { interval: 2000 }, validate: false }, maxPerDoc: 0 },
   hooks: gate,
   fields: [
     {
@@ -81,19 +82,19 @@ export const Articles: CollectionConfig = {
       type: 'relationship',
       relationTo: 'users',
       index: true,
-      access: { read: ({ req }) => req.user !== null, create: nobodyMaySet, update: editorsMaySet },
+      access: { read: staffMayRead, create: nobodyMaySet, update: editorsMaySet },
       admin: { position: 'sidebar', description: 'Whose draft this is. A writer sees and edits only their own.' },
     },
     actsField,
+    usedInField,
     { name: 'revision', type: 'number', admin: { hidden: true } },
     {
-      name: 'figures',
-      type: 'relationship',
-      relationTo: 'media',
+      name: 'refersTo',
+      type: 'text',
       hasMany: true,
       index: true,
+      hidden: true,
       access: { create: nobodyMaySet, update: nobodyMaySet },
-      admin: { hidden: true },
     },
     {
       name: 'searchText',
@@ -111,5 +112,5 @@ export const Articles: CollectionConfig = {
     preview: ({ id }) => (typeof id === 'string' ? `/preview/${id}` : null),
     components: { beforeListTable: ['@/components/admin/ImportButton#ImportButton'] },
   },
-  endpoints: [importEndpoint, readinessEndpoint, approveEndpoint],
+  endpoints: [importEndpoint, readinessEndpoint, approveEndpoint, usesEndpoint('articles')],
 }

@@ -9,7 +9,7 @@ export const AuditLog: CollectionConfig = {
   // Read past Payload too, so its place has a name of its own.
   dbName: 'audit_log',
   labels: { singular: 'Act', plural: 'Audit log' },
-  access: { create: nobody, read: admins, update: nobody, delete: nobody, unlock: nobody, admin: admins },
+  access: { create: nobody, read: admins, update: nobody, delete: nobody },
   timestamps: false,
   lockDocuments: false,
   hooks: { beforeChange: [refuseAlways], beforeDelete: [refuseAlways] },

@@ -3,22 +3,26 @@ import type { CollectionConfig } from 'payload'
 import { logChange, logDelete } from '@/editorial/audit/logChange'
 import { announceShared, announceSharedGone } from '@/editorial/publish/announceShared'
 import { fillInAuthor } from '@/editorial/people/fillInAuthor'
+import { mergeEndpoint } from '@/editorial/people/mergeEndpoint'
 import { checkOrcid } from '@/editorial/people/checkOrcid'
+import { keepConfirmed } from '@/editorial/people/keepConfirmed'
 import { checkText } from '@/editorial/publish/checkText'
 import { checkWebAddress } from '@/editorial/publish/checkWebAddress'
 import { forgetAddress, keepAddress } from '@/editorial/publish/keepAddress'
-import { refuseInUse } from '@/editorial/publish/refuseInUse'
+import { refuseInUse } from '@/editorial/uses/refuseInUse'
+import { usesEndpoint } from '@/editorial/uses/usesEndpoint'
 import { showPhoto, showPhotoOfGone } from '@/editorial/rights/showImages'
 
-import { confirmedOrStaff, editors, staff } from './access'
-import { actsField, fromField, plainText, proposedField, slugField } from './fields'
+import { confirmedOrStaff, editors } from './access'
+import { actsField, fromField, plainText, proposedField, slugField, usedInField } from './fields'
 
 export const Authors: CollectionConfig = {
   slug: 'authors',
   labels: { singular: 'Author', plural: 'Authors' },
-  access: { create: editors, read: confirmedOrStaff, update: editors, delete: editors, unlock: editors, admin: staff },
+  access: { create: editors, read: confirmedOrStaff, update: editors, delete: editors },
   hooks: {
     beforeValidate: [fillInAuthor],
+    beforeChange: [keepConfirmed],
     beforeDelete: [refuseInUse],
     afterChange: [keepAddress, showPhoto, logChange, announceShared],
     afterDelete: [forgetAddress, showPhotoOfGone, logDelete, announceSharedGone],
@@ -96,6 +100,12 @@ export const Authors: CollectionConfig = {
     slugField('/authors/ana-maric'),
     proposedField,
     actsField,
+    usedInField,
+    {
+      name: 'mergeInto',
+      type: 'ui',
+      admin: { position: 'sidebar', components: { Field: '@/components/admin/MergeAuthor#MergeAuthor' } },
+    },
   ],
   admin: {
     group: 'House',
@@ -104,4 +114,5 @@ export const Authors: CollectionConfig = {
     listSearchableFields: ['name', 'sortName', 'affiliation'],
     description: 'People who sign commentaries. Accounts for signing in are under Users.',
   },
+  endpoints: [usesEndpoint('authors'), mergeEndpoint],
 }

@@ -2,18 +2,21 @@ import type { CollectionConfig } from 'payload'
 
 import { logChange, logDelete } from '@/editorial/audit/logChange'
 import { kinds } from '@/domain/kinds'
+import { keepConfirmed } from '@/editorial/people/keepConfirmed'
 import { announceShared, announceSharedGone } from '@/editorial/publish/announceShared'
 import { checkWording } from '@/editorial/publish/checkWording'
-import { refuseInUse } from '@/editorial/publish/refuseInUse'
+import { refuseInUse } from '@/editorial/uses/refuseInUse'
+import { usesEndpoint } from '@/editorial/uses/usesEndpoint'
 
-import { confirmedOrStaff, editors, staff } from './access'
-import { actsField, fromField, plainText, proposedField } from './fields'
+import { confirmedOrStaff, editors, staffMayRead } from './access'
+import { actsField, fromField, plainText, proposedField, usedInField } from './fields'
 
 export const Disclaimers: CollectionConfig = {
   slug: 'disclaimers',
   labels: { singular: 'Disclaimer', plural: 'Disclaimers' },
-  access: { create: editors, read: confirmedOrStaff, update: editors, delete: editors, unlock: editors, admin: staff },
+  access: { create: editors, read: confirmedOrStaff, update: editors, delete: editors },
   hooks: {
+    beforeChange: [keepConfirmed],
     beforeDelete: [refuseInUse],
     afterChange: [logChange, announceShared],
     afterDelete: [logDelete, announceSharedGone],
@@ -23,6 +26,7 @@ export const Disclaimers: CollectionConfig = {
       name: 'title',
       required: true,
       maxLength: 120,
+      access: { read: staffMayRead },
       admin: { description: 'For the desk only; readers see the wording.' },
     }),
     {
@@ -78,6 +82,7 @@ export const Disclaimers: CollectionConfig = {
     },
     proposedField,
     actsField,
+    usedInField,
   ],
   admin: {
     group: 'House',
@@ -85,4 +90,5 @@ export const Disclaimers: CollectionConfig = {
     defaultColumns: ['title', 'appliesTo', 'kind', 'proposed', 'updatedAt'],
     description: 'What the institution says of the pieces it publishes, with the day from which each wording holds.',
   },
+  endpoints: [usesEndpoint('disclaimers')],
 }

@@ -1,11 +1,11 @@
 import type { CollectionConfig } from 'payload'
 
-import { anyone, editors, nobody } from './access'
+import { editors, lookedUpOrStaff, nobody } from './access'
 
 export const FormerAddresses: CollectionConfig = {
   slug: 'former-addresses',
   labels: { singular: 'Former address', plural: 'Former addresses' },
-  access: { create: nobody, read: anyone, update: nobody, delete: editors, unlock: nobody, admin: editors },
+  access: { create: nobody, read: lookedUpOrStaff, update: nobody, delete: editors },
   fields: [
     {
       name: 'path',

@@ -7,20 +7,21 @@ import { licences } from '@/domain/licence'
 import { checkText } from '@/editorial/publish/checkText'
 import { checkWebAddress } from '@/editorial/publish/checkWebAddress'
 import { announceShared, announceSharedGone } from '@/editorial/publish/announceShared'
-import { refuseInUse } from '@/editorial/publish/refuseInUse'
+import { refuseInUse } from '@/editorial/uses/refuseInUse'
+import { usesEndpoint } from '@/editorial/uses/usesEndpoint'
 import { creditLine } from '@/editorial/rights/creditLine'
 import { receiveImage } from '@/editorial/rights/receiveImage'
 import { env } from '@/env'
 
 import { editors, nobodyMaySet, shownOrStaff, staff } from './access'
-import { actsField, plainText } from './fields'
+import { actsField, plainText, usedInField } from './fields'
 
 const webp = { format: 'webp', options: { quality: 80 } } as const
 
 export const Media: CollectionConfig = {
   slug: 'media',
   labels: { singular: 'Image', plural: 'Media' },
-  access: { create: staff, read: shownOrStaff, update: editors, delete: editors, unlock: editors, admin: staff },
+  access: { create: staff, read: shownOrStaff, update: editors, delete: editors },
   hooks: {
     beforeOperation: [receiveImage],
     beforeDelete: [refuseInUse],
@@ -74,6 +75,7 @@ export const Media: CollectionConfig = {
       hooks: { afterRead: [creditLine] },
       admin: { readOnly: true, description: 'Made from the four fields above, as readers see it.' },
     },
+    usedInField,
   ],
   upload: {
     staticDir: path.join(env.dataDir, 'media'),
@@ -97,4 +99,5 @@ export const Media: CollectionConfig = {
     listSearchableFields: ['alt', 'caption', 'creator', 'source', 'filename'],
     description: 'Images with their captions, credits and licences.',
   },
+  endpoints: [usesEndpoint('media')],
 }

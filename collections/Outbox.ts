@@ -5,7 +5,7 @@ import { nobody } from './access'
 export const Outbox: CollectionConfig = {
   slug: 'outbox',
   labels: { singular: 'Message', plural: 'Outbox' },
-  access: { create: nobody, read: nobody, update: nobody, delete: nobody, unlock: nobody, admin: () => false },
+  access: { create: nobody, read: nobody, update: nobody, delete: nobody },
   timestamps: false,
   lockDocuments: false,
   fields: [

@@ -13,7 +13,7 @@ import { plainText } from './fields'
 export const Settings: GlobalConfig = {
   slug: 'settings',
   label: 'Settings',
-  access: { read: anyone, update: admins, readVersions: admins },
+  access: { read: anyone, update: admins },
   hooks: { afterChange: [logSettings, announceSettings] },
   fields: [
     plainText({

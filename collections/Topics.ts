@@ -5,15 +5,16 @@ import { announceShared, announceSharedGone } from '@/editorial/publish/announce
 import { checkText } from '@/editorial/publish/checkText'
 import { fillInTopic } from '@/editorial/people/fillInTopic'
 import { forgetAddress, keepAddress } from '@/editorial/publish/keepAddress'
-import { refuseInUse } from '@/editorial/publish/refuseInUse'
+import { refuseInUse } from '@/editorial/uses/refuseInUse'
+import { usesEndpoint } from '@/editorial/uses/usesEndpoint'
 
-import { anyone, editors, staff } from './access'
-import { actsField, plainText, slugField } from './fields'
+import { anyone, editors } from './access'
+import { actsField, plainText, slugField, usedInField } from './fields'
 
 export const Topics: CollectionConfig = {
   slug: 'topics',
   labels: { singular: 'Topic', plural: 'Topics' },
-  access: { create: editors, read: anyone, update: editors, delete: editors, unlock: editors, admin: staff },
+  access: { create: editors, read: anyone, update: editors, delete: editors },
   hooks: {
     beforeValidate: [fillInTopic],
     beforeDelete: [refuseInUse],
@@ -48,6 +49,7 @@ export const Topics: CollectionConfig = {
     },
     slugField('/topics/energy'),
     actsField,
+    usedInField,
   ],
   admin: {
     group: 'Desk',
@@ -56,4 +58,5 @@ export const Topics: CollectionConfig = {
     listSearchableFields: ['name'],
     description: 'Subjects and regions under which readers find pieces.',
   },
+  endpoints: [usesEndpoint('topics')],
 }

@@ -1,6 +1,12 @@
 import type { CollectionConfig } from 'payload'
 
-import { logChange, logDelete } from '@/editorial/audit/logChange'
+import { askFreshSession } from '@/editorial/accounts/askFreshSession'
+import { endFormerSession } from '@/editorial/accounts/endFormerSession'
+import { endOldSession } from '@/editorial/accounts/endOldSession'
+import { holdPassword } from '@/editorial/accounts/holdPassword'
+import { logAccount } from '@/editorial/audit/logAccount'
+import { logDelete } from '@/editorial/audit/logChange'
+import { logSignIn, logSignOut } from '@/editorial/audit/logSignIn'
 import { keepOneAdmin } from '@/editorial/people/keepOneAdmin'
 import { env } from '@/env'
 
@@ -23,11 +29,22 @@ export const Users: CollectionConfig = {
     // Guesses are counted at the door, by address, account and device: a lock of the account would keep its owner out.
     maxLoginAttempts: 0,
     useAPIKey: false,
-    // Requests are throttled before they get here; Payload’s own interval writes outside its transaction.
+    // A session is a cookie that no script can read, and nothing else.
+    removeTokenFromResponses: true,
+    // No password is ever sent by mail; without an interval no time of asking is stored.
     forgotPassword: { minRequestInterval: 0 },
     cookies: { sameSite: 'Lax', secure: env.https },
   },
-  hooks: { beforeChange: [keepOneAdmin], afterChange: [logChange], afterDelete: [logDelete] },
+  hooks: {
+    beforeOperation: [holdPassword, askFreshSession],
+    beforeChange: [keepOneAdmin],
+    afterChange: [logAccount],
+    afterDelete: [logDelete],
+    beforeLogin: [endFormerSession],
+    afterLogin: [logSignIn],
+    refresh: [endOldSession],
+    afterLogout: [logSignOut],
+  },
   fields: [
     plainText({ name: 'name', required: true, maxLength: 120, admin: { description: 'As colleagues know you.' } }),
     actsField,

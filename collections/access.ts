@@ -18,6 +18,8 @@ export const staff = isStaff
 export const editors = isEditor
 export const admins = holds('admin')
 
+/** For what the desk notes on a record and no page says. */
+export const staffMayRead: FieldAccess = isStaff
 export const editorsMaySet: FieldAccess = isEditor
 export const adminsMaySet: FieldAccess = holds('admin')
 export const nobodyMaySet: FieldAccess = () => false
@@ -69,3 +71,6 @@ export const selfOrAdmins: Access = ({ req }) => {
   const self: Where = { id: { equals: req.user.id } }
   return self
 }
+
+/** Pages look up one address at a time, past REST; the list of what changed and what was withdrawn is for staff. */
+export const lookedUpOrStaff: Access = ({ req }) => req.payloadAPI === 'local' || isStaff({ req })

@@ -1,15 +1,15 @@
 /**
  * Who may do what over REST, written by hand. Each word has one letter for anonymous, writer, editor and admin, in this
- * order: `y` the request is carried out, `n` it is refused (401, 403, 404, or a list without the record).
- * The test draws every collection, endpoint and role from the configuration and fails on any row missing here.
+ * order: `y` the request is carried out, `n` it is refused (401, 403, 404, or a list without the record) and changes and
+ * shows nothing. The test draws every endpoint and role from the configuration and fails on any row missing here.
  */
 export const roles = ['anonymous', 'writer', 'editor', 'admin'] as const
 
 export type Role = (typeof roles)[number]
 
-type Verdicts = Readonly<Record<string, string>>
+export type Verdicts = Readonly<Record<string, string>>
 
-const askAccess = { 'post /access/:id?': 'yyyy' }
+const askAccess = { 'post /access/:id?': 'nyyy' }
 
 const desk: Verdicts = {
   ...askAccess,
@@ -24,16 +24,30 @@ const desk: Verdicts = {
   'delete /:id': 'nnyy',
 }
 
+/** What pieces refer to also says where it is used. */
+const referredTo: Verdicts = { ...desk, 'get /:id/uses': 'nyyy' }
+
+const forStaff: Verdicts = { ...referredTo, 'get /': 'nyyy', 'get /:id': 'nyyy', 'get /count': 'nyyy' }
+
 const closed: Verdicts = Object.fromEntries(
-  Object.keys(desk).map((row) => [row, row.startsWith('post /access') ? 'yyyy' : 'nnnn']),
+  Object.keys(desk).map((row) => [row, row.startsWith('post /access') ? 'nyyy' : 'nnnn']),
 )
 
-/** For articles the record asked for is another person’s draft. */
+/** What a program in the house does in somebody’s name, where a collection of Payload’s own has no endpoint. */
+const closedWithin: Verdicts = {
+  'local find': 'nnnn',
+  'local create': 'nnnn',
+  'local update': 'nnnn',
+  'local delete': 'nnnn',
+}
+
 export const expected: Readonly<Record<string, Verdicts>> = {
+  // The record asked for is another writer’s draft.
   articles: {
     ...askAccess,
     'post /import': 'nyyy',
     'get /:id/readiness': 'nnyy',
+    'get /:id/uses': 'nnyy',
     // No time is set for it, so that nobody can approve its text.
     'post /:id/approve': 'nnnn',
     'get /': 'nnyy',
@@ -50,18 +64,12 @@ export const expected: Readonly<Record<string, Verdicts>> = {
     'delete /:id': 'nnyy',
   },
   // The image asked for is shown on no page.
-  media: {
-    ...desk,
-    'get /': 'nyyy',
-    'get /:id': 'nyyy',
-    'get /count': 'nyyy',
-    'post /': 'nyyy',
-    'post /:id/duplicate': 'nyyy',
-    'get /file/:filename': 'nyyy',
-  },
-  topics: desk,
-  authors: desk,
-  disclaimers: desk,
+  media: { ...forStaff, 'post /': 'nyyy', 'post /:id/duplicate': 'nyyy', 'get /file/:filename': 'nyyy' },
+  topics: referredTo,
+  // The person and the wording asked for were proposed by an import and are not confirmed.
+  authors: { ...forStaff, 'post /:id/merge': 'nnyy' },
+  disclaimers: forStaff,
+  // The account asked for is another person’s.
   users: {
     ...askAccess,
     'get /': 'nnny',
@@ -77,12 +85,12 @@ export const expected: Readonly<Record<string, Verdicts>> = {
     'post /login': 'yyyy',
     'post /logout': 'nyyy',
     'post /refresh-token': 'nyyy',
-    'post /forgot-password': 'yyyy',
-    'post /reset-password': 'nnnn',
-    'post /unlock': 'nnny',
   },
   'former-addresses': {
     ...desk,
+    'get /': 'nyyy',
+    'get /:id': 'nyyy',
+    'get /count': 'nyyy',
     'post /': 'nnnn',
     'post /:id/duplicate': 'nnnn',
     'patch /': 'nnnn',
@@ -90,13 +98,68 @@ export const expected: Readonly<Record<string, Verdicts>> = {
   },
   'audit-log': { ...closed, 'get /': 'nnny', 'get /:id': 'nnny', 'get /count': 'nnny' },
   outbox: closed,
-  // Each person’s own; an anonymous reader is answered with nothing in it.
-  'payload-preferences': { 'get /:key': 'yyyy', 'post /:key': 'nyyy', 'delete /:key': 'nyyy' },
+  // Over REST each person’s own, and an anonymous reader is answered with nothing in it; within, those of another person.
+  'payload-preferences': {
+    'get /:key': 'yyyy',
+    'post /:key': 'nyyy',
+    'delete /:key': 'nyyy',
+    ...closedWithin,
+    'local create': 'nyyy',
+  },
+  // The admin itself reads and writes locks as the person who edits.
+  'payload-locked-documents': {
+    'local find': 'nyyy',
+    'local create': 'nyyy',
+    'local update': 'nyyy',
+    'local delete': 'nyyy',
+  },
+  'payload-kv': closedWithin,
+  'payload-migrations': closedWithin,
+  'globals/settings': { 'post /access': 'nyyy', 'get /': 'yyyy', 'post /': 'nnny' },
+  '': { 'get /status': 'nnny', 'get /access': 'nyyy', 'get /og': 'nnnn' },
 }
 
-/** The same for the one global. */
-export const expectedSettings: Verdicts = {
-  'post /access': 'yyyy',
-  'get /': 'yyyy',
-  'post /': 'nnny',
+/** What a writer may do with what is theirs: a draft, a piece that readers have, their account. */
+export const expectedOfOwn: Readonly<Record<'draft' | 'live piece' | 'account', Verdicts>> = {
+  draft: {
+    'get /': 'y',
+    'get /:id': 'y',
+    'get /count': 'y',
+    'get /:id/readiness': 'y',
+    'get /:id/uses': 'y',
+    'get /versions': 'y',
+    'get /versions/:id': 'y',
+    'post /versions/:id': 'y',
+    'post /:id/duplicate': 'y',
+    'patch /': 'y',
+    'patch /:id': 'y',
+    'post /:id/approve': 'n',
+    'delete /': 'n',
+    'delete /:id': 'n',
+  },
+  'live piece': {
+    'get /': 'y',
+    'get /:id': 'y',
+    'get /count': 'y',
+    'get /:id/readiness': 'y',
+    'get /:id/uses': 'y',
+    'get /versions': 'y',
+    'get /versions/:id': 'y',
+    'post /versions/:id': 'n',
+    'post /:id/duplicate': 'y',
+    'patch /': 'n',
+    'patch /:id': 'n',
+    'post /:id/approve': 'n',
+    'delete /': 'n',
+    'delete /:id': 'n',
+  },
+  account: {
+    'get /': 'y',
+    'get /:id': 'y',
+    'get /count': 'y',
+    'patch /': 'y',
+    'patch /:id': 'y',
+    'delete /': 'n',
+    'delete /:id': 'n',
+  },
 }

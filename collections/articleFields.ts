@@ -3,6 +3,7 @@ import type { Field } from 'payload'
 import { checkBody } from '@/editorial/publish/checkBody'
 import { checkText } from '@/editorial/publish/checkText'
 
+import { nobodyMaySet, staffMayRead } from './access'
 import { body } from './body'
 import { plainText } from './fields'
 
@@ -118,11 +119,12 @@ export const record: Field[] = [
     name: 'leadCredit',
     type: 'group',
     label: 'Image named in the import',
+    access: { read: staffMayRead },
     admin: { description: 'What the imported text says of its image. Copy it to the image when you upload it.' },
     fields: [
       plainText({ name: 'caption', maxLength: 600, admin: { description: 'Caption in the text.' } }),
-      plainText({ name: 'creator', maxLength: 200, admin: { description: 'Who made the image.' } }),
-      plainText({ name: 'source', maxLength: 200, admin: { description: 'Where the image is from.' } }),
+      plainText({ name: 'creator', maxLength: 400, admin: { description: 'Who made the image.' } }),
+      plainText({ name: 'source', maxLength: 400, admin: { description: 'Where the image is from.' } }),
       plainText({ name: 'licence', maxLength: 40, admin: { description: 'Code of the licence.' } }),
     ],
   },
@@ -130,11 +132,11 @@ export const record: Field[] = [
     name: 'importReport',
     type: 'json',
     label: 'Import report',
-    access: { update: () => false },
+    access: { read: staffMayRead, update: nobodyMaySet },
     admin: {
       components: { Field: '@/components/admin/ImportReport#ImportReport' },
       description: 'What the import took, changed and lost, and what is left to do.',
     },
   },
-  { name: 'importHash', type: 'text', index: true, hidden: true, access: { update: () => false } },
+  { name: 'importHash', type: 'text', index: true, hidden: true, access: { update: nobodyMaySet } },
 ]

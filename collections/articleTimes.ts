@@ -1,21 +1,23 @@
 import type { DateField, Field } from 'payload'
 
-import { editorsMaySet, nobodyMaySet } from './access'
+import { editorsMaySet, nobodyMaySet, staffMayRead } from './access'
 
 interface Moment {
   readonly name: string
   readonly label: string
   readonly description: string
   readonly index?: boolean
+  /** Whether readers see it, or the desk alone. */
+  readonly forReaders?: boolean
 }
 
 /** A time that an editor sets, typed and shown by the clock of the desk. */
-const moment = ({ name, label, description, index = false }: Moment): DateField => ({
+const moment = ({ name, label, description, index = false, forReaders = false }: Moment): DateField => ({
   name,
   type: 'date',
   label,
   index,
-  access: { create: editorsMaySet, update: editorsMaySet },
+  access: { ...(forReaders ? {} : { read: staffMayRead }), create: editorsMaySet, update: editorsMaySet },
   admin: {
     position: 'sidebar',
     date: { pickerAppearance: 'dayAndTime' },
@@ -28,6 +30,7 @@ const moment = ({ name, label, description, index = false }: Moment): DateField 
 export const dates: Field[] = [
   moment({
     name: 'publishedAt',
+    forReaders: true,
     index: true,
     label: 'First published',
     description:
@@ -35,6 +38,7 @@ export const dates: Field[] = [
   }),
   moment({
     name: 'updatedOn',
+    forReaders: true,
     label: 'Updated',
     description: 'Set this only when readers should know that the text has changed. Leave it for a typo.',
   }),
@@ -57,7 +61,7 @@ export const schedule: Field[] = [
     name: 'scheduleError',
     type: 'text',
     label: 'The schedule was not kept',
-    access: { create: nobodyMaySet, update: nobodyMaySet },
+    access: { read: staffMayRead, create: nobodyMaySet, update: nobodyMaySet },
     admin: {
       position: 'sidebar',
       readOnly: true,
@@ -80,13 +84,13 @@ export const schedule: Field[] = [
     name: 'scheduledBy',
     type: 'relationship',
     relationTo: 'users',
-    access: { create: nobodyMaySet, update: nobodyMaySet },
+    access: { read: staffMayRead, create: nobodyMaySet, update: nobodyMaySet },
     admin: { hidden: true },
   },
   {
     name: 'approvedRevision',
     type: 'number',
-    access: { create: nobodyMaySet, update: nobodyMaySet },
+    access: { read: staffMayRead, create: nobodyMaySet, update: nobodyMaySet },
     admin: { hidden: true },
   },
 ]

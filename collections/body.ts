@@ -16,6 +16,8 @@ import {
 } from '@payloadcms/richtext-lexical'
 import type { Block } from 'payload'
 
+import { survivingJunk } from '@/editorial/publish/survivingJunk'
+
 /** Words of the piece itself, repeated large. */
 const pullQuote: Block = {
   slug: 'pullQuote',
@@ -69,20 +71,22 @@ const footnote: Block = {
 }
 
 /** What an editor may type; `domain/body/Body.ts` names the same nodes, and a test holds the two together. */
-export const body = lexicalEditor({
-  features: [
-    ParagraphFeature(),
-    HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] }),
-    BoldFeature(),
-    ItalicFeature(),
-    LinkFeature({ enabledCollections: ['articles', 'authors', 'topics'] }),
-    UnorderedListFeature(),
-    OrderedListFeature(),
-    BlockquoteFeature(),
-    HorizontalRuleFeature(),
-    EXPERIMENTAL_TableFeature(),
-    BlocksFeature({ blocks: [figure, pullQuote], inlineBlocks: [footnote] }),
-    FixedToolbarFeature(),
-    InlineToolbarFeature(),
-  ],
-})
+export const body = survivingJunk(
+  lexicalEditor({
+    features: [
+      ParagraphFeature(),
+      HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] }),
+      BoldFeature(),
+      ItalicFeature(),
+      LinkFeature({ enabledCollections: ['articles', 'authors', 'topics'] }),
+      UnorderedListFeature(),
+      OrderedListFeature(),
+      BlockquoteFeature(),
+      HorizontalRuleFeature(),
+      EXPERIMENTAL_TableFeature(),
+      BlocksFeature({ blocks: [figure, pullQuote], inlineBlocks: [footnote] }),
+      FixedToolbarFeature(),
+      InlineToolbarFeature(),
+    ],
+  }),
+)

@@ -9,6 +9,7 @@ interface PlainText {
   readonly index?: boolean
   readonly maxLength?: number
   readonly defaultValue?: string
+  readonly access?: TextField['access']
   readonly admin: TextField['admin']
 }
 
@@ -21,7 +22,6 @@ export const slugField = (example: string): Field => ({
   type: 'text',
   index: true,
   unique: true,
-  maxLength: 80,
   label: 'Address',
   validate: checkText,
   admin: {
@@ -60,4 +60,11 @@ export const actsField: Field = {
   name: 'acts',
   type: 'ui',
   admin: { position: 'sidebar', components: { Field: '@/components/admin/Acts#Acts' } },
+}
+
+/** In the sidebar: where the record is used. */
+export const usedInField: Field = {
+  name: 'usedIn',
+  type: 'ui',
+  admin: { position: 'sidebar', components: { Field: '@/components/admin/UsedIn#UsedIn' } },
 }

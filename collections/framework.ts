@@ -1,16 +1,34 @@
-import type { Endpoint, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
+import {
+  APIError,
+  type Endpoint,
+  type PayloadRequest,
+  type SanitizedCollectionConfig,
+  type SanitizedConfig,
+} from 'payload'
 
 import { noteBasis } from '@/editorial/gate/noteBasis'
+import { holdReferences } from '@/editorial/requests/holdReferences'
+import { holdGlobalShape, holdShape } from '@/editorial/requests/holdShape'
+import { oneByOne } from '@/editorial/requests/oneByOne'
+import { ownFieldsOnly } from '@/editorial/requests/ownFieldsOnly'
 import { throughTheGate } from '@/editorial/requests/throughTheGate'
 
 import { nobody, staff } from './access'
 
 const preferences = ['get /:key', 'post /:key', 'delete /:key']
-const neverUsed = ['post /first-register', 'post /verify/:id', 'get /paste-url/:id?']
+const neverUsed = [
+  'post /first-register',
+  'post /forgot-password',
+  'post /reset-password',
+  'post /unlock',
+  'post /verify/:id',
+  'get /paste-url/:id?',
+]
 
 /**
  * Payload opens more than a desk needs: its own collections to every account, versions of what keeps none (a 500), the
- * first-register form, upload by address. What nobody needs is not there: those routes answer 404.
+ * first-register form, passwords by mail (none is sent), upload by address, queries into records one may not read. What
+ * nobody needs is not there: those routes answer 404.
  */
 export async function closeFrameworkCollections(config: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
   const built = await config
@@ -18,32 +36,81 @@ export async function closeFrameworkCollections(config: Promise<SanitizedConfig>
     if (Array.isArray(collection.endpoints))
       collection.endpoints = collection.endpoints
         .filter((each) => isNeeded(collection, each))
-        .map((each) => throughTheGate(asDraft(each), noteBasis))
-    if (!collection.slug.startsWith('payload-') || collection.slug === 'payload-preferences') continue
-    // The admin itself reads and writes locks, as the person who edits; over REST nobody does.
-    const rule = collection.slug === 'payload-locked-documents' ? staff : nobody
-    collection.access = { ...collection.access, create: rule, read: rule, update: rule, delete: rule, unlock: nobody }
+        .map((each) => throughTheGate(oneByOne(ours(each), collection), noteBasis))
+    collection.access = { ...collection.access, ...closed(collection) }
+    if (!collection.slug.startsWith('payload-')) holdToFields(collection)
+    collection.hooks.beforeOperation.unshift(ownFieldsOnly)
   }
   for (const global of built.globals) {
+    global.hooks.beforeOperation = [holdGlobalShape, ...(global.hooks.beforeOperation ?? [])]
     if (Array.isArray(global.endpoints))
       global.endpoints = global.endpoints
         .filter(({ path }) => !path.startsWith('/versions'))
-        .map((each) => throughTheGate(each, noteBasis))
+        .map((each) => throughTheGate(forStaff(each), noteBasis))
   }
+  built.onInit = ({ collections }) => {
+    // A name out of a URL is looked up in this object; “constructor” is no collection.
+    Object.setPrototypeOf(collections, null)
+  }
+  Object.assign(built, { endpoints: built.endpoints.map((each) => throughTheGate(forStaff(each))) })
   return built
 }
 
-/** An earlier version comes back as a draft, whatever is asked. */
-function asDraft(endpoint: Endpoint): Endpoint {
-  const { handler, method, path } = endpoint
-  if (method !== 'post' || path !== '/versions/:id') return endpoint
+/** What of its rules Payload leaves open. */
+function closed({ auth, slug }: SanitizedCollectionConfig): Partial<SanitizedCollectionConfig['access']> {
+  if (auth) return {}
+  const unlock = nobody
+  if (!slug.startsWith('payload-')) return { unlock }
+  // Payload’s own rules give each person their own.
+  if (slug === 'payload-preferences') return { create: staff, unlock }
+  // The admin itself reads and writes locks, as the person who edits; over REST nobody does.
+  const rule = slug === 'payload-locked-documents' ? staff : nobody
+  return { create: rule, read: rule, update: rule, delete: rule, unlock }
+}
+
+/** First of all, and in every collection by itself: what is sent is of the kinds of its fields. */
+function holdToFields({ hooks }: SanitizedCollectionConfig): void {
+  hooks.beforeOperation = [holdShape, ...(hooks.beforeOperation ?? [])]
+  hooks.beforeValidate = [...(hooks.beforeValidate ?? []), holdReferences]
+}
+
+/** What may be done with each field tells the whole schema: it is for who is signed in. */
+function forStaff(endpoint: Endpoint): Endpoint {
+  const { handler, path } = endpoint
+  if (!/^\/access\b/.test(path)) return endpoint
   return {
     ...endpoint,
     handler(req) {
-      req.query = { ...req.query, draft: 'true' }
+      if (!req.user) throw new APIError('There is nothing here. Sign in, if you have an account.', 404, null, true)
       return handler(req)
     },
   }
+}
+
+/** Where Payload’s own answer is not the one a desk needs. */
+function ours(endpoint: Endpoint): Endpoint {
+  const { handler, method, path } = endpoint
+  switch (`${method} ${path}`) {
+    // An earlier version comes back as a draft, whatever is asked.
+    case 'post /versions/:id':
+      return { ...endpoint, handler: (req) => handler(Object.assign(req, { query: { ...req.query, draft: 'true' } })) }
+    case 'get /file/:filename':
+      return { ...endpoint, handler: async (req) => fileOrNone(await handler(withoutPrefix(req))) }
+    default:
+      return forStaff(endpoint)
+  }
+}
+
+/** Images lie in one folder: the `prefix` that Payload would look for (a 500) is no field of theirs. */
+function withoutPrefix(req: PayloadRequest): PayloadRequest {
+  req.searchParams.delete('prefix')
+  return req
+}
+
+/** Payload takes a name that nobody uploaded for a fault of its own. */
+function fileOrNone(answer: Response): Response {
+  if (answer.status === 500) throw new APIError('There is no such file.', 404, null, true)
+  return answer
 }
 
 function isNeeded(collection: SanitizedCollectionConfig, { method, path }: { method: string; path: string }): boolean {

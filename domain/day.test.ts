@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { dateText, dayIn } from './day'
+import { dateText, dayIn, isMoment } from './day'
 
 test.each([
   ['UTC', '2020-02-29T23:59:59Z', '2020-02-29'],
@@ -15,4 +15,22 @@ test('a date is written in the language, for the zone', () => {
   expect(dateText('2026-11-24T23:30:00Z', 'UTC', 'en-GB')).toBe('24 November 2026')
   expect(dateText('2026-11-24T23:30:00Z', 'Europe/Paris', 'en-GB')).toBe('25 November 2026')
   expect(dateText('2026-11-24T12:00:00Z', 'UTC', 'de')).toBe('24. November 2026')
+})
+
+test('a moment is a date of ISO 8601 between 1900 and 2199, and nothing that merely parses', () => {
+  const moments = ['2026-11-24', '2026-11-24T12:00:00.000Z', '1900-01-01', '2199-12-31T23:59:59Z', new Date(0)]
+  const others = [
+    '0000-01-01',
+    '1899-12-31',
+    '+099999-01-01',
+    '2026-13-01',
+    'not a date 1',
+    '5',
+    '',
+    5,
+    null,
+    new Date(NaN),
+  ]
+  expect(moments.filter((each) => !isMoment(each))).toEqual([])
+  expect(others.filter(isMoment)).toEqual([])
 })

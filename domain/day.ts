@@ -11,3 +11,10 @@ export const dateText = (iso: string, zone: string, language: string): string =>
   new Intl.DateTimeFormat(language, { timeZone: zone, day: 'numeric', month: 'long', year: 'numeric' }).format(
     new Date(iso),
   )
+
+/** Whether a value is a date as stored: ISO 8601 or a Date, between the years 1900 and 2199 (UTC). */
+export function isMoment(value: unknown): boolean {
+  if (!(value instanceof Date) && !(typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value))) return false
+  const year = new Date(value).getUTCFullYear()
+  return year >= 1900 && year <= 2199
+}

@@ -5,7 +5,6 @@ import { readiness } from './readiness'
 describe('readiness', () => {
   const ready = {
     title: 'T',
-    slug: 't',
     standfirst: 'S',
     body: [{ type: 'rule' as const }],
     authors: [{ name: 'A', proposed: false, hasBio: true }],

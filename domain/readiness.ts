@@ -2,7 +2,6 @@ import type { Body } from './body/Body'
 
 interface Facts {
   readonly title: string
-  readonly slug: string
   readonly standfirst: string
   readonly body: Body
   readonly authors: readonly { readonly name: string; readonly proposed: boolean; readonly hasBio: boolean }[]
@@ -34,10 +33,9 @@ export function readiness(facts: Facts): Readiness {
   return { blocking: [...missing(facts), ...unconfirmed(facts), ...unlicensed(facts)], advisory: advice(facts) }
 }
 
-function missing({ title, slug, authors, body }: Facts): Finding[] {
+function missing({ title, authors, body }: Facts): Finding[] {
   return [
     ...(title.trim() ? [] : [{ field: 'title', message: 'There is no title. Write one.' }]),
-    ...(slug || !title.trim() ? [] : [{ field: 'slug', message: 'No address can be made from this title. Type one.' }]),
     ...(authors.length > 0 ? [] : [{ field: 'authors', message: 'Nobody signs this piece. Choose its author.' }]),
     ...(body.length > 0 ? [] : [{ field: 'body', message: 'There is no text yet. Write or import it.' }]),
   ]

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { fold, reservedSlug, slugify } from './slug'
+import { fold, numbered, reservedSlug, slugify } from './slug'
 
 describe('an address made from a title', () => {
   test.each([
@@ -27,6 +27,14 @@ describe('an address made from a title', () => {
     expect(slug.length).toBeLessThanOrEqual(80)
     expect(slug).toMatch(/^(a-long-word-)*(a|a-long|a-long-word)$/)
   })
+})
+
+test('an address with a number stays within 80 characters, at a word', () => {
+  expect(numbered('harbour', 2)).toBe('harbour-2')
+  const long = numbered(slugify('a long word '.repeat(30)), 12)
+  expect(long).toMatch(/^(a-long-word-)*(a|a-long|a-long-word)-12$/)
+  expect(long.length).toBeLessThanOrEqual(80)
+  expect(numbered('x'.repeat(80), 100)).toHaveLength(80)
 })
 
 test('folding makes quotes, dashes and accents alike', () => {

@@ -8,10 +8,18 @@ export function slugify(text: string): string {
     .replaceAll(/['‘’ʻʼʾʿ]/g, '')
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-+|-+$/g, '')
-  if (slug.length <= most) return slug
-  const cut = slug.slice(0, most + 1)
+  return cutAtWord(slug, most)
+}
+
+/** The same address with a number behind it, within 80 characters too. */
+export const numbered = (slug: string, number: number): string =>
+  `${cutAtWord(slug, most - 1 - String(number).length)}-${number}`
+
+function cutAtWord(slug: string, longest: number): string {
+  if (slug.length <= longest) return slug
+  const cut = slug.slice(0, longest + 1)
   const atWord = cut.lastIndexOf('-')
-  return atWord > 0 ? cut.slice(0, atWord) : slug.slice(0, most)
+  return atWord > 0 ? cut.slice(0, atWord) : slug.slice(0, longest)
 }
 
 /** A text for comparing and finding: lower case, accents folded, quotes and dashes plain, one space between words. */

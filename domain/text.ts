@@ -1,5 +1,5 @@
 const controls = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/
-const lineControls = /[\t\n\r]/
+const lineControls = /[\t\n\r\u2028\u2029]/
 const overrides = /[\u202A-\u202E\u2066-\u2069]/
 const piledMarks = /\p{M}{9,}/u
 

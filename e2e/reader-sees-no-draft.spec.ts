@@ -45,4 +45,8 @@ test('no address shows a reader a word of a draft', async ({ reader, api }) => {
   }
   const count = await reader.request.get(`/api/articles/count?where[title][like]=${canary}`)
   expect(await count.json()).toEqual({ totalDocs: 0 })
+
+  await reader.goto(`/admin/collections/articles/${draft.id}`)
+  await expect(reader).toHaveURL(/\/admin\/login/)
+  expect(await reader.content()).not.toContain(canary)
 })

@@ -1,6 +1,8 @@
 import * as migration_20261124_120422_initial from './20261124_120422_initial';
 import * as migration_20261124_125225_figures from './20261124_125225_figures';
 import * as migration_20261124_144951_gate from './20261124_144951_gate';
+import * as migration_20261125_093939_uses from './20261125_093939_uses';
+import * as migration_20261125_121137_accounts from './20261125_121137_accounts';
 
 export const migrations = [
   {
@@ -16,6 +18,16 @@ export const migrations = [
   {
     up: migration_20261124_144951_gate.up,
     down: migration_20261124_144951_gate.down,
-    name: '20261124_144951_gate'
+    name: '20261124_144951_gate',
+  },
+  {
+    up: migration_20261125_093939_uses.up,
+    down: migration_20261125_093939_uses.down,
+    name: '20261125_093939_uses',
+  },
+  {
+    up: migration_20261125_121137_accounts.up,
+    down: migration_20261125_121137_accounts.down,
+    name: '20261125_121137_accounts'
   },
 ];

@@ -1,7 +1,7 @@
+import { idOf } from '@/domain/idOf'
 import { inForce } from '@/domain/inForce'
 import { authorPath } from '@/domain/paths'
 
-import { idOf } from './ids'
 import { missing } from './missing'
 import { readPublisher } from './publisher'
 import { readTeasers } from './readTeasers'

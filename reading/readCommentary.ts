@@ -1,7 +1,7 @@
+import { bodyReferences } from '@/domain/body/bodyReferences'
 import { commentaryPath } from '@/domain/paths'
 import type { Article } from '@/payload-types'
 
-import { bodyReferences } from './bodyReferences'
 import { missing } from './missing'
 import { readPublisher } from './publisher'
 import { readRelated } from './readRelated'
@@ -36,6 +36,8 @@ export async function readWhole(
   now: string,
 ): Promise<CommentaryView> {
   const references = bodyReferences(piece.body)
+  const [fault] = references.faults
+  if (fault) console.error(`The text of ${piece.id} holds what no page shows. It was left out: ${fault}`)
   const [relations, disclaimers, related, links] = await Promise.all([
     readRelations(store, [piece], references.media),
     store.list('disclaimers', { limit: 200, sort: ['createdAt'] }),

@@ -1,8 +1,8 @@
 import type { Where } from 'payload'
 
+import { idsOf } from '@/domain/idOf'
 import type { Article } from '@/payload-types'
 
-import { idsOf } from './ids'
 import { readRelations } from './relations'
 import type { Store } from './store'
 import { toTeaserView } from './toTeaserView'
@@ -10,14 +10,14 @@ import type { PublisherView, TeaserView } from './view'
 
 const most = 4
 
-/** What to read next and why: the editor’s picks in their order, else the latest pieces that share a topic. */
+/** What to read next and why: the editor’s picks in their order, or, where readers may see none, the latest pieces that share a topic. */
 export async function readRelated(
   store: Store,
   publisher: PublisherView,
   piece: Article,
 ): Promise<{ teaser: TeaserView; reason: string }[]> {
-  const picks = idsOf(piece.related)
-  const found = picks.length > 0 ? await picked(store, picks) : await sharing(store, piece)
+  const picks = await picked(store, idsOf(piece.related))
+  const found = picks.length > 0 ? picks : await sharing(store, piece)
   const relations = await readRelations(store, found)
   const shared = new Set(idsOf(piece.topics))
   return found.map((other) => {

@@ -1,6 +1,6 @@
+import { idOf, idsOf } from '@/domain/idOf'
 import type { Article, Author, Media, Topic } from '@/payload-types'
 
-import { idOf, idsOf } from './ids'
 import type { Store } from './store'
 
 /** The records that a set of pieces points at, by id. */

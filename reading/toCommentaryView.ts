@@ -6,12 +6,11 @@ import { readingMinutes, wordCount } from '@/domain/body/readingTime'
 import { citations } from '@/domain/citation'
 import { dayIn } from '@/domain/day'
 import { directionOf } from '@/domain/direction'
+import { idOf, idsOf } from '@/domain/idOf'
 import { kindLabel } from '@/domain/kinds'
 import { commentaryPath, topicPath } from '@/domain/paths'
-import { pagePath } from '@/domain/pagePath'
+import { isAddressed, pagePath } from '@/domain/pagePath'
 
-import { storedId } from './bodyReferences'
-import { idOf, idsOf } from './ids'
 import { toBioViews } from './toBioViews'
 import { toDisclaimers } from './toDisclaimers'
 import { toPicture } from './toPicture'
@@ -26,8 +25,8 @@ export function toCommentaryView(whole: WholePiece): CommentaryView {
   const path = commentaryPath(piece.slug ?? piece.id)
   const byline = toBylineView(piece, relations)
   const { body } = decodeLexical(piece.body ?? null, {
-    picture: (value) => toPicture(relations.media.get(storedId(value) ?? '')),
-    href: (relationTo, value) => toHref(whole, relationTo, storedId(value)),
+    picture: (value) => toPicture(relations.media.get(idOf(value) ?? '')),
+    href: (relationTo, value) => toHref(whole, relationTo, idOf(value)),
   })
   const language = piece.language || publisher.language
   return {
@@ -70,7 +69,5 @@ export function toCommentaryView(whole: WholePiece): CommentaryView {
 function toHref({ links }: WholePiece, relationTo: string, id: string | null): string | null {
   const slug = id === null ? undefined : links.get(id)
   if (slug === undefined) return null
-  return relationTo === 'articles' || relationTo === 'authors' || relationTo === 'topics'
-    ? pagePath(relationTo, slug)
-    : null
+  return isAddressed(relationTo) ? pagePath(relationTo, slug) : null
 }

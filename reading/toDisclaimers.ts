@@ -1,8 +1,8 @@
 import { disclaimersFor, sayDisclaimer } from '@/domain/disclaimers'
+import { idOf, idsOf } from '@/domain/idOf'
 import { inForce } from '@/domain/inForce'
 import { kindLabel } from '@/domain/kinds'
 
-import { idOf, idsOf } from './ids'
 import type { WholePiece } from './WholePiece'
 
 /** What the institution says of the piece, in the wording of the day it was first published. */

@@ -1,9 +1,9 @@
 import { dateText } from '@/domain/day'
+import { idOf, idsOf } from '@/domain/idOf'
 import { kindLabel } from '@/domain/kinds'
 import { authorPath, commentaryPath } from '@/domain/paths'
 import type { Article, Author } from '@/payload-types'
 
-import { idOf, idsOf } from './ids'
 import type { Relations } from './relations'
 import { toPicture } from './toPicture'
 import type { BylineView, DateView, PublisherView, TeaserView } from './view'

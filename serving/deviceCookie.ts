@@ -1,14 +1,18 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 
 const year = 365 * 24 * 60 * 60
-const loginPath = '/api/users/login'
 
 /**
  * The nonce of a device that once signed in to this account, from its cookies, or null. Proof is an HMAC-SHA256 over
  * account and nonce (OWASP device cookies).
  */
-export function knownDevice(cookies: string | undefined, account: string, secret: string): string | null {
-  const prefix = `${cookieName(account, secret)}=`
+export function knownDevice(
+  cookies: string | undefined,
+  account: string,
+  secret: string,
+  https: boolean,
+): string | null {
+  const prefix = `${cookieName(account, secret, https)}=`
   for (const cookie of (cookies ?? '').split(';').map((each) => each.trim())) {
     if (!cookie.startsWith(prefix)) continue
     const [nonce = '', proof = ''] = cookie.slice(prefix.length).split('.')
@@ -17,12 +21,12 @@ export function knownDevice(cookies: string | undefined, account: string, secret
   return null
 }
 
-/** The cookie by which a device is known to this account for a year (seconds, RFC 6265); sent to the login alone. */
+/** The cookie by which a device is known to this account for a year (seconds, RFC 6265). */
 export function deviceCookie(account: string, nonce: string | null, secret: string, https: boolean): string {
   const own = nonce ?? randomBytes(16).toString('base64url')
   return [
-    `${cookieName(account, secret)}=${own}.${prove(account, own, secret)}`,
-    `Path=${loginPath}`,
+    `${cookieName(account, secret, https)}=${own}.${prove(account, own, secret)}`,
+    'Path=/',
     `Max-Age=${year}`,
     'HttpOnly',
     'SameSite=Lax',
@@ -31,8 +35,8 @@ export function deviceCookie(account: string, nonce: string | null, secret: stri
 }
 
 /** Two people at one device have a cookie each; its name does not say whose it is. */
-const cookieName = (account: string, secret: string): string =>
-  `standfirst-device-${sign(secret, 'device name', account).slice(0, 12)}`
+const cookieName = (account: string, secret: string, https: boolean): string =>
+  `${https ? '__Host-' : ''}standfirst-device-${sign(secret, 'device name', account).slice(0, 12)}`
 
 const prove = (account: string, nonce: string, secret: string): string =>
   sign(secret, 'device proof', JSON.stringify([account, nonce]))

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { expect } from 'vitest'
 
 import { type Answer, ask, serve } from './httpServer.fixtures'
-import { LoginThrottle } from './loginThrottle'
+import { Throttle } from './Throttle'
 import { PasswordLine } from './passwordLine'
 import { type LoginDoor, throttleLogin } from './throttleLogin'
 
@@ -20,11 +20,12 @@ export interface House {
 
 /** A door as the server makes it, behind one proxy. */
 export const loginDoor = (given: Partial<LoginDoor> = {}): LoginDoor => ({
-  throttle: new LoginThrottle(),
+  throttle: new Throttle(),
   line: new PasswordLine(),
   secret: 'a secret of the house',
   https: false,
   trustedProxies: 1,
+  note: () => undefined,
   ...given,
 })
 

@@ -2,16 +2,20 @@ import { afterEach, expect, test } from 'vitest'
 
 import { ask, sendRaw, serve } from './httpServer.fixtures'
 import { openDoor } from './openDoor'
+import type { Line } from './noteLine'
 import { pages } from './pageStore'
 import { askDatabase } from './readiness'
+import { ReadingPace } from './slowDown'
 import { loginDoor } from './loginHouse.fixtures'
 
 /** A door as the server makes it, before a house that tells what it was asked. */
-const door = (given: { open?: boolean; https?: boolean } = {}) =>
+const door = (given: { open?: boolean; https?: boolean; note?: (line: Line) => void } = {}) =>
   serve(
     openDoor({
-      login: loginDoor(),
+      login: loginDoor({ note: given.note ?? (() => undefined) }),
+      pace: new ReadingPace(),
       https: given.https ?? false,
+      origin: 'http://site.example',
       house: () =>
         given.open === false
           ? null
@@ -47,6 +51,16 @@ test('what nobody behind may see does not get there', async () => {
   const port = await door()
   expect((await ask(port, { path: '/commentary/%00' })).status).toBe(400)
   expect(await ask(port, { path: '/commentary/x' })).toMatchObject({ status: 200, text: 'the house: /commentary/x' })
+})
+
+test('a write from another site gets no further, and it is noted with where it came from', async () => {
+  const noted: Line[] = []
+  const headers = { origin: 'https://evil.example', 'x-forwarded-for': '192.0.2.9' }
+  const port = await door({ note: (line) => noted.push(line) })
+  const answer = await ask(port, { method: 'DELETE', path: '/api/articles/1?x=secret', headers })
+  expect(answer.status).toBe(403)
+  const line = { event: 'refused', status: 403, method: 'DELETE', path: '/api/articles/1', address: '192.0.2.9' }
+  expect(noted).toEqual([line])
 })
 
 test('HEAD is answered as GET, without a body', async () => {

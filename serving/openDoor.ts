@@ -4,23 +4,30 @@ import { answerOperator } from './answerOperator'
 import { answerReaders } from './answerReaders'
 import { areaOf } from './area'
 import { databaseAnswers } from './readiness'
+import { noteRefused } from './noteRefused'
 import { protectiveHeaders } from './protectiveHeaders'
+import { refuseForeign } from './refuseForeign'
 import { refuseRequest } from './refuseRequest'
 import { sayAway } from './sayAway'
+import { type ReadingPace, slowDown } from './slowDown'
 import { type LoginDoor, throttleLogin } from './throttleLogin'
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
 interface Door {
   readonly login: LoginDoor
+  readonly pace: ReadingPace
   readonly https: boolean
+  /** The address people use, as in `https://example.org`. */
+  readonly origin: string
   /** Who takes a request that nobody here answered; null until the house is open. */
   house(): Handle | null
 }
 
 /**
  * The way of every request, in this order: protective headers, the operator’s questions, readers from the page store, what
- * nobody behind may see, the desk told that its database is away, guesses at passwords slowed down, the house.
+ * nobody behind may see or another site sends, who reads too fast, the desk told that its database is away, guesses at
+ * passwords slowed down, the house.
  */
 export const openDoor =
   (door: Door) =>
@@ -28,11 +35,13 @@ export const openDoor =
     for (const [name, value] of Object.entries(protectiveHeaders(request.url ?? '/', door.https)))
       response.setHeader(name, value)
     if (answerOperator(request, response) || answerReaders(request, response)) return
-    if (refuseRequest(request, response)) return
+    noteRefused(request, response, door.login)
+    if (refuseRequest(request, response) || refuseForeign(request, response, door.origin)) return
     // How long somebody waits begins here, before anything asks the database.
     request.headers['x-standfirst-arrived'] = String(performance.now())
     // Answered as GET, and Node leaves the body out (RFC 9110, 9.3.2); Payload knows no HEAD.
     if (request.method === 'HEAD') request.method = 'GET'
+    if (slowDown(request, response, door.pace, door.login.trustedProxies)) return
     const handle = door.house()
     if (!handle) {
       sayAway(request, response, 'This site is just starting.')

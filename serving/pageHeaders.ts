@@ -22,6 +22,13 @@ export function pageHeaders(html: string): Record<string, string> {
   }
 }
 
+/** The headers of what readers’ programs take, such as a feed: nothing in it runs, nobody frames it. */
+export const dataHeaders = (type: string): Record<string, string> => ({
+  'content-type': type,
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cache-control': 'public, max-age=0, must-revalidate',
+})
+
 /** The headers of a preview: as a page’s, but the admin may frame it and nobody keeps it. */
 export function previewHeaders(html: string): Record<string, string> {
   const headers = pageHeaders(html)

@@ -8,10 +8,15 @@ const always: Readonly<Record<string, string>> = {
   'cross-origin-opener-policy': 'same-origin',
 }
 
-/** A file somebody uploaded: whatever it holds, opened by itself it runs nothing and belongs to no origin. */
+/**
+ * A file somebody uploaded: whatever it holds, opened by itself it runs nothing and belongs to no origin. The desk sees
+ * images that readers do not, at the same address, so nobody keeps one without asking.
+ */
 const file: Readonly<Record<string, string>> = {
-  'content-security-policy': "default-src 'none'; sandbox",
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
   'cross-origin-resource-policy': 'same-origin',
+  'cache-control': 'private, no-cache',
+  'content-disposition': 'inline',
 }
 
 const data: Readonly<Record<string, string>> = {
@@ -19,10 +24,23 @@ const data: Readonly<Record<string, string>> = {
   'cache-control': 'no-store',
 }
 
-/** Next writes its scripts into the page, so scripts are not limited here. */
+/** Next writes its scripts into the page, so those are taken; no other host’s, and nothing is sent to another host. */
 const admin: Readonly<Record<string, string>> = {
-  'content-security-policy': "frame-ancestors 'self'; object-src 'none'; base-uri 'self'",
+  'content-security-policy': [
+    "default-src 'self'",
+    "script-src 'self' 'unsafe-inline'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "worker-src 'self' blob:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'self'",
+  ].join('; '),
 }
+
+const next: Readonly<Record<string, string>> = { 'content-security-policy': "frame-ancestors 'none'" }
 
 /**
  * The headers that protect whoever opens this path (CSP 3; HSTS for two years, RFC 6797). Set before Next, whose routes
@@ -42,6 +60,8 @@ function headersOf(path: string): Readonly<Record<string, string>> {
       return plainPath(path)?.startsWith('/api/media/file/') ? file : data
     case 'admin':
       return admin
+    case 'next':
+      return next
     default:
       return {}
   }

@@ -49,6 +49,13 @@ describe('a request is refused', () => {
     ['a body of unknown length', 'POST', '/api/articles', { ...json, 'transfer-encoding': 'chunked' }, 411],
     ['a body of no type', 'POST', '/api/articles', length(2), 415],
     ['a body of XML', 'POST', '/api/articles', { 'content-type': 'application/xml', ...length(2) }, 415],
+    [
+      'JSON as a query',
+      'POST',
+      '/api/articles',
+      { ...json, ...length(2), 'x-payload-http-method-override': 'GET' },
+      415,
+    ],
     ['JSON over 2 MB', 'POST', '/api/articles', { ...json, ...length(2 * megabyte + 1) }, 413],
     ['text over 2 MB', 'POST', '/admin', { 'content-type': 'text/plain', ...length(2 * megabyte + 1) }, 413],
     [
@@ -125,6 +132,12 @@ describe('a request passes', () => {
     ['a write without a body', 'DELETE', '/api/articles/1', {}],
     ['JSON', 'POST', '/api/articles', { 'content-type': 'application/json; charset=utf-8', ...length(2) }],
     ['a server function', 'POST', '/admin/collections/articles', { 'content-type': 'text/plain', ...length(2) }],
+    [
+      'a query as a form',
+      'POST',
+      '/api/articles',
+      { 'content-type': 'application/x-www-form-urlencoded', ...length(2), 'x-http-method-override': 'GET' },
+    ],
     ['a stated identity', 'POST', '/api/articles', { ...json, ...length(2), 'content-encoding': 'identity' }],
   ])('that is %s', async (_, method, path, headers) => {
     const body = 'content-length' in headers ? '{}' : undefined

@@ -7,10 +7,12 @@ const megabyte = 1024 * 1024
 const longestUrl = 8192
 const mostParameters = 200
 
+const queryForm = 'application/x-www-form-urlencoded'
+
 /** The largest body of each type that is taken, in bytes; a file in a form is at most 25 MB. */
 const largestBody = new Map([
   ['application/json', 2 * megabyte],
-  ['application/x-www-form-urlencoded', 2 * megabyte],
+  [queryForm, 2 * megabyte],
   ['text/plain', 2 * megabyte],
   ['multipart/form-data', 26 * megabyte],
 ])
@@ -18,6 +20,8 @@ const largestBody = new Map([
 const importPath = '/api/articles/import'
 
 const reading = ['GET', 'HEAD', 'OPTIONS']
+/** A query too long for an address comes as a form, with the method it stands for in one of these. */
+const overriding = ['x-http-method-override', 'x-payload-http-method-override']
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 
 /** Headers only the house itself may set: behind them stands trust in whoever sent them. */
@@ -110,6 +114,9 @@ function wrongBody(request: IncomingMessage, area: Area): Refusal | null {
       415,
       `A body of ${type === '' ? 'no said type' : 'this type'} is not taken. Say ${[...largestBody.keys()].join(', ')} as content-type.`,
     )
+  }
+  if (type !== queryForm && overriding.some((name) => headers[name] !== undefined)) {
+    return refuse(415, `A query in a body is taken as ${queryForm} alone. Send it so.`)
   }
   const limit = plainPath(url) === importPath ? 26 * megabyte : ofType
   return Number(headers['content-length']) > limit

@@ -5,22 +5,25 @@ import { plainPath } from './area'
 import { clientAddress } from './clientAddress'
 import { deviceCookie, knownDevice } from './deviceCookie'
 import { readLoginBody } from './loginBody'
-import type { Attempt, LoginThrottle } from './loginThrottle'
+import type { Attempt, Throttle } from './Throttle'
+import type { Line } from './noteLine'
 import type { PasswordLine } from './passwordLine'
 import { sendRefusal } from './sendRefusal'
 
 /** What the door needs; one for the whole process. */
 export interface LoginDoor {
-  readonly throttle: LoginThrottle
+  readonly throttle: Throttle
   readonly line: PasswordLine
   /** Signs device cookies: the same for every instance. */
   readonly secret: string
   readonly https: boolean
   readonly trustedProxies: number
+  /** Who signed in, who tried to, and how it went. */
+  readonly note: (line: Line) => void
 }
 
 /** Routes take any case and a slash at the end, so this does too. */
-const doors = /^\/api\/[^/]+\/(login|forgot-password|reset-password|unlock)$/i
+const loginPath = /^\/api\/[^/]+\/login$/i
 
 /** Payload would take the request as another method, and its status would say nothing about a password. */
 const overrides = ['x-http-method-override', 'x-payload-http-method-override']
@@ -38,8 +41,7 @@ export async function throttleLogin(
   door: LoginDoor,
   clock: () => number = Date.now,
 ): Promise<IncomingMessage | null> {
-  const action = actionOf(request)
-  if (action === null) return request
+  if (!isLogin(request)) return request
   for (const name of overrides) Reflect.deleteProperty(request.headers, name)
   const reading = await readLoginBody(request)
   if ('gone' in reading) return null
@@ -48,8 +50,17 @@ export async function throttleLogin(
     return null
   }
   const account = accountIn(reading.fields['email'])
-  const device = action === 'login' && account ? knownDevice(request.headers.cookie, account, door.secret) : null
-  const attempt: Attempt = { action, account, device, address: clientAddress(request, door.trustedProxies) }
+  const { secret, https } = door
+  const device = account ? knownDevice(request.headers.cookie, account, secret, https) : null
+  const attempt: Attempt = { action: 'login', account, device, address: clientAddress(request, door.trustedProxies) }
+  response.once('finish', () => {
+    door.note({
+      event: 'login',
+      status: response.statusCode,
+      account: account?.slice(0, 100) ?? null,
+      address: attempt.address,
+    })
+  })
   const now = clock()
   const wait = door.throttle.admit(attempt, now)
   if (wait > 0) {
@@ -59,7 +70,7 @@ export async function throttleLogin(
   const forgive = () => {
     door.throttle.forgive(attempt, now)
   }
-  const leave = hashes(action) ? await door.line.enter(device !== null) : () => undefined
+  const leave = await door.line.enter(device !== null)
   if (leave === null || response.destroyed) {
     forgive()
     leave?.()
@@ -67,34 +78,31 @@ export async function throttleLogin(
     return null
   }
   response.once('finish', () => {
-    if (!isFailure(action, response.statusCode)) forgive()
+    if (!isFailure(response.statusCode)) forgive()
   })
   response.once('close', () => {
     if (response.writableFinished) leave()
     else setTimeout(leave, longestCheck)
   })
-  if (action === 'login' && account) {
+  if (account) {
     beforeHead(response, (status) => {
-      if (status === 200) response.appendHeader('set-cookie', deviceCookie(account, device, door.secret, door.https))
+      if (status === 200) response.appendHeader('set-cookie', deviceCookie(account, device, secret, https))
     })
   }
   return reading.request
 }
 
-function actionOf({ method, url = '/' }: IncomingMessage): string | null {
-  return method === 'POST' ? (doors.exec(plainPath(url) ?? '')?.[1]?.toLowerCase() ?? null) : null
-}
+/** Whether somebody asks to be let in with a password. */
+export const isLogin = ({ method, url = '/' }: IncomingMessage): boolean =>
+  method === 'POST' && loginPath.test(plainPath(url) ?? '')
 
 /** An account’s name as Payload looks it up. */
 function accountIn(email: unknown): string | null {
   return typeof email === 'string' && email.trim() !== '' ? email.toLowerCase().trim() : null
 }
 
-const hashes = (action: string): boolean => action === 'login' || action === 'reset-password'
-
-/** A forgotten password is answered alike for everybody, so each request counts; a fault of the house counts for none. */
-const isFailure = (action: string, status: number): boolean =>
-  status < 500 && (status >= 400 || action === 'forgot-password')
+/** A fault of the house is nobody’s failed attempt. */
+const isFailure = (status: number): boolean => status >= 400 && status < 500
 
 function tooMany(request: IncomingMessage, response: ServerResponse, seconds: number, why: string): void {
   const minutes = Math.ceil(seconds / 60)

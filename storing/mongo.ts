@@ -10,6 +10,7 @@ import { deadline, isRolledBack, noteRolledBack } from './errand'
 import { inTime } from './inTime'
 import { Lives } from './Lives'
 import { operations, wrapOperations } from './operations'
+import { onlyIds } from './onlyIds'
 import { TransactionOver } from './TransactionOver'
 import { Turns } from './Turns'
 
@@ -46,6 +47,8 @@ export function mongo(url: string): DatabaseAdapterObj {
     init(args) {
       const adapter = given.init(args)
       if (isMongoose(adapter)) takeTurns(adapter)
+      const find = adapter.find.bind(adapter)
+      adapter.find = (asked) => find(asked.where ? { ...asked, where: onlyIds(asked.where) } : asked)
       return adapter
     },
   }

@@ -21,9 +21,19 @@ export async function rest(
   headers: Record<string, string> = {},
 ): Promise<Response> {
   if (role !== 'anonymous' && !tokens.has(role)) tokens.set(role, await house.tokenOf(role))
-  const token = tokens.get(role)
+  return send(house, tokens.get(role) ?? null, method, path, body, headers)
+}
+
+/** The same from whoever holds this token, or from nobody known. */
+export async function send(
+  { payload: { config } }: House,
+  token: string | null,
+  method: string,
+  path: string,
+  body?: BodyInit | object,
+  headers: Record<string, string> = {},
+): Promise<Response> {
   const plain = typeof body === 'object' && Object.getPrototypeOf(body) === Object.prototype
-  const { config } = house.payload
   const request = new Request(`${config.serverURL}/api${path}`, {
     method: method.toUpperCase(),
     headers: {

@@ -3,12 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
-import { type CollectionSlug, createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { type CollectionSlug, createLocalReq, handleEndpoints, type Payload, type PayloadRequest } from 'payload'
 import sharp from 'sharp'
 
 import type { User } from '@/payload-types'
 
 import { paragraphs } from './paragraphs'
+import { tokenIn } from './tokenIn'
 
 type PersonRole = User['role']
 
@@ -22,9 +23,11 @@ export interface House {
   request(role: PersonRole | null): Promise<PayloadRequest>
   signInOf(role: PersonRole): { email: string; password: string }
   tokenOf(role: PersonRole): Promise<string>
+  /** Signs in as a browser does; the token of the session. */
+  signIn(account: { email: string; password?: string }): Promise<string>
   /** A record that nobody but the system owns. */
   create(collection: string, data: object, draft?: boolean): Promise<{ id: string; filename?: string }>
-  image(): Promise<{ id: string; filename: string }>
+  image(fields?: object): Promise<{ id: string; filename: string }>
   upload(): Promise<FormData>
   /** The id of the latest version of a record, or one that does not exist where it keeps none. */
   versionOf(collection: string, id: string): Promise<string>
@@ -64,6 +67,15 @@ function house(payload: Payload, folder: string): House {
     people.set(role, user)
     return user
   }
+  async function signIn(account: { email: string; password?: string }): Promise<string> {
+    const request = new Request(`${payload.config.serverURL}/api/users/login`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ password, ...account }),
+    })
+    const answer = await handleEndpoints({ config: Promise.resolve(payload.config), request })
+    return tokenIn(answer.headers.get('set-cookie'))
+  }
   async function create(collection: string, data: object, draft = false) {
     const slug = collection as CollectionSlug
     const made = await payload.create({ collection: slug, data: data as never, draft, overrideAccess: true })
@@ -88,16 +100,17 @@ function house(payload: Payload, folder: string): House {
     },
     async tokenOf(role) {
       await person(role)
-      const { token } = await payload.login({ collection: 'users', data: signInOf(role) })
-      return token ?? ''
+      return signIn(signInOf(role))
     },
-    async image() {
+    signIn,
+    async image(fields = {}) {
       const data = {
         alt: 'A grey field',
         creator: 'C',
         source: 'S',
         sourceUrl: 'https://example.org/',
         licence: 'CC-BY-4.0',
+        ...fields,
       }
       const made = await payload.create({
         collection: 'media',

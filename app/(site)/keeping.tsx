@@ -3,7 +3,8 @@ import { setTimeout } from 'node:timers/promises'
 import { ErrorPage } from '@/components/ErrorPage'
 import { openStore, type Store } from '@/reading/store'
 import { makeOnce } from '@/serving/makeOnce'
-import { pageHeaders } from '@/serving/pageHeaders'
+import { faultOf, noteLine } from '@/serving/noteLine'
+import { dataHeaders, pageHeaders } from '@/serving/pageHeaders'
 import { pages } from '@/serving/pageStore'
 import { databaseAnswers } from '@/serving/readiness'
 import { stylesheet } from '@/serving/stylesheet'
@@ -45,10 +46,7 @@ async function answer(key: string | null, make: Make): Promise<Sent> {
   const made = await make(store)
   if ('to' in made) return { status: made.status, headers: { location: made.to }, body: null }
   const { status, body, type } = made
-  const headers =
-    type === undefined
-      ? pageHeaders(body)
-      : { 'content-type': type, 'cache-control': 'public, max-age=0, must-revalidate' }
+  const headers = type === undefined ? pageHeaders(body) : dataHeaders(type)
   if (key !== null && status === 200)
     pages().keep(key, { status, headers, body, tags: store.tags, ticket, madeAt: Date.now() })
   return { status, headers, body }
@@ -61,7 +59,7 @@ function lastOf(key: string): Sent | null {
 }
 
 async function away(key: string | null, error: unknown): Promise<Sent> {
-  console.error(`A page could not be made (${key ?? 'not kept'}):`, error)
+  noteLine({ event: 'fault', path: key ?? '', ...faultOf(error) })
   const last = key === null ? null : lastOf(key)
   if (last) return last
   const body = await html(<ErrorPage stylesheet={stylesheet()} />)

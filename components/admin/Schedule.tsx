@@ -18,7 +18,8 @@ export const Schedule = () => {
   if (typeof publishAt !== 'string' || typeof approved !== 'number' || id === undefined || zone === null) return null
   const changed = typeof revision === 'number' && revision > approved && approvedHere !== lastUpdateTime
   const approve = async () => {
-    const asked = { method: 'POST', credentials: 'include' } as const
+    const headers = { 'content-type': 'application/json' }
+    const asked = { method: 'POST', credentials: 'include', headers, body: JSON.stringify({ revision }) } as const
     const answer = await fetch(`/api/articles/${id}/approve`, asked).catch(() => null)
     if (answer?.ok) setApprovedHere(lastUpdateTime)
     setSaid(answer?.ok ? 'Approved.' : 'This could not be approved. Reload the page and try again.')

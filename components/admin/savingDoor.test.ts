@@ -102,19 +102,23 @@ describe('the saves of one page', () => {
 
   test('are based on an approval too, and what is no save passes as it is', async () => {
     const there = server()
+    const approved: unknown[] = []
     const door = savingDoor(
       async (input, init) => {
         if (init?.method === 'PATCH') return there.send(input, init)
         if (typeof input !== 'string' || !input.endsWith('/approve')) return Response.json({ passed: true })
-        there.saveElsewhere()
-        return Response.json({ revision: 2 })
+        approved.push(JSON.parse(init?.body as string))
+        return Response.json({ revision: there.saveElsewhere() })
       },
       path,
       deaf,
     )
-    await door.fetch(`${path}/approve`, { method: 'POST' })
+    const approve = () => door.fetch(`${path}/approve`, { method: 'POST', body: JSON.stringify({ revision: 1 }) })
+    await approve()
     expect(await save(door, form(1, 'a'))).toBe(200)
     expect(there.sent).toEqual([2])
+    await approve()
+    expect(approved).toEqual([{ revision: 1 }, { revision: 3 }])
     expect(await (await door.fetch(`${path}/readiness`)).json()).toEqual({ passed: true })
   })
 })

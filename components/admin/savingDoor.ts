@@ -60,9 +60,11 @@ export function savingDoor(send: Fetch, path: string, ears: Ears): Door {
     else ears.refused(sent?._status === 'published')
     return answer
   }
-  /** Approving makes a revision too, of the same text. */
+  /** Approving makes a revision too, of the text that this page has seen saved. */
   const approve: Fetch = async (input, init) => {
-    const answer = await send(input, init)
+    const seen = numberAt(typeof init?.body === 'string' ? JSON.parse(init.body) : null, ['revision'])
+    const body = JSON.stringify({ revision: Math.max(known, seen ?? 0) })
+    const answer = await send(input, { ...init, body })
     const said: unknown = await answer
       .clone()
       .json()

@@ -62,7 +62,7 @@ export class Decoder {
     }
   }
 
-  /** A text as it may be shown: bounded, well formed and without control characters; '' where none was typed yet. */
+  /** A text as it may be shown: bounded, well formed, without control characters, at most eight accents on a letter; '' where none was typed yet. */
   text(node: StoredNode, key: string, path: string): string {
     const text = textAt(node, key)
     const given = valueAt(node, key) ?? ''
@@ -73,6 +73,7 @@ export class Decoder {
       .slice(0, maxText)
       .toWellFormed()
       .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, '')
+      .replaceAll(/(\p{M}{8})\p{M}+/gu, '$1')
     if (shown !== text.slice(0, maxText)) {
       this.fault(`${path}.${key}`, 'It holds a character that cannot be seen or shown. Type that place again.')
     }

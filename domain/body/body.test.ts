@@ -94,7 +94,19 @@ describe('what a commentary may not hold is named with its place', () => {
     ['no root', { root: null }, /^root /],
     ['a plain string', 'hello', /^root /],
     ['h9', stored({ type: 'heading', tag: 'h9', children: [] }), /second or third/],
-    ['a style', stored(paragraph({ type: 'text', text: 'x', style: 'background:url(//x)' })), /no style/],
+    ['accents piled up', stored(paragraph({ type: 'text', text: `a${'\u0301'.repeat(1000)}` })), /cannot be seen/],
+    [
+      'a link to no kind of page',
+      stored(
+        paragraph({
+          type: 'link',
+          fields: { linkType: 'internal', doc: { relationTo: 'users', value: 'u' } },
+          children: [],
+        }),
+      ),
+      /leads to no page/,
+    ],
+    ['a figure of no image', stored({ type: 'block', fields: { blockType: 'figure', media: { $ne: 1 } } }), /no image/],
     ['underline', stored(paragraph({ type: 'text', text: 'x', format: 8 })), /bold and italic/],
     ['a check list', stored({ type: 'list', listType: 'check', children: [] }), /bullets or numbers/],
     ['a NUL', stored(paragraph({ type: 'text', text: 'a\0b' })), /cannot be seen/],

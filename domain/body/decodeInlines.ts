@@ -1,7 +1,9 @@
+import { isAddressed } from '@/domain/pagePath'
+
 import type { Footnote, Inline, Text } from './Body'
 import type { Decoder } from './Decoder'
 import { safeUrl } from './safeUrl'
-import { nodeAt, type StoredNode, textAt, valueAt } from './stored'
+import { isReference, nodeAt, type StoredNode, textAt, valueAt } from './stored'
 
 const bold = 1
 const italic = 2
@@ -46,8 +48,6 @@ function decodeText(decoder: Decoder, node: StoredNode, path: string): Text {
   const given = valueAt(node, 'format')
   const format = typeof given === 'number' ? given : 0
   if (!knownFormats.includes(given)) decoder.fault(path, 'Only bold and italic are set here. Take other formats out.')
-  if (textAt(node, 'style') !== '')
-    decoder.fault(path, 'Text has no style of its own here. Paste it without formatting.')
   const text = decoder.text(node, 'text', path)
   return { type: 'text', text, bold: (format & bold) !== 0, italic: (format & italic) !== 0 }
 }
@@ -69,7 +69,10 @@ function decodeHref(decoder: Decoder, node: StoredNode, path: string): string | 
   const fields = nodeAt(node, 'fields')
   if (textAt(fields, 'linkType') === 'internal') {
     const page = nodeAt(fields, 'doc')
-    return decoder.resolve.href(textAt(page, 'relationTo'), valueAt(page, 'value'))
+    const [relationTo, value] = [textAt(page, 'relationTo'), valueAt(page, 'value')]
+    if (isAddressed(relationTo) && isReference(value)) return decoder.resolve.href(relationTo, value)
+    decoder.fault(`${path}.doc`, 'This link leads to no page of the site. Choose the page again.')
+    return null
   }
   const href = safeUrl(textAt(fields, 'url'))
   if (href === null) {

@@ -5,7 +5,7 @@ import { Decoder, type Fault, type Resolve } from './Decoder'
 import { decodeInlines } from './decodeInlines'
 import { decodeList } from './decodeList'
 import { decodeTable } from './decodeTable'
-import { isNode, nodeAt, type StoredNode, textAt, valueAt } from './stored'
+import { isNode, isReference, nodeAt, type StoredNode, textAt, valueAt } from './stored'
 
 interface Decoded {
   readonly body: Body
@@ -75,7 +75,9 @@ function decodeOwnBlock(decoder: Decoder, node: StoredNode, path: string): Block
   const fields = nodeAt(node, 'fields')
   switch (textAt(fields, 'blockType')) {
     case 'figure': {
-      const picture = decoder.resolve.picture(valueAt(fields, 'media'))
+      const media = valueAt(fields, 'media') ?? null
+      if (media !== null && !isReference(media)) decoder.fault(path, 'This figure shows no image. Choose it again.')
+      const picture = decoder.resolve.picture(media)
       const caption = decoder.text(fields, 'caption', path)
       return picture && { type: 'figure', picture, caption: caption || picture.caption }
     }

@@ -17,3 +17,6 @@ export const nodeAt = (node: StoredNode, key: string): StoredNode => {
 }
 
 export const valueAt = own
+
+/** Whether a value can refer to a record: by its id, or as it was read, with its id in it. */
+export const isReference = (value: unknown): boolean => typeof (isNode(value) ? own(value, 'id') : value) === 'string'

@@ -1,5 +1,7 @@
 import { type APIRequestContext, expect, type Page } from '@playwright/test'
 
+import { tokenIn } from '@/testing/tokenIn'
+
 interface Doc {
   id: string
   [field: string]: unknown
@@ -16,8 +18,7 @@ export class Api {
   static async open(request: APIRequestContext, origin: string, email: string, password: string): Promise<Api> {
     const answer = await request.post(`${origin}/api/users/login`, { data: { email, password } })
     expect(answer.status(), await answer.text()).toBe(200)
-    const { token } = (await answer.json()) as { token: string }
-    return new Api(request, origin, token)
+    return new Api(request, origin, tokenIn(answer.headers()['set-cookie']))
   }
 
   private headers(): Record<string, string> {

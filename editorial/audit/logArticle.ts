@@ -8,7 +8,8 @@ import { writeLog } from './writeLog'
 /** What a save did to a piece, in one word for the log. */
 function actionOf(doc: Article, before: { live: boolean; trashed: boolean }, operation: string, savesDraft: boolean) {
   if (doc.deletedAt && !before.trashed) return 'trash'
-  if (!doc.deletedAt && before.trashed) return 'take out of trash'
+  if (!doc.deletedAt && before.trashed)
+    return doc._status === 'published' ? 'take out of trash and publish' : 'take out of trash'
   if (operation === 'create') return doc._status === 'published' ? 'create and publish' : 'create'
   if (doc._status === 'published') return before.live ? 'publish again' : 'publish'
   return before.live && !savesDraft ? 'unpublish' : 'save draft'

@@ -6,13 +6,16 @@ import { fillIn } from '@/editorial/publish/fillIn'
 import { holdVocabulary } from '@/editorial/publish/holdVocabulary'
 import { forgetAddress, keepAddress } from '@/editorial/publish/keepAddress'
 import { obeyLaws } from '@/editorial/publish/obeyLaws'
-import { refuseInUse } from '@/editorial/publish/refuseInUse'
+import { refuseInUse } from '@/editorial/uses/refuseInUse'
 import { rememberLive } from '@/editorial/publish/rememberLive'
 import { showImages, showImagesOfGone } from '@/editorial/rights/showImages'
 
+import { copyText } from './copyText'
+import { cutVersions } from './cutVersions'
 import { holdRevision } from './holdRevision'
 import { keepApproved } from './keepApproved'
 import { nameIntent } from './nameIntent'
+import { readLive } from './readLive'
 import { restoreText } from './restoreText'
 
 /**
@@ -20,14 +23,14 @@ import { restoreText } from './restoreText'
  * this order, in one transaction: all of them or none.
  */
 export const gate: NonNullable<CollectionConfig['hooks']> = {
-  // Is it said what the save is for, is the text made of what a text may hold, does it set a time?
-  beforeOperation: [nameIntent, holdVocabulary, keepApproved],
+  // May readers know of it? Is it said what a save is for, is the text made of what a text may hold, does it set a time?
+  beforeOperation: [readLive, nameIntent, holdVocabulary, keepApproved],
   // Has nobody saved meanwhile? What follows from what was typed?
-  beforeValidate: [holdRevision, restoreText, fillIn],
+  beforeValidate: [holdRevision, restoreText, copyText, fillIn],
   // The laws of every save, and those of publishing (preflight, embargo, who may).
   beforeChange: [rememberLive, obeyLaws],
-  // Saved. What belongs to it in the same transaction: addresses, images in sight, the audit log, the outbox.
-  afterChange: [keepAddress, showImages, logArticle, announceArticle],
+  // Saved. What belongs to it in the same transaction: versions, addresses, images in sight, the audit log, the outbox.
+  afterChange: [cutVersions, keepAddress, showImages, logArticle, announceArticle],
   beforeDelete: [refuseInUse],
   afterDelete: [forgetAddress, showImagesOfGone, logArticleDeleted, announceArticleGone],
 }

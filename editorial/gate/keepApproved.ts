@@ -8,11 +8,11 @@ import { latestDraft } from './latestDraft'
  */
 export const keepApproved: CollectionBeforeOperationHook = async ({ args, req }) => {
   const given: object = args
-  if (!('autosave' in given) || given.autosave !== true || !('data' in given) || !('id' in given)) return args
-  const { data, id } = given
+  if (!('autosave' in given) || given.autosave !== true || !('data' in given)) return args
+  const { data } = given
   const wanted = typeof data === 'object' && data !== null && 'publishAt' in data ? data.publishAt : null
-  if (typeof wanted !== 'string' || typeof id !== 'string') return args
-  const piece = await latestDraft(req, id)
+  if (typeof wanted !== 'string') return args
+  const piece = 'id' in given && typeof given.id === 'string' ? await latestDraft(req, given.id) : null
   const changed = !piece?.publishAt || new Date(piece.publishAt).getTime() !== new Date(wanted).getTime()
   return changed ? { ...args, autosave: false } : args
 }

@@ -5,24 +5,12 @@ interface Fault {
   readonly message: string
 }
 
-const named = {
-  publishedAt: 'First published',
-  updatedOn: 'Updated',
-  publishAt: 'Publish at',
-  unpublishAt: 'Unpublish at',
-  embargoUntil: 'Embargo',
-} as const
+const named = { publishAt: 'Publish at', unpublishAt: 'Unpublish at' } as const
 
 type Moment = keyof typeof named
 
-/** The first time of a piece that is no usable date, or contradicts another; drafts are held to this too. */
+/** The first time of a piece that is past or contradicts another; drafts are held to this too. */
 export function momentFaultOf(piece: Partial<Article>, before: Partial<Article>, now: Date): Fault | null {
-  for (const path of ['publishedAt', 'updatedOn', 'publishAt', 'unpublishAt', 'embargoUntil'] as const) {
-    const value = piece[path]
-    if (value === null || value === undefined) continue
-    const year = new Date(value).getUTCFullYear()
-    if (!(year >= 1900 && year <= 2199)) return fault(path, 'is no date between 1900 and 2199')
-  }
   const { publishAt, unpublishAt, embargoUntil } = piece
   if (publishAt && !same(publishAt, before.publishAt) && at(publishAt) <= now.getTime()) {
     return fault('publishAt', 'is in the past; publish now, or choose a time to come')

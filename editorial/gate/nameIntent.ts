@@ -1,9 +1,12 @@
 import { APIError, type CollectionBeforeOperationHook } from 'payload'
 
+import { type Intent, intentOf } from './intentOf'
+
 /**
- * Refuses an update that does not say whether it saves a draft or publishes: Payload would take the omission
- * for “unpublish” and the live page would be gone. So too a restore that would touch what readers see. Notes on the
- * request whether readers can be touched at all, and the revision that the save is based on.
+ * Finds out what a write is for and refuses one that does not say so: Payload would take the omission for “unpublish”
+ * and the live page would be gone. So too a restore that would touch what readers see, and a write to many at once, of
+ * which each would be made on the live text and not on the newest. Notes what it found on the request, and the
+ * revision that the save is based on.
  */
 export const nameIntent: CollectionBeforeOperationHook = ({ args, req, ...hook }) => {
   const given: object = args
@@ -14,19 +17,32 @@ export const nameIntent: CollectionBeforeOperationHook = ({ args, req, ...hook }
     req.context.savesDraft = true
     return args
   }
-  // Only a save carries data; whether it creates or updates shows in what it names.
+  if (operation !== 'create' && operation !== 'update' && operation !== 'delete') return args
+  if ('where' in given && given.where) throw refusal('Commentaries are changed one by one: name each by its id.')
   if (!('data' in given) || typeof given.data !== 'object' || given.data === null) return args
   const { data } = given
-  const status = '_status' in data ? data._status : undefined
-  const updates = 'id' in given || 'where' in given
-  const trashes = 'deletedAt' in data
-  if (updates && !draft && status !== 'draft' && status !== 'published' && !trashes) {
-    throw refusal('Say what this save is for: send _status “published” or “draft”, or save with draft=true.')
-  }
+  req.context.copies = 'duplicateFromID' in given && Boolean(given.duplicateFromID)
+  if (req.context.copies === true) return { ...args, draft: true }
+  const intent = intentOf({
+    creates: operation === 'create',
+    draft,
+    status: '_status' in data ? data._status : undefined,
+    deletedAt: 'deletedAt' in data ? data.deletedAt : undefined,
+    fromTrash: 'trash' in given && given.trash === true,
+  })
+  if (intent.state === 'unclear') throw refusal(intent.message)
   // Payload fills in what was not sent, so that later nobody can tell whether a revision was named.
   req.context.namedRevision = 'revision' in data && typeof data.revision === 'number' ? data.revision : undefined
-  req.context.savesDraft = draft && status !== 'published' && !trashes
-  return args
+  req.context.savesDraft = intent.state === 'draft'
+  return { ...args, ...asked(intent, data) }
+}
+
+/** What Payload must be told so that it does that and nothing else: only a draft may be written over the last autosave. */
+function asked(intent: Intent, data: object): object {
+  if (intent.state === 'draft') return { unpublishAllLocales: false }
+  const apart = { autosave: false, unpublishAllLocales: false }
+  if (intent.state !== 'trash') return apart
+  return { ...apart, draft: false, data: { ...data, _status: 'draft', publishAt: null, unpublishAt: null } }
 }
 
 const refusal = (message: string) => new APIError(message, 400, null, true)

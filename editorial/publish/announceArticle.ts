@@ -4,18 +4,20 @@ import { documentTag, listTag } from '@/domain/tags'
 import type { Article } from '@/payload-types'
 
 import { announce } from './announce'
+import { isLive } from './isLive'
 import { liveBefore } from './rememberLive'
 
 /** A change that readers could see makes the piece and every list stale; one that takes it from them withdraws them; a draft does neither. */
 export const announceArticle: CollectionAfterChangeHook<Article> = async ({ doc, req }) => {
   const tags = [documentTag('articles', doc.id), listTag('articles')]
   const savesDraft = doc._status !== 'published' && req.context.savesDraft === true
-  if (doc._status === 'published' && !doc.deletedAt) await announce(req, tags)
+  if (isLive(doc)) await announce(req, tags)
   else if (!savesDraft && liveBefore(req, doc.id)) await announce(req, tags, 'withdrawn')
   return doc
 }
 
+/** What readers did not have is gone without a word. */
 export const announceArticleGone: CollectionAfterDeleteHook<Article> = async ({ doc, req }) => {
-  await announce(req, [documentTag('articles', doc.id), listTag('articles')], 'withdrawn')
+  if (isLive(doc)) await announce(req, [documentTag('articles', doc.id), listTag('articles')], 'withdrawn')
   return doc
 }

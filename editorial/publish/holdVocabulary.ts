@@ -1,13 +1,17 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
+import { isNode } from '@/domain/body/stored'
+import { tidied } from '@/domain/body/tidied'
+
 import { bodyFaults } from './bodyFaults'
 import { refuseField } from './refuseField'
 
-/** Refuses a text with anything a commentary may not hold, in drafts too, and before the editor’s own code walks over it. */
+/** Refuses a text with anything a commentary may not hold, in drafts too, and before the editor’s own code walks over it; tidies the rest. */
 export const holdVocabulary: CollectionBeforeOperationHook = ({ args, req }) => {
   const given: object = args
-  const data = 'data' in given && typeof given.data === 'object' && given.data !== null ? given.data : {}
-  const [fault] = bodyFaults('body' in data ? data.body : null)
+  if (!('data' in given) || !isNode(given.data)) return args
+  const { body } = given.data
+  const [fault] = bodyFaults(body)
   if (fault) refuseField(req, 'articles', 'body', fault)
-  return args
+  return isNode(body) ? { ...args, data: { ...given.data, body: tidied(body) } } : args
 }

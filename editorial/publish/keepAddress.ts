@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 
-import { type Addressed, pagePath } from '@/domain/pagePath'
+import { type Addressed, isAddressed, pagePath } from '@/domain/pagePath'
 import { listTag } from '@/domain/tags'
 
 import type { FormerAddress } from '@/payload-types'
@@ -13,50 +13,56 @@ interface Page {
   readonly slug?: string | null
   readonly _status?: string | null
   readonly deletedAt?: string | null
-  readonly publishedAt?: string | null
+  readonly proposed?: boolean | null
 }
 
-const isAddressed = (slug: string): slug is Addressed => slug === 'articles' || slug === 'authors' || slug === 'topics'
-
-/** When readers’ address of a page changes, the old one leads on for ever; an address taken back leads nowhere else. */
-export const keepAddress: CollectionAfterChangeHook<Page> = async ({
-  collection,
-  doc,
-  previousDoc,
-  operation,
-  req,
-}) => {
-  if (!isAddressed(collection.slug)) return doc
-  const { id, slug: now } = doc
-  const before = collection.slug === 'articles' ? liveBefore(req, id)?.slug : previousDoc?.slug
-  if (collection.slug === 'articles' && (doc._status !== 'published' || doc.deletedAt)) {
-    // Taken from readers, and not merely drafted over: its address says so until it comes back.
-    if (typeof before === 'string' && req.context.savesDraft !== true) await leadTo(req, collection.slug, before, id)
-    return doc
+/** The last part of the address at which readers find a record as it stands; null where they do not. */
+function slugSeen(collection: Addressed, { slug, _status, deletedAt, proposed }: Page): string | null {
+  switch (collection) {
+    case 'articles':
+      return _status === 'published' && !deletedAt ? (slug ?? null) : null
+    case 'authors':
+      return proposed ? null : (slug ?? null)
+    case 'topics':
+      return slug ?? null
   }
-  if (typeof now !== 'string') return doc
-  await forget(req, pagePath(collection.slug, now))
-  if (operation === 'create' || typeof before !== 'string' || before === now) return doc
-  await leadTo(req, collection.slug, before, id)
+}
+
+/**
+ * When readers’ address of a page changes, the old one leads on for ever; an address taken back leads nowhere else.
+ * One that was taken from readers says so until it comes back.
+ */
+export const keepAddress: CollectionAfterChangeHook<Page> = async ({ collection, doc, previousDoc, req }) => {
+  const { slug: kind } = collection
+  if (!isAddressed(kind) || (kind === 'articles' && doc._status !== 'published' && req.context.savesDraft === true))
+    return doc
+  const seenBefore =
+    kind === 'articles' ? (liveBefore(req, doc.id)?.slug ?? null) : previousDoc ? slugSeen(kind, previousDoc) : null
+  const seenNow = slugSeen(kind, doc)
+  if (seenNow !== null) await forget(req, pagePath(kind, seenNow))
+  if (seenBefore !== null && seenBefore !== seenNow) await leadTo(req, kind, seenBefore, doc.id)
   return doc
 }
 
 /** Addresses of a page that readers have known stay known as withdrawn when its record is deleted. */
 export const forgetAddress: CollectionAfterDeleteHook<Page> = async ({ collection, doc, req }) => {
   if (!isAddressed(collection.slug)) return doc
-  const led = await req.payload.find({
+  for (const path of await addressesOf(req, collection.slug, doc)) await lead(req, path, null)
+  return doc
+}
+
+/** Every address, now or formerly, at which readers could find a record. */
+export async function addressesOf(req: PayloadRequest, collection: Addressed, page: Page): Promise<string[]> {
+  const { docs } = await req.payload.find({
     collection: 'former-addresses',
-    where: { and: [{ 'page.relationTo': { equals: collection.slug } }, { 'page.value': { equals: doc.id } }] },
+    where: { and: [{ 'page.relationTo': { equals: collection } }, { 'page.value': { equals: page.id } }] },
     depth: 0,
     pagination: false,
     overrideAccess: true,
     req,
   })
-  const paths = new Set(led.docs.map(({ path }) => path))
-  const wasSeen = collection.slug !== 'articles' || Boolean(doc.publishedAt)
-  if (wasSeen && doc.slug) paths.add(pagePath(collection.slug, doc.slug))
-  for (const path of paths) await lead(req, path, null)
-  return doc
+  const seen = slugSeen(collection, page)
+  return [...new Set([...docs.map(({ path }) => path), ...(seen === null ? [] : [pagePath(collection, seen)])])]
 }
 
 const leadTo = (req: PayloadRequest, collection: Addressed, slug: string, id: string): Promise<void> =>

@@ -1,4 +1,4 @@
-import { type CollectionBeforeChangeHook, Forbidden } from 'payload'
+import { APIError, type CollectionBeforeChangeHook, Forbidden, type PayloadRequest } from 'payload'
 
 import { databaseNow } from '@/editorial/gate/databaseNow'
 import { momentFaultOf } from '@/editorial/gate/momentFaultOf'
@@ -7,21 +7,26 @@ import type { Article } from '@/payload-types'
 import { preflight } from './preflight'
 import { refuseField } from './refuseField'
 import { searchTextOf } from './searchTextOf'
-import { textFaultOf } from './textFaultOf'
 
-/** The laws every save of a commentary obeys, draft or not, and those that publishing adds. */
-export const obeyLaws: CollectionBeforeChangeHook<Article> = async ({ data, originalDoc, req }) => {
-  const fault = textFaultOf(data)
-  if (fault) refuseField(req, 'articles', fault.path, fault.message)
+/** The laws every save of a commentary obeys, draft or not; to publish, those of publishing besides. */
+export const obeyLaws: CollectionBeforeChangeHook<Article> = async ({ data, originalDoc, operation, req }) => {
+  const before = operation === 'update' ? originalDoc : undefined
+  // But for what is changed all over, so that nothing still names a record that goes.
+  const keptOut = before?.deletedAt && data.deletedAt && req.context.changesAllOver !== true
+  if (keptOut) throw new APIError(inTrash, 409, null, true)
+  // What is published now waits for no time of publication any more.
+  if (data._status === 'published') data.publishAt = null
   const now = await databaseNow(req.payload)
-  const untimely = momentFaultOf({ ...originalDoc, ...data }, originalDoc ?? {}, now)
+  const piece = { ...before, ...data }
+  const untimely = momentFaultOf(piece, before ?? {}, now)
   if (untimely) refuseField(req, 'articles', untimely.path, untimely.message)
-  data.searchText = searchTextOf({ ...originalDoc, ...data })
-  if (data._status !== 'published') return data
+  data.searchText = searchTextOf(piece)
+  return data._status === 'published' ? publishing(req, data, piece, now) : data
+}
 
+async function publishing(req: PayloadRequest, data: Partial<Article>, piece: Partial<Article>, now: Date) {
   if (req.user?.role === 'writer') throw new Forbidden(req.t)
-  const { embargoUntil } = { ...originalDoc, ...data }
-  if (embargoUntil && new Date(embargoUntil) > now) {
+  if (piece.embargoUntil && new Date(piece.embargoUntil) > now) {
     refuseField(
       req,
       'articles',
@@ -29,11 +34,12 @@ export const obeyLaws: CollectionBeforeChangeHook<Article> = async ({ data, orig
       'This piece is under embargo. Wait until it ends, or lift it by emptying this field.',
     )
   }
-  await preflight(req, { ...originalDoc, ...data })
-  data.publishedAt ??= originalDoc?.publishedAt ?? now.toISOString()
-  data.publishAt = null
+  await preflight(req, piece)
+  data.publishedAt ??= piece.publishedAt ?? now.toISOString()
   data.approvedRevision = null
   if (!data.unpublishAt) data.scheduledBy = null
   data.scheduleError = null
   return data
 }
+
+const inTrash = 'This piece is in the trash. Take it out before you change it.'

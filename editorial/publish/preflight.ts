@@ -1,12 +1,11 @@
 import { type PayloadRequest, ValidationError, type Where } from 'payload'
 
+import { bodyReferences } from '@/domain/body/bodyReferences'
 import { decodeLexical } from '@/domain/body/decodeLexical'
+import { idsOf } from '@/domain/idOf'
 import { licenceGaps } from '@/domain/licence'
 import { readiness, type Readiness } from '@/domain/readiness'
 import type { Article, Author, Disclaimer, Media } from '@/payload-types'
-
-import { figuresOf } from './figuresOf'
-import { idOf } from './idOf'
 
 /** Refuses to publish a piece that is not ready: 400 with a sentence for each thing in the way, each at its field. */
 export async function preflight(req: PayloadRequest, article: Partial<Article>): Promise<void> {
@@ -21,12 +20,11 @@ export async function readinessOf(req: PayloadRequest, article: Partial<Article>
   const { body } = decodeLexical(article.body ?? null, { picture: () => null, href: () => null })
   const authors = await byIds<Author>(req, 'authors', idsOf(article.authors))
   const [lead] = await byIds<Media>(req, 'media', idsOf([article.lead ?? null]))
-  const figures = await byIds<Media>(req, 'media', figuresOf(article.body))
+  const figures = await byIds<Media>(req, 'media', bodyReferences(article.body).media)
   const chosen = article.disclaimerMode === 'chosen' ? idsOf(article.disclaimers) : []
   const disclaimers = await byIds<Disclaimer>(req, 'disclaimers', chosen)
   return readiness({
     title: article.title ?? '',
-    slug: article.slug ?? '',
     standfirst: article.standfirst ?? '',
     body,
     authors: authors.map(({ name, proposed, bios }) => ({
@@ -42,9 +40,6 @@ export async function readinessOf(req: PayloadRequest, article: Partial<Article>
 }
 
 const imageFacts = (media: Media) => ({ alt: media.alt, gaps: licenceGaps(media) })
-
-const idsOf = (values: readonly unknown[] | null | undefined): string[] =>
-  (values ?? []).map(idOf).filter((id) => id !== null)
 
 async function byIds<Doc extends Author | Media | Disclaimer>(
   req: PayloadRequest,

@@ -3,6 +3,7 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import type { Article } from '@/payload-types'
 
 import { imagesOf } from './imagesOf'
+import { isLive } from './isLive'
 
 /** What readers could see of a piece before this write: `previousDoc` is the latest draft and cannot tell. */
 export interface LiveBefore {
@@ -21,9 +22,8 @@ export const rememberLive: CollectionBeforeChangeHook<Article> = async ({ origin
     where: { id: { equals: originalDoc.id } },
     req,
   })
-  const live = row?._status === 'published' && !row.deletedAt
   const pieces = remembered.get(req) ?? new Map<string, LiveBefore>()
-  if (live) pieces.set(originalDoc.id, { slug: row.slug ?? null, images: imagesOf(row) })
+  if (row && isLive(row)) pieces.set(originalDoc.id, { slug: row.slug ?? null, images: imagesOf(row) })
   else pieces.delete(originalDoc.id)
   remembered.set(req, pieces)
   return data

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Addressed } from '@/domain/pagePath'
-import { reservedSlug, slugify } from '@/domain/slug'
+import { numbered, reservedSlug, slugify } from '@/domain/slug'
 
 import { followSlug } from './followSlug'
 import { refuseField } from './refuseField'
@@ -18,29 +18,33 @@ interface Given {
   readonly settled: boolean
 }
 
+const fallbacks: Record<Addressed, string> = { articles: 'piece', authors: 'author', topics: 'topic' }
+
 /**
  * The address to store, free of every other page, or undefined where there is nothing yet to make one of.
- * A typed address that is taken, reserved or malformed is refused; one made from the title gets a number instead.
+ * A typed address that is reserved or malformed is refused with 400, one that is taken with 409; one made from the title
+ * gets a number instead.
  */
 export async function settleSlug({ req, collection, id, ...given }: Given): Promise<string | undefined> {
-  const { slug, typed } = followSlug(given)
+  const { slug, typed } = followSlug({ ...given, fallback: fallbacks[collection] })
   if (slug === null || slug === '') return undefined
   if (slug === given.oldSlug) return slug
   if (!typed) return freeSlug(req, collection, slug, id)
+  if (reservedSlug(slug))
+    refuseField(req, collection, 'slug', `“${slug}” is kept for the site itself. Choose another address.`)
   if (slugify(slug) !== slug) {
     refuseField(req, collection, 'slug', `“${slug}” cannot be an address. Use letters, digits and hyphens, at most 80.`)
   }
-  if (reservedSlug(slug))
-    refuseField(req, collection, 'slug', `“${slug}” is kept for the site itself. Choose another address.`)
   if ((await slugHolder(req, { collection, slug, id })) !== null) {
-    refuseField(req, collection, 'slug', `“${slug}” is the address of another page, now or formerly. Choose another.`)
+    const message = `“${slug}” is the address of another page, now or formerly. Choose another.`
+    refuseField(req, collection, 'slug', message, 409)
   }
   return slug
 }
 
 async function freeSlug(req: PayloadRequest, collection: Addressed, base: string, id: string | null): Promise<string> {
   for (let number = 1; ; number += 1) {
-    const slug = number === 1 ? base : `${base.slice(0, 76)}-${number}`
+    const slug = number === 1 ? base : numbered(base, number)
     if (!reservedSlug(slug) && (await slugHolder(req, { collection, slug, id })) === null) return slug
   }
 }

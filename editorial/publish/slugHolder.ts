@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { pagePath, type Addressed } from '@/domain/pagePath'
+import { waitingTexts } from '@/editorial/schedule/waitingTexts'
 
 interface Claim {
   readonly collection: Addressed
@@ -9,7 +10,7 @@ interface Claim {
   readonly id: string | null
 }
 
-/** Who else holds this address, live, in a draft, or as a former address that still leads somewhere; null where it is free. */
+/** Who else holds this address, live, in a draft, in a text that waits for its time, or as a former address that still leads somewhere; null where it is free. */
 export async function slugHolder(req: PayloadRequest, { collection, slug, id }: Claim): Promise<string | null> {
   const sameSlug: Where = { slug: { equals: slug } }
   const others: Where = id === null ? sameSlug : { and: [sameSlug, { id: { not_equals: id } }] }
@@ -19,6 +20,9 @@ export async function slugHolder(req: PayloadRequest, { collection, slug, id }: 
   if (collection === 'articles') {
     const drafts = await req.payload.find({ ...asked, collection, where: others, draft: true })
     if (drafts.docs[0]) return drafts.docs[0].id
+    const waiting = await waitingTexts(req, { 'version.slug': { equals: slug } })
+    const other = waiting.find((text) => text.id !== id)
+    if (other) return other.id
   }
   const former = await req.payload.find({
     ...asked,

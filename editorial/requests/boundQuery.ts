@@ -5,43 +5,68 @@ interface Bounds {
   readonly limit: number
   readonly depth: number
   readonly terms: number
+  /** Of the whole query string. */
+  readonly characters: number
+  /** The parser of queries drops what comes after the thousandth in silence. */
+  readonly parameters: number
 }
 
-const readers: Bounds = { limit: 100, depth: 2, terms: 40 }
-const desk: Bounds = { limit: 1000, depth: 3, terms: 400 }
+const readers: Bounds = { limit: 100, depth: 2, terms: 40, characters: 8192, parameters: 200 }
+const desk: Bounds = { limit: 1000, depth: 3, terms: 400, characters: 65_536, parameters: 1000 }
 const deepest = 8
 
 /**
  * Brings `limit`, `depth` and `page` into bounds and refuses with 400 a `where` that is no object, nests deeper than 8,
- * or has too many terms (40 for readers, 400 for the desk).
+ * or has too many terms (40 for readers, 400 for the desk), and with 414 a query of more than 8 192 characters (65 536).
  */
 export function boundQuery(req: PayloadRequest): void {
   const { query } = req
   if (!query) return
   const bounds = req.user ? desk : readers
-  if ('limit' in query) query.limit = within(query.limit, 1, bounds.limit, bounds.limit)
+  refuseRaw(req, bounds)
+  const isUnpaged = query.pagination === 'false' || query.pagination === false
+  if ('limit' in query || isUnpaged) query.limit = within(query.limit, 1, bounds.limit, bounds.limit)
   if ('depth' in query) query.depth = within(query.depth, 0, bounds.depth, bounds.depth)
   if ('page' in query) query.page = within(query.page, 1, 100_000, 1)
+  if ('where' in query) query.where = conditions(query.where)
   for (const name of ['where', 'joins', 'select', 'populate', 'sort'] as const) {
-    const given: unknown = name === 'where' ? parsed(query[name]) : query[name]
-    if (given === undefined) continue
-    if (name === 'where' && (typeof given !== 'object' || given === null || Array.isArray(given))) {
-      throw refusal('“where” must be an object of fields and operators.')
-    }
+    const given: unknown = query[name]
     if (depthOf(given) > deepest * 2) throw refusal(`“${name}” may nest at most ${deepest} deep.`)
     if (termsOf(given) > bounds.terms) throw refusal(`“${name}” may have at most ${bounds.terms} terms.`)
   }
 }
 
-const refusal = (message: string) => new APIError(message, 400, null, true)
+/** What the parser of queries would make something else of: it cuts long ones and drops names of the prototype. */
+function refuseRaw({ search, searchParams }: PayloadRequest, bounds: Bounds): void {
+  if ((search ?? '').length > bounds.characters) {
+    throw refusal(`This query is longer than ${bounds.characters} characters. Ask for less at once.`, 414)
+  }
+  const names = [...(searchParams?.keys() ?? [])]
+  if (names.length > bounds.parameters) {
+    throw refusal(`This query has more than ${bounds.parameters} parameters. Ask for less at once.`)
+  }
+  const parts = names.flatMap((name) => name.split(/[[\].]+/))
+  const foreign = parts.find((part) => Object.hasOwn(Object.prototype, part))
+  if (foreign !== undefined) throw refusal(`“${foreign}” is the name of no field.`)
+}
+
+const refusal = (message: string, status = 400) => new APIError(message, status, null, true)
 
 function within(given: unknown, low: number, high: number, otherwise: number): number {
   const number = Number(given)
   return Number.isInteger(number) && number >= low && number <= high ? number : otherwise
 }
 
-function parsed(given: unknown): unknown {
-  if (typeof given !== 'string') return given
+function conditions(given: unknown): object | undefined {
+  const where = typeof given === 'string' ? parsed(given) : given
+  if (where === undefined) return undefined
+  if (typeof where !== 'object' || where === null || Array.isArray(where)) {
+    throw refusal('“where” must be an object of fields and operators.')
+  }
+  return where
+}
+
+function parsed(given: string): unknown {
   if (given === '') return undefined
   try {
     return JSON.parse(given)

@@ -37,9 +37,21 @@ const known: readonly Known[] = [
     message: 'This is too large to store.',
   },
   {
-    when: /^(CastError|BSONError|BSONTypeError|StrictModeError)|^ValidationError.*(Cast to|Validator failed)/,
+    when: /^(CastError|BSONError|BSONTypeError|StrictModeError|ValidationError)/,
     status: 400,
     message: 'A value here is of the wrong kind.',
+  },
+  {
+    when: /SQLITE_CONSTRAINT|\bE11000\b/,
+    status: 409,
+    message: 'Something with this id or name is there already. Nothing was saved; give it another.',
+  },
+  { when: /\b(ENOENT|ENAMETOOLONG|ERR_INVALID_ARG_VALUE)\b/, status: 404, message: 'There is no such file.' },
+  {
+    // Payload’s word for every fault of an image’s bytes.
+    when: /^FileUploadError/,
+    status: 400,
+    message: 'This image cannot be read to its end; it may be cut off. Save it anew and send it again.',
   },
   { when: /^SyntaxError.*JSON|^SyntaxError.*(Unexpected|Expected)/, status: 400, message: 'This is no JSON.' },
   { when: /^URIError/, status: 400, message: 'The address is not well formed.' },
@@ -48,7 +60,8 @@ const known: readonly Known[] = [
 
 /** The same error where it already speaks to a client; else a refusal in plain words, or the error itself where nobody foresaw it. */
 export function clearRefusal(error: unknown): unknown {
-  if (error instanceof APIError && (error.status < 500 || error.status === 503)) return error
+  const isClear = error instanceof APIError && (error.status < 500 || error.status === 503)
+  if (isClear && error.name !== 'FileUploadError') return error
   const text = describe(error)
   const refusal = known.find(({ when }) => when.test(text))
   return refusal ? new APIError(refusal.message, refusal.status, null, true) : error

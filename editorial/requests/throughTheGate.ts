@@ -3,8 +3,10 @@ import { addDataAndFileToRequest, APIError, type Endpoint, type PayloadRequest }
 import { deadline, withDeadline } from '@/storing/errand'
 import { inTime } from '@/storing/inTime'
 
+import { bodyFault } from './bodyFault'
 import { boundQuery } from './boundQuery'
 import { clearRefusal } from './clearRefusal'
+import { holdQuery } from './holdQuery'
 import { recogniseAgain } from './recogniseAgain'
 import { wholeOperation } from './wholeOperation'
 
@@ -22,6 +24,9 @@ function untilOf({ headers }: PayloadRequest, sending = 0): number {
   return arrived + sending + (isForm ? patienceWithFile : patience)
 }
 
+/** Marks an endpoint that reads its body, and carries out the whole, itself. */
+export const readsItself = { readsItself: true } as const
+
 /**
  * The endpoint with its query held in bounds, its write carried out whole and again where another was in its way, its
  * answer given in 9 s (a minute where a file comes along), and every fault told in plain words.
@@ -33,17 +38,18 @@ export function throughTheGate(endpoint: Endpoint, onArrival?: OnArrival): Endpo
     async handler(req) {
       try {
         boundQuery(req)
+        holdQuery(req)
         if (method === 'get') return await read(req, carryOut)
-        const type = req.headers.get('content-type') ?? ''
-        // Our own endpoint for plain text reads it, and carries out the whole, itself.
-        if (type.startsWith('text/')) {
+        if (endpoint.custom?.readsItself === true) {
           await recogniseAgain(req)
           return await carryOut(req)
         }
+        // The steps after a write need all of what was written, whatever part of it the client asks to see.
+        if (req.query) delete req.query.select
         const began = performance.now()
-        await readBody(req)
+        const data = await readBody(req)
         const until = untilOf(req, performance.now() - began)
-        return await withDeadline(until, () => write(req, carryOut, onArrival))
+        return await withDeadline(until, () => write(req, data, carryOut, onArrival))
       } catch (error) {
         throw clearRefusal(error)
       }
@@ -59,14 +65,18 @@ function read(req: PayloadRequest, carryOut: Endpoint['handler']): Promise<Respo
   return inTime(found(), untilOf(req), tooSlow)
 }
 
-async function write(req: PayloadRequest, carryOut: Endpoint['handler'], onArrival?: OnArrival): Promise<Response> {
+async function write(
+  req: PayloadRequest,
+  data: Record<string, unknown>,
+  carryOut: Endpoint['handler'],
+  onArrival?: OnArrival,
+): Promise<Response> {
   await inTime(recogniseAgain(req), deadline(patience), tooSlow)
   // The body is read; Payload’s own handler must not read it again, and gets a fresh copy for each try.
   Object.defineProperty(req, 'body', { value: null, configurable: true })
   if (onArrival) await inTime(onArrival(req), deadline(patience), tooSlow)
-  const { data } = req
   return wholeOperation(async () => {
-    if (data !== undefined) req.data = structuredClone(data)
+    req.data = structuredClone(data)
     delete req.transactionID
     return carryOut(req)
   })
@@ -75,16 +85,28 @@ async function write(req: PayloadRequest, carryOut: Endpoint['handler'], onArriv
 const tooSlow = () =>
   new APIError('The database takes too long now. Nothing was saved; try again in a moment.', 503, null, true)
 
-/** @throws APIError 400 where the body is not what its type says, or no object */
-async function readBody(req: PayloadRequest): Promise<void> {
+/** @throws APIError 400 where the body is not what its type says, or no object of fields; 415 where it is of another type */
+async function readBody(req: PayloadRequest): Promise<Record<string, unknown>> {
+  const [type = ''] = (req.headers.get('content-type') ?? '').split(';', 1)
+  if (type !== 'application/json' && !type.startsWith('multipart/') && (await req.text?.())) {
+    throw refusal('Send this body as application/json or multipart/form-data, and say so as content-type.', 415)
+  }
   try {
     await addDataAndFileToRequest(req)
   } catch (error) {
-    if (error instanceof APIError && error.status < 500) throw error
-    throw new APIError('The body of this request cannot be read.', 400, null, true)
+    if (error instanceof APIError && error.status < 500 && error.message !== 'Invalid JSON') throw error
+    if (error instanceof APIError && /limit has been reached/.test(error.message)) {
+      throw refusal('This form is too large. Send one file of at most 25 MB.', 413)
+    }
+    throw refusal('The body of this request cannot be read. Send JSON, or a form with the fields in “_payload”.')
   }
-  const data: unknown = req.data ?? {}
+  const data: unknown = req.data === undefined ? {} : req.data
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    throw new APIError('The body of this request must be an object of fields.', 400, null, true)
+    throw refusal('The body of this request must be an object of fields.')
   }
+  const fault = bodyFault(data)
+  if (fault !== null) throw refusal(fault)
+  return { ...data }
 }
+
+const refusal = (message: string, status = 400) => new APIError(message, status, null, true)

@@ -8,29 +8,45 @@ import { slugify } from '@/domain/slug'
 
 const maxPixels = 50_000_000
 
+/** How files of each kind begin; the decoder is given nothing else to guess at. */
+const beginnings = [
+  { format: 'jpeg', begins: /^\xFF\xD8\xFF/ },
+  { format: 'png', begins: /^\x89PNG\r\n\x1A\n/ },
+  { format: 'webp', begins: /^RIFF[^]{4}WEBP/ },
+] as const
+
 /**
- * Takes only what decodes as JPEG, PNG or WebP of at most 50 megapixels, whatever its name says (415, 413 or 400),
- * and stores it under a name nobody can guess, so that an image is public only where a page shows it.
+ * Takes only what begins as JPEG, PNG or WebP and stands still (415), whatever its name says, has a header that can be read
+ * (400) and at most 50 megapixels (413), all before a pixel is decoded; stores it under a name nobody can guess, so that an
+ * image is public only where a page shows it.
  */
-export const receiveImage: CollectionBeforeOperationHook = async ({ args, req }) => {
+export const receiveImage: CollectionBeforeOperationHook = async ({ args, req, ...hook }) => {
+  const { operation }: { operation: string } = hook
   const { file } = req
+  // Without a file Payload would fetch one from an address in the data.
+  if (!file && operation === 'create' && !('duplicateFromID' in args && args.duplicateFromID)) {
+    throw refusal(400, 'There is no image in this request. Send it as “file” in a form, its fields as “_payload”.')
+  }
   if (!file) return args
-  const facts = await sharp(file.data, { limitInputPixels: maxPixels, pages: 1 })
+  const start = file.data.subarray(0, 12).toString('latin1')
+  const format = beginnings.find(({ begins }) => begins.test(start))?.format
+  if (format === undefined) {
+    throw refusal(415, 'This file is no JPEG, PNG or WebP image. Save it as one of these and send it again.')
+  }
+  const facts = await sharp(file.data, { limitInputPixels: false })
     .metadata()
     .catch(() => null)
-  if (facts === null || !['jpeg', 'png', 'webp'].includes(facts.format)) {
-    throw new APIError(
-      'This file is no JPEG, PNG or WebP image. Save it as one of these and send it again.',
-      415,
-      null,
-      true,
-    )
+  if (facts?.format !== format) {
+    throw refusal(400, 'This image cannot be read. Open it where it was made, save it anew and send it again.')
   }
+  if ((facts.pages ?? 1) > 1) throw refusal(415, 'This image moves. Send one that stands still.')
   if (facts.width * facts.height > maxPixels) {
-    throw new APIError('This image has more than 50 megapixels. Send a smaller one.', 413, null, true)
+    throw refusal(413, 'This image has more than 50 megapixels. Send a smaller one.')
   }
   const name = slugify(path.parse(file.name).name) || 'image'
-  file.name = `${name.slice(0, 60)}-${randomBytes(8).toString('hex')}.${facts.format === 'jpeg' ? 'jpg' : facts.format}`
-  file.mimetype = `image/${facts.format}`
+  file.name = `${name.slice(0, 60)}-${randomBytes(8).toString('hex')}.${format === 'jpeg' ? 'jpg' : format}`
+  file.mimetype = `image/${format}`
   return args
 }
+
+const refusal = (status: number, message: string) => new APIError(message, status, null, true)

@@ -1,6 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, Payload, PayloadRequest, Where } from 'payload'
 
-import { idOf } from '@/editorial/publish/idOf'
+import { idOf } from '@/domain/idOf'
+import { documentTag } from '@/domain/tags'
 import { imagesOf } from '@/editorial/publish/imagesOf'
 import { liveBefore } from '@/editorial/publish/rememberLive'
 import type { Article, Author } from '@/payload-types'
@@ -37,9 +38,8 @@ export async function settleShown(
   const live: Where = { _status: { equals: 'published' } }
   for (const id of new Set(images)) {
     if (id === null) continue
-    const uses: Where = {
-      and: [live, { deletedAt: { exists: false } }, { or: [{ lead: { equals: id } }, { figures: { in: [id] } }] }],
-    }
+    const shows: Where = { refersTo: { equals: documentTag('media', id) } }
+    const uses: Where = { and: [live, { deletedAt: { exists: false } }, shows] }
     const portrays: Where = { and: [{ photo: { equals: id } }, { proposed: { not_equals: true } }] }
     const pieces = await db.count({ collection: 'articles', where: uses, ...within })
     const people = await db.count({ collection: 'authors', where: portrays, ...within })

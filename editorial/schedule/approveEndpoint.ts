@@ -1,6 +1,9 @@
 import { APIError, type Endpoint } from 'payload'
 
-/** `POST /api/articles/:id/approve`: the text as it is now goes live at the time already set, by whoever may publish. */
+/**
+ * `POST /api/articles/:id/approve`: the text as it is now goes live at the time already set, by whoever may publish; 409
+ * where it is not of the `revision` that is named.
+ */
 export const approveEndpoint: Endpoint = {
   path: '/:id/approve',
   method: 'post',
@@ -13,7 +16,9 @@ export const approveEndpoint: Endpoint = {
     const piece = await req.payload.findByID({ ...asked, disableErrors: true })
     if (!piece?.publishAt) throw new APIError('No time is set at which this piece goes live.', 404, null, true)
     req.context.approves = true
-    const { revision } = await req.payload.update({ ...asked, data: { publishAt: piece.publishAt } })
+    const read: unknown = req.data?.revision
+    const named = typeof read === 'number' ? { revision: read } : {}
+    const { revision } = await req.payload.update({ ...asked, data: { publishAt: piece.publishAt, ...named } })
     return Response.json({ message: 'This text is approved for its time.', revision })
   },
 }

@@ -2,7 +2,7 @@ import { APIError, type PayloadRequest } from 'payload'
 
 import type { Article } from '@/payload-types'
 
-import { textOf } from './textOf'
+import { textAndDayOf } from './textOf'
 
 /** @throws APIError 409 where the version that was approved is no longer kept */
 export async function approvedText(req: PayloadRequest, id: string, revision: number): Promise<Partial<Article>> {
@@ -16,5 +16,5 @@ export async function approvedText(req: PayloadRequest, id: string, revision: nu
   })
   const [version] = docs
   if (!version) throw new APIError('The text that was approved is no longer kept. Set the time again.', 409, null, true)
-  return textOf({ ...version.version, id })
+  return textAndDayOf(req.payload, version.version)
 }

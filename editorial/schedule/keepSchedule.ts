@@ -1,58 +1,66 @@
-import { APIError, type PayloadRequest } from 'payload'
+import { APIError, type PayloadRequest, type Where } from 'payload'
 
+import { idOf } from '@/domain/idOf'
 import { databaseNow } from '@/editorial/gate/databaseNow'
 import { latestDraft } from '@/editorial/gate/latestDraft'
-import { idOf } from '@/editorial/publish/idOf'
+import { publishBeneath } from '@/editorial/gate/publishBeneath'
 import { inOneTransaction } from '@/editorial/requests/inOneTransaction'
 import type { Article } from '@/payload-types'
 
 import { approvedText } from './approvedText'
-import { textOf } from './textOf'
+import { textAndDayOf } from './textOf'
 
 /**
  * Does what is due with one piece, in one transaction that reads it again first: whoever comes second finds nothing due.
- * It acts as the person who set the time, who must still have the right.
+ * A time to take it back holds whatever became of its publication.
  */
 export const keepSchedule = (req: PayloadRequest, id: string): Promise<void> =>
   inOneTransaction(req, async () => {
     const now = await databaseNow(req.payload)
     const piece = await latestDraft(req, id)
     const isDue = (time: string | null | undefined): boolean => Boolean(time) && new Date(String(time)) <= now
-    if (!piece || piece.deletedAt || piece.scheduleError) return
-    const publishes = isDue(piece.publishAt)
-    if (!publishes && !isDue(piece.unpublishAt)) return
-    const user = await schedulerOf(req, piece)
-    const act = { collection: 'articles', id, user, overrideAccess: false, req } as const
-    if (publishes) await publish(req, act, piece)
-    else await req.payload.update({ ...act, data: { _status: 'draft', unpublishAt: null } })
+    if (!piece || piece.deletedAt) return
+    if (isDue(piece.unpublishAt)) await takeBack(req, piece)
+    else if (isDue(piece.publishAt) && !piece.scheduleError) await publish(req, piece)
   })
 
-type Act = Pick<Parameters<PayloadRequest['payload']['update']>[0], 'overrideAccess' | 'req' | 'user'> & {
-  readonly collection: 'articles'
-  readonly id: string
+/** Whoever set that time, it is kept: what readers should not have any more needs no right to be taken from them. */
+async function takeBack(req: PayloadRequest, { id, scheduledBy }: Article): Promise<void> {
+  const user = await personOf(req, scheduledBy)
+  const data = { _status: 'draft', publishAt: null, unpublishAt: null } as const
+  await req.payload.update({ collection: 'articles', id, user, data, overrideAccess: true, req })
 }
 
-/** What was approved goes live; what was written since stays a draft on top of it. */
-async function publish(req: PayloadRequest, act: Act, piece: Article): Promise<void> {
+/**
+ * What was approved goes live; what was written since stays a draft on top of it. Done as the person who set the time,
+ * who must still have the right.
+ */
+async function publish(req: PayloadRequest, piece: Article): Promise<void> {
+  const user = await schedulerOf(req, piece)
+  const act = { collection: 'articles', id: piece.id, user, overrideAccess: false, req } as const
   if (piece.approvedRevision == null || piece.approvedRevision === piece.revision) {
     await req.payload.update({ ...act, data: { _status: 'published' } })
     return
   }
-  const { unpublishAt } = piece
-  const approved = await approvedText(req, act.id, piece.approvedRevision)
-  await req.payload.update({ ...act, data: { ...approved, unpublishAt, _status: 'published' } })
-  await req.payload.update({ ...act, draft: true, data: { ...textOf(piece), unpublishAt } })
+  const approved = await approvedText(req, piece.id, piece.approvedRevision)
+  await publishBeneath(act, approved, textAndDayOf(req.payload, piece))
 }
 
 async function schedulerOf(req: PayloadRequest, { scheduledBy }: Article) {
-  const id = idOf(scheduledBy)
-  if (id === null) throw refusal('Nobody is named who set this schedule. Set the time again.')
-  const found = { collection: 'users', where: { id: { equals: id } }, limit: 1, overrideAccess: true, req } as const
-  const [user] = (await req.payload.find(found)).docs
+  if (!scheduledBy) throw refusal('Nobody is named who set this schedule. Set the time again.')
+  const user = await personOf(req, scheduledBy)
   if (!user) throw refusal('The person who set this schedule has no account any more. Set the time again.')
   if (user.role === 'writer')
     throw refusal('The person who set this schedule may no longer publish. Set the time again.')
-  return { ...user, collection: 'users' as const }
+  return user
+}
+
+async function personOf(req: PayloadRequest, scheduledBy: Article['scheduledBy']) {
+  const id = idOf(scheduledBy)
+  if (id === null) return null
+  const where: Where = { id: { equals: id } }
+  const [user] = (await req.payload.find({ collection: 'users', where, limit: 1, overrideAccess: true, req })).docs
+  return user ? { ...user, collection: 'users' as const } : null
 }
 
 const refusal = (message: string) => new APIError(message, 409, null, true)

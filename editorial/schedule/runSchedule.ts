@@ -1,24 +1,20 @@
 import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload'
 
 import { databaseNow } from '@/editorial/gate/databaseNow'
+import { latestDraft } from '@/editorial/gate/latestDraft'
+import { refusalOf } from '@/editorial/requests/refusalOf'
 import { wholeOperation } from '@/editorial/requests/wholeOperation'
 
 import { keepSchedule } from './keepSchedule'
-import { refusalOf } from './refusalOf'
 
 let running = false
 
-/**
- * Publishes and unpublishes every piece whose time has come by the database’s clock. What is due follows from the piece
- * itself, so a crash loses nothing, and several instances do each once.
- */
+/** Does what is due (see `keepDue`), unless this process is at it already. */
 export async function runSchedule(payload: Payload): Promise<void> {
   if (running) return
   running = true
   try {
-    for (let due = await dueAt(payload); due.length > 0; due = await dueAt(payload)) {
-      for (const id of due) await keepOne(payload, id)
-    }
+    await keepDue(payload)
   } catch (error) {
     payload.logger.error({ err: error, msg: 'The schedule could not be kept; it is tried again in a few seconds.' })
   } finally {
@@ -26,12 +22,30 @@ export async function runSchedule(payload: Payload): Promise<void> {
   }
 }
 
-async function dueAt(payload: Payload): Promise<string[]> {
-  const now = (await databaseNow(payload)).toISOString()
+/**
+ * Publishes and unpublishes every piece whose time has come by the database’s clock. What is due follows from the piece
+ * itself, so a crash loses nothing, and several instances do each once. Each is tried once a run; none waits behind one
+ * that fails for a fault of the machine.
+ */
+async function keepDue(payload: Payload): Promise<void> {
+  const tried: string[] = []
+  for (let due = await dueAt(payload, tried); due.length > 0; due = await dueAt(payload, tried)) {
+    tried.push(...due)
+    for (const id of due) {
+      await keepOne(payload, id).catch((error: unknown) => {
+        payload.logger.error({ err: error, msg: `Article ${id} waits for the next run of the schedule.` })
+      })
+    }
+  }
+}
+
+/** The pieces whose time has come and that were not tried yet, 50 at most. */
+async function dueAt(payload: Payload, tried: readonly string[]): Promise<string[]> {
+  const due = { less_than_equal: (await databaseNow(payload)).toISOString() }
   const where: Where = {
     and: [
-      { or: [{ publishAt: { less_than_equal: now } }, { unpublishAt: { less_than_equal: now } }] },
-      { scheduleError: { exists: false } },
+      { or: [{ and: [{ publishAt: due }, { scheduleError: { exists: false } }] }, { unpublishAt: due }] },
+      { id: { not_in: [...tried] } },
     ],
   }
   const asked = {
@@ -56,15 +70,13 @@ async function keepOne(payload: Payload, id: string): Promise<void> {
     const scheduleError = refusalOf(error)
     if (scheduleError === null) throw error
     payload.logger.error({ err: error, msg: `The schedule of article ${id} could not be kept.` })
-    await inOne(async (req) => {
-      await payload.update({
-        collection: 'articles',
-        id,
-        draft: true,
-        data: { scheduleError },
-        overrideAccess: true,
-        req,
-      })
-    })
+    await inOne((req) => tell(req, id, scheduleError))
   }
+}
+
+async function tell(req: PayloadRequest, id: string, scheduleError: string): Promise<void> {
+  const piece = await latestDraft(req, id)
+  if (piece?.scheduleError === scheduleError) return
+  const asked = { collection: 'articles', id, draft: true, overrideAccess: true, req } as const
+  await req.payload.update({ ...asked, data: { scheduleError } })
 }

@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import type { Article } from '@/payload-types'
+import { due } from '@/testing/due'
 import { rest } from '@/testing/rest'
 import { type House, openHouse } from '@/testing/site'
 
@@ -19,22 +19,6 @@ const patch = (id: string, data: object, query = 'draft=true') =>
 const stored = async (id: string, draft = true) =>
   house.payload.findByID({ collection: 'articles', id, draft, depth: 0, overrideAccess: true })
 
-/** Sets the clock of what is due back, since no test waits for an hour. */
-async function due(id: string, fields: Partial<Article>): Promise<void> {
-  const found = await house.payload.db.findVersions<Article>({
-    collection: 'articles',
-    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
-    limit: 1,
-  })
-  const version = found.docs[0]
-  if (!version) throw new Error('There is no version.')
-  await house.payload.db.updateVersion({
-    collection: 'articles',
-    id: version.id,
-    versionData: { ...version, version: { ...version.version, ...fields } },
-  })
-}
-
 async function ready(title: string): Promise<string> {
   const { id } = await house.publish(title)
   await patch(id, { _status: 'draft' }, '')
@@ -47,7 +31,7 @@ describe('a scheduled piece', () => {
     expect((await patch(id, { publishAt: soon(3_600_000) })).status).toBe(200)
     await runSchedule(house.payload)
     expect((await stored(id))._status).toBe('draft')
-    await due(id, { publishAt: soon(-1000) })
+    await due(house, id, { publishAt: soon(-1000) })
     await Promise.all([runSchedule(house.payload), runSchedule(house.payload)])
     await runSchedule(house.payload)
     expect(await stored(id, false)).toMatchObject({ _status: 'published', publishAt: null })
@@ -61,7 +45,7 @@ describe('a scheduled piece', () => {
     await patch(id, { publishAt: soon(3_600_000), standfirst: 'Approved.' }, 'draft=true&autosave=true')
     await patch(id, { standfirst: 'Half a sen' }, 'draft=true&autosave=true')
     await patch(id, { standfirst: 'Half a sentence and' }, 'draft=true&autosave=true')
-    await due(id, { publishAt: soon(-1000) })
+    await due(house, id, { publishAt: soon(-1000) })
     await runSchedule(house.payload)
     expect(await stored(id, false)).toMatchObject({ _status: 'published', standfirst: 'Approved.' })
     const draft = await stored(id)
@@ -69,12 +53,39 @@ describe('a scheduled piece', () => {
     expect(draft.publishAt ?? null).toBeNull()
   })
 
+  test('goes live with nothing that was first written after its approval', async () => {
+    const id = await ready('Bare as approved')
+    const { publishedAt } = await stored(id)
+    await patch(id, { publishAt: soon(3_600_000) })
+    const later = {
+      language: 'ar',
+      updatedOn: soon(0),
+      keyPoints: [{ text: 'Later.' }],
+      leadCredit: { creator: 'Later' },
+    }
+    await patch(id, { ...later, publishedAt: '2001-01-01T00:00:00.000Z' })
+    await due(house, id, { publishAt: soon(-1000) })
+    await runSchedule(house.payload)
+    const live = await stored(id, false)
+    expect(live).toMatchObject({ _status: 'published', publishedAt })
+    expect(
+      [live.language, live.updatedOn, live.keyPoints, live.leadCredit?.creator].filter((said) => said?.length),
+    ).toEqual([])
+    const { keyPoints, ...inDraft } = later
+    const draft = await stored(id)
+    expect(draft).toMatchObject({ ...inDraft, publishedAt: '2001-01-01T00:00:00.000Z' })
+    expect(draft.keyPoints?.map(({ text }) => text)).toEqual(keyPoints.map(({ text }) => text))
+  })
+
   test('approved again goes live with the later text', async () => {
     const id = await ready('Approved again')
     await patch(id, { publishAt: soon(3_600_000), standfirst: 'First.' })
     await patch(id, { standfirst: 'Second.' })
-    expect((await rest(house, 'editor', 'post', `/articles/${id}/approve`, {})).status).toBe(200)
-    await due(id, { publishAt: soon(-1000) })
+    const { revision } = await stored(id)
+    const approve = async (read: number) =>
+      (await rest(house, 'editor', 'post', `/articles/${id}/approve`, { revision: read })).status
+    expect([await approve(Number(revision) - 1), await approve(Number(revision))]).toEqual([409, 200])
+    await due(house, id, { publishAt: soon(-1000) })
     await runSchedule(house.payload)
     expect(await stored(id, false)).toMatchObject({ _status: 'published', standfirst: 'Second.' })
   })
@@ -101,7 +112,7 @@ describe('a scheduled piece', () => {
       if (fate === 'deleted') await house.payload.delete({ collection: 'users', id: user.id, overrideAccess: true })
       else
         await house.payload.update({ collection: 'users', id: user.id, data: { role: 'writer' }, overrideAccess: true })
-      await due(id, { publishAt: soon(-1000) })
+      await due(house, id, { publishAt: soon(-1000) })
       await runSchedule(house.payload)
       expect(await stored(id)).toMatchObject({ _status: 'draft' })
       expect((await stored(id)).scheduleError).toMatch(/set this schedule/)
@@ -111,7 +122,7 @@ describe('a scheduled piece', () => {
   test('not ready for publication stays a draft and says why', async () => {
     const id = await ready('Not ready')
     await patch(id, { publishAt: soon(3_600_000), authors: [] })
-    await due(id, { publishAt: soon(-1000) })
+    await due(house, id, { publishAt: soon(-1000) })
     await runSchedule(house.payload)
     expect((await stored(id)).scheduleError).toMatch(/Nobody signs/)
   })
@@ -119,7 +130,7 @@ describe('a scheduled piece', () => {
   test('is taken from readers at its time; its address says so', async () => {
     const { id } = await house.publish('Taken')
     await patch(id, { _status: 'published', unpublishAt: soon(3_600_000) }, '')
-    await due(id, { unpublishAt: soon(-1000) })
+    await due(house, id, { unpublishAt: soon(-1000) })
     await runSchedule(house.payload)
     expect(await stored(id)).toMatchObject({ _status: 'draft' })
     const where = { path: { equals: '/commentary/taken' } }

@@ -3,11 +3,13 @@ import { timingSafeEqual } from 'node:crypto'
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 
 import { inOneTransaction } from '@/editorial/requests/inOneTransaction'
+import { readsItself } from '@/editorial/requests/throughTheGate'
 import { wholeOperation } from '@/editorial/requests/wholeOperation'
 import { env } from '@/env'
 
 import { keepImport } from './keepImport'
 import { outcomeText } from './outcomeText'
+import { toldRefusal } from './toldRefusal'
 
 const limit = 20 * 1024 * 1024
 
@@ -18,13 +20,16 @@ const limit = 20 * 1024 * 1024
 export const importEndpoint: Endpoint = {
   path: '/import',
   method: 'post',
+  custom: readsItself,
   handler: async (req) => {
     if (!req.user && !isLocalCommand(req)) throw new APIError('Sign in to import a commentary.', 401, null, true)
     const bytes = await readBody(req)
-    const outcome = await wholeOperation(async () => {
-      delete req.transactionID
-      return inOneTransaction(req, () => keepImport(req, bytes))
-    })
+    const outcome = await toldRefusal(() =>
+      wholeOperation(async () => {
+        delete req.transactionID
+        return inOneTransaction(req, () => keepImport(req, bytes))
+      }),
+    )
     return Response.json(
       { ...outcome, sentence: outcomeText(outcome, env.siteUrl) },
       { status: outcome.state === 'refused' ? 422 : 200 },

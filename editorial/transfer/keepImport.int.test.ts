@@ -57,6 +57,18 @@ describe.each(files)('%s', (file) => {
   })
 })
 
+test('tells who brings the same text again nothing of what became of it', async () => {
+  const bytes = Buffer.from(
+    'On gates\n\nBy Ana Marić\n\nGates are opened from within, as every siege has shown so far.\n',
+  )
+  const outcome = await keepImport(await house.request('editor'), bytes)
+  if (outcome.state !== 'draft') throw new Error(JSON.stringify(outcome))
+  const changed = { collection: 'articles', id: outcome.id, data: { title: 'A secret title' }, draft: true } as const
+  await house.payload.update({ ...changed, overrideAccess: true })
+  const again = await keepImport(await house.request('writer'), bytes)
+  expect(again).toMatchObject({ state: 'unchanged', title: 'On gates' })
+})
+
 test('a known author is matched with accents aside, a new one proposed with the bio', async () => {
   await house.create('authors', { name: 'Mária Kovačová', bios: [{ text: 'Mária Kovačová is a historian.' }] })
   const text =

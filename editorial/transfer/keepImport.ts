@@ -14,7 +14,7 @@ import { type Report, reportOf } from './text/report'
 
 export type ImportOutcome =
   | { readonly state: 'refused'; readonly refusal: string }
-  /** The same text was imported before; nothing was changed. */
+  /** The same text, of this title, was imported before; nothing was changed. What became of it is not said. */
   | { readonly state: 'unchanged'; readonly id: string; readonly title: string; readonly trashed: boolean }
   | { readonly state: 'draft'; readonly id: string; readonly title: string; readonly report: Report }
 
@@ -27,7 +27,7 @@ export async function keepImport(req: PayloadRequest, bytes: Uint8Array): Promis
   if (!reading.ok) return { state: 'refused', refusal: reading.refusal }
   const importHash = createHash('sha256').update(reading.text).digest('hex')
   const known = await importedBefore(req, importHash)
-  if (known) return known
+  if (known) return { ...known, state: 'unchanged', title: dissect(reading.text).title ?? '' }
   const began = await initTransaction(req)
   try {
     const draft = await keepDraft(req, reading, importHash)
@@ -39,7 +39,10 @@ export async function keepImport(req: PayloadRequest, bytes: Uint8Array): Promis
   }
 }
 
-async function importedBefore(req: PayloadRequest, importHash: string): Promise<ImportOutcome | null> {
+async function importedBefore(
+  req: PayloadRequest,
+  importHash: string,
+): Promise<{ id: string; trashed: boolean } | null> {
   const where = { importHash: { equals: importHash } }
   const asked = {
     collection: 'articles',
@@ -53,9 +56,7 @@ async function importedBefore(req: PayloadRequest, importHash: string): Promise<
   } as const
   const { docs } = await req.payload.find({ ...asked, draft: true })
   const [piece] = docs
-  return piece
-    ? { state: 'unchanged', id: piece.id, title: piece.title ?? '', trashed: Boolean(piece.deletedAt) }
-    : null
+  return piece ? { id: piece.id, trashed: Boolean(piece.deletedAt) } : null
 }
 
 async function keepDraft(

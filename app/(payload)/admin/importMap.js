@@ -20,8 +20,11 @@ import { Readiness as Readiness_20f2a1150c1bef3739f043ac9a328357 } from '@/compo
 import { DeskTime as DeskTime_12e987c79abaa63eb37a4b9cdfcd06a3 } from '@/components/admin/DeskTime'
 import { Schedule as Schedule_7fc6830467c4bb70a24ee9b85d88fd28 } from '@/components/admin/Schedule'
 import { Acts as Acts_055bf8596a7e259d957e1c20afc24196 } from '@/components/admin/Acts'
+import { UsedIn as UsedIn_3b27c14623cd722bc20671ff48ab759d } from '@/components/admin/UsedIn'
 import { ImportButton as ImportButton_ad85c2f33e124782fd39d61cc2c79a61 } from '@/components/admin/ImportButton'
+import { MergeAuthor as MergeAuthor_500a2cb7ee9530a09dc955eb3533499b } from '@/components/admin/MergeAuthor'
 import { DatabaseBanner as DatabaseBanner_dcf071b28d26177e628eff90e0eddab1 } from '@/components/admin/DatabaseBanner'
+import { ForgottenPassword as ForgottenPassword_49b80433e7ecd9ff832eb30716ab7cb7 } from '@/components/admin/ForgottenPassword'
 import { StatusLink as StatusLink_35f2676ce5ea8ddfb926ebccfdc71578 } from '@/components/admin/StatusLink'
 import { StatusView as StatusView_8ed326e70e31accd671a62f3ddb5afdb } from '@/components/admin/StatusView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -50,8 +53,11 @@ export const importMap = {
   "@/components/admin/DeskTime#DeskTime": DeskTime_12e987c79abaa63eb37a4b9cdfcd06a3,
   "@/components/admin/Schedule#Schedule": Schedule_7fc6830467c4bb70a24ee9b85d88fd28,
   "@/components/admin/Acts#Acts": Acts_055bf8596a7e259d957e1c20afc24196,
+  "@/components/admin/UsedIn#UsedIn": UsedIn_3b27c14623cd722bc20671ff48ab759d,
   "@/components/admin/ImportButton#ImportButton": ImportButton_ad85c2f33e124782fd39d61cc2c79a61,
+  "@/components/admin/MergeAuthor#MergeAuthor": MergeAuthor_500a2cb7ee9530a09dc955eb3533499b,
   "@/components/admin/DatabaseBanner#DatabaseBanner": DatabaseBanner_dcf071b28d26177e628eff90e0eddab1,
+  "@/components/admin/ForgottenPassword#ForgottenPassword": ForgottenPassword_49b80433e7ecd9ff832eb30716ab7cb7,
   "@/components/admin/StatusLink#StatusLink": StatusLink_35f2676ce5ea8ddfb926ebccfdc71578,
   "@/components/admin/StatusView#StatusView": StatusView_8ed326e70e31accd671a62f3ddb5afdb,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

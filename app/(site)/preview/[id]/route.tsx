@@ -14,9 +14,13 @@ interface Address {
 
 /** The latest draft as its page will look, for whoever may read that draft; never kept, never indexed. */
 export const GET = async (request: Request, { params }: Address) => {
-  const store = await openStoreAs(request.headers)
-  if (store === null) return Response.redirect(new URL('/admin/login', request.url), 303)
   const { id } = await params
+  const store = await openStoreAs(request.headers)
+  if (store === null) {
+    // By its path alone: behind a proxy this process does not know the site’s address from the request.
+    const location = `/admin/login?redirect=${encodeURIComponent(`/preview/${id}`)}`
+    return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } })
+  }
   const outcome = await readPreview(store, id, new Date().toISOString())
   if (outcome.state === 'moved') return new Response(null, { status: 404 })
   const shared = { publisher: outcome.publisher, stylesheet: stylesheet() }

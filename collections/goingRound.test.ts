@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+
+import { expect, test } from 'vitest'
+
+const root = path.join(import.meta.dirname, '..')
+
+/** Files that go round the rules of access, each with the reason why it must. */
+const roundTheRules: Readonly<Record<string, string>> = {
+  'bench/fill.ts': 'fills an empty database; nobody is signed in',
+  'demonstration/demonstrate.ts': 'fills an empty database; nobody is signed in',
+  'editorial/accounts/holdPassword.ts': 'the publisher’s name is no password, whoever sets one',
+  'editorial/opening/ensureAdmin.ts': 'makes the first account, before anybody can sign in',
+  'editorial/people/keepOneAdmin.ts': 'counts the admins, whom the one who asks may not see',
+  'editorial/publish/keepAddress.ts': 'former addresses are kept by the house; nobody makes them by hand',
+  'editorial/publish/slugHolder.ts':
+    'an address is taken by a draft nobody else may see, too; it says no more than that',
+  'editorial/schedule/keepSchedule.ts': 'looks up who set the schedule, then acts with their rights',
+  'editorial/schedule/runSchedule.ts': 'finds what is due, and notes a fault that nobody may set',
+  'editorial/transfer/keepImport.ts': 'knows a text again whoever brought it, and acts for the command on this machine',
+  'editorial/transfer/matchAuthors.ts': 'proposes an author, which a writer may not make by hand',
+  'editorial/transfer/matchDisclaimers.ts': 'proposes a disclaimer, which a writer may not make by hand',
+  'editorial/uses/usesOf.ts': 'counts uses in drafts too; who asks is told only of those they may read',
+  'openHouse.ts': 'counts accounts to see that the database answers',
+}
+
+/** Files that read or write the database below Payload, where there are neither rules nor hooks. */
+const belowTheRules: Readonly<Record<string, string>> = {
+  'editorial/accounts/askFreshSession.ts': 'compares an e-mail address with the stored one',
+  'editorial/accounts/endFormerSession.ts': 'takes a session from an account, which nobody may set',
+  'editorial/accounts/holdPassword.ts': 'a name and an e-mail address are no passwords, whoever sets one',
+  'editorial/accounts/sessionAge.ts': 'when a session began is nobody’s to read',
+  'editorial/audit/writeLog.ts': 'the log is only added to, and by nobody’s hand',
+  'editorial/gate/changeTexts.ts': 'the texts of a piece as stored, which are then saved through the gate',
+  'editorial/gate/cutVersions.ts': 'lets go of versions, the approved one kept',
+  'editorial/gate/databaseNow.ts': 'asks the database for the time',
+  'editorial/gate/holdRevision.ts': 'names from the log who saved meanwhile',
+  'editorial/gate/latestDraft.ts': 'what the gate holds a save against, whoever saves',
+  'editorial/opening/ensureReferences.ts': 'a note that nobody may set',
+  'editorial/opening/ensureShown.ts': 'a note that nobody may set',
+  'editorial/opening/ensureStore.ts': 'asks whether there are transactions and unique indexes',
+  'editorial/outbox/emptyOutbox.ts': 'the outbox is nobody’s',
+  'editorial/outbox/followOutbox.ts': 'the outbox is nobody’s',
+  'editorial/people/turnHistory.ts': 'earlier versions name the person who stays; they are written by nobody’s hand',
+  'editorial/publish/announce.ts': 'the outbox is nobody’s',
+  'editorial/publish/preflight.ts': 'what a piece points at as it is stored, whoever asks',
+  'editorial/publish/rememberLive.ts': 'what readers had before a save, whoever saves',
+  'editorial/requests/holdReferences.ts': 'whether a record is there that a save refers to; nothing of it is told',
+  'editorial/requests/isId.ts': 'knows by the database what an id looks like',
+  'editorial/rights/showImages.ts': 'a note that nobody may set',
+  'editorial/schedule/approvedText.ts': 'the text somebody approved, for the schedule',
+  'editorial/schedule/waitingTexts.ts': 'the texts that wait for their time hold addresses and records, whoever asks',
+  'editorial/status/readStatus.ts': 'says which database it is; for admins',
+  'editorial/uses/piecesUsing.ts': 'counts uses in drafts too; who asks is told only of those they may read',
+}
+
+/** Sources that run in the house, without what is said about them. */
+const sources = ((): Map<string, string> => {
+  const apart = /(^|\/)(node_modules|\.next|\.cache|data|migrations|storing|testing|e2e)\/|\.(test|fixtures)\.tsx?$/
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll(path.sep, '/'))
+    .filter((file) => /\.tsx?$/.test(file) && !apart.test(file))
+  return new Map(
+    files.map((file) => {
+      const said = readFileSync(path.join(root, file), 'utf8')
+      return [file, said.replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')]
+    }),
+  )
+})()
+
+const holding = (pattern: RegExp): string[] =>
+  [...sources]
+    .filter(([, source]) => pattern.test(source))
+    .map(([file]) => file)
+    .sort()
+
+test('only listed files go round the rules of access', () => {
+  expect(holding(/\boverrideAccess: (?!false\b)/)).toEqual(Object.keys(roundTheRules).sort())
+})
+
+test('only listed files reach below them', () => {
+  expect(holding(/\bpayload\.db\b|\bdb\b.*[=:] .*\b[Pp]ayload\b/)).toEqual(Object.keys(belowTheRules).sort())
+})
+
+test('none of them makes what readers get, and readers’ one door is never open', () => {
+  const listed = [...Object.keys(roundTheRules), ...Object.keys(belowTheRules)]
+  expect(listed.filter((file) => /^(app|collections|components|domain|reading|serving)\//.test(file))).toEqual([])
+  expect(holding(/\bgetPayload\b/).filter((file) => /^(app|components|reading)\//.test(file))).toEqual([
+    'reading/store.ts',
+  ])
+})

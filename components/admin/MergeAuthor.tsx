@@ -1,0 +1,87 @@
+'use client'
+
+import { Button, RelationshipInput, toast, useAuth, useDocumentInfo } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+
+import { mergeInto } from './mergeInto'
+import { useUses } from './useUses'
+
+const rule = '1px solid var(--theme-elevation-100)'
+
+interface Chosen {
+  readonly id: string
+  readonly name: string
+}
+
+/** On an author: makes this record one with another person’s, after saying what that does. */
+export const MergeAuthor = () => {
+  const { id } = useDocumentInfo()
+  const { user } = useAuth()
+  const router = useRouter()
+  const uses = useUses()
+  const [chosen, setChosen] = useState<Chosen | null>(null)
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  if (id === undefined || uses === null || user?.role === 'writer') return null
+
+  const choose = async (value: unknown) => {
+    setRefusal(null)
+    setChosen(typeof value === 'string' ? { id: value, name: await nameOf(value) } : null)
+  }
+  const merge = async (into: Chosen) => {
+    setBusy(true)
+    const outcome = await mergeInto(String(id), into.id)
+    setBusy(false)
+    if (outcome.path === null) {
+      setRefusal(outcome.message)
+      return
+    }
+    toast.success(outcome.message, { duration: 20_000 })
+    router.push(outcome.path)
+  }
+  const pieces = uses.filter(({ collection }) => collection === 'articles').length
+  const counted = pieces === 0 ? '' : pieces === 1 ? 'one piece, ' : `${pieces} pieces, `
+
+  return (
+    <details className="field-type" style={{ borderBlockStart: rule, paddingBlockStart: '1rem' }}>
+      <summary style={{ cursor: 'pointer' }}>Merge this person into another</summary>
+      <div style={{ display: 'grid', gap: '1rem', justifyItems: 'start', marginBlockStart: '1rem' }}>
+        <RelationshipInput
+          path="merge-into"
+          label="The person that stays"
+          relationTo={['authors']}
+          hasMany={false}
+          allowCreate={false}
+          allowEdit={false}
+          filterOptions={{ authors: { and: [{ id: { not_equals: id } }, { proposed: { not_equals: true } }] } }}
+          value={chosen && { relationTo: 'authors', value: chosen.id }}
+          onChange={(choice) => void choose(choice?.value)}
+          style={{ width: '100%' }}
+        />
+        {chosen && (
+          <>
+            <p style={{ margin: 0 }}>
+              Moves {counted}every link and every address to {chosen.name}, and deletes this record. It cannot be
+              undone.
+            </p>
+            <Button buttonStyle="secondary" margin={false} disabled={busy} onClick={() => void merge(chosen)}>
+              {busy ? 'Merging …' : `Merge into ${chosen.name}`}
+            </Button>
+          </>
+        )}
+        {refusal && (
+          <p role="alert" style={{ margin: 0, color: 'var(--theme-error-600)' }}>
+            {refusal}
+          </p>
+        )}
+      </div>
+    </details>
+  )
+}
+
+async function nameOf(id: string): Promise<string> {
+  const answer = await fetch(`/api/authors/${id}?depth=0`, { credentials: 'include' }).catch(() => null)
+  const said: unknown = answer?.ok ? await answer.json() : null
+  return typeof said === 'object' && said !== null && 'name' in said ? String(said.name) : 'the other'
+}

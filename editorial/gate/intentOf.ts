@@ -1,0 +1,33 @@
+interface Asked {
+  readonly creates: boolean
+  /** Whether a draft save is asked for. */
+  readonly draft: boolean
+  readonly status: unknown
+  /** When it went into the trash; null takes it out, undefined leaves it where it is. */
+  readonly deletedAt: unknown
+  /** Whether pieces in the trash are meant too. */
+  readonly fromTrash: boolean
+}
+
+export type Intent =
+  | { readonly state: 'draft' | 'publish' | 'withdraw' | 'trash' }
+  | { readonly state: 'unclear'; readonly message: string }
+
+/** What a save of a commentary is for, by what it names; nothing that readers see follows from what it leaves out. */
+export function intentOf({ creates, draft, status, deletedAt, fromTrash }: Asked): Intent {
+  if (deletedAt !== undefined && deletedAt !== null) {
+    if (typeof deletedAt !== 'string' || Number.isNaN(Date.parse(deletedAt)))
+      return unclear('“deletedAt” is no time. Send the time at which the piece goes into the trash.')
+    if (creates || status === 'published') return unclear('What goes into the trash is neither new nor published.')
+    return { state: 'trash' }
+  }
+  if (creates && draft) return { state: 'draft' }
+  if (status === 'published') return { state: 'publish' }
+  if (draft && fromTrash && deletedAt === null)
+    return unclear('To take a piece out of the trash, send _status “draft” or “published”, without draft=true.')
+  if (draft) return { state: 'draft' }
+  if (creates || status === 'draft') return { state: 'withdraw' }
+  return unclear('Say what this save is for: send _status “published” or “draft”, or save with draft=true.')
+}
+
+const unclear = (message: string): Intent => ({ state: 'unclear', message })

@@ -1,0 +1,20 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Article } from '@/payload-types'
+
+/** Who does something to which piece. */
+export type Act = Pick<Parameters<PayloadRequest['payload']['update']>[0], 'overrideAccess' | 'req' | 'user'> & {
+  readonly collection: 'articles'
+  readonly id: string
+  readonly req: PayloadRequest
+}
+
+/**
+ * Publishes a text and puts the newer draft back on top of it. Payload makes every save from the newest draft, so both
+ * must be whole (`textOf`).
+ */
+export async function publishBeneath(act: Act, live: Partial<Article>, draft: Partial<Article>): Promise<void> {
+  const { payload } = act.req
+  await payload.update({ ...act, data: { ...live, _status: 'published' } })
+  await payload.update({ ...act, draft: true, data: draft })
+}

@@ -1,0 +1,27 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { type House, openHouse } from '@/testing/site'
+
+import { ensureAdmin } from './ensureAdmin'
+
+let house: House
+beforeAll(async () => {
+  house = await openHouse()
+})
+afterAll(async () => house.close())
+
+const nothing = { email: undefined, password: undefined, isPublic: false }
+
+test('the first admin: none with a weak password, none everybody knows on a public site, one made up, no second', async () => {
+  const { payload } = house
+  await expect(ensureAdmin(payload, { ...nothing, password: 'password1234' })).rejects.toThrow(/ADMIN_PASSWORD/)
+  await expect(ensureAdmin(payload, { ...nothing, isPublic: true })).rejects.toThrow(/Set ADMIN_EMAIL/)
+  const made = await ensureAdmin(payload, nothing)
+  expect(made).toEqual({ email: 'admin@example.org', password: expect.stringMatching(/^[\w-]{22}$/) as string })
+  const signedIn = await payload.login({
+    collection: 'users',
+    data: { email: 'admin@example.org', password: made?.password ?? '' },
+  })
+  expect(signedIn.user?.role).toBe('admin')
+  expect(await ensureAdmin(payload, { ...nothing, password: 'four grey herons over there' })).toBeNull()
+})

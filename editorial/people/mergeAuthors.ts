@@ -1,0 +1,64 @@
+import { APIError, type PayloadRequest } from 'payload'
+
+import { idOf } from '@/domain/idOf'
+import { onePerson } from '@/domain/onePerson'
+import { writeLog } from '@/editorial/audit/writeLog'
+import { changeTexts } from '@/editorial/gate/changeTexts'
+import { latestDraft } from '@/editorial/gate/latestDraft'
+import { addressesOf, lead } from '@/editorial/publish/keepAddress'
+import { refusalOf } from '@/editorial/requests/refusalOf'
+import { piecesUsing } from '@/editorial/uses/piecesUsing'
+import type { Author } from '@/payload-types'
+
+import { refuseUnapproved } from './refuseUnapproved'
+import { turnByline } from './turnByline'
+import { turnHistory } from './turnHistory'
+
+interface Merged {
+  /** How many pieces now name the other. */
+  readonly moved: number
+  /** What of the record that is gone was not taken over, for a sentence. */
+  readonly notKept: readonly string[]
+}
+
+/**
+ * Makes one person of two records: every piece, link and address of `gone` becomes `stays`’s, and `gone` is deleted. To be
+ * carried out in one transaction.
+ */
+export async function mergeAuthors(req: PayloadRequest, gone: Author, stays: Author): Promise<Merged> {
+  const { live, drafted } = await piecesUsing(req, 'authors', gone.id, 0)
+  const pieces = [...new Set([...live, ...drafted])]
+  await refuseUnapproved(req, pieces)
+  for (const id of pieces) await turnPiece(req, id, gone.id, stays.id)
+  await turnHistory(req, gone.id, stays.id)
+  const { person, notKept } = onePerson(recordOf(stays), recordOf(gone))
+  const rows = { bios: [...person.bios], links: [...person.links] }
+  const act = { collection: 'authors', user: req.user, overrideAccess: false, req } as const
+  await req.payload.update({ ...act, id: stays.id, data: { ...person, ...rows } })
+  const addresses = await addressesOf(req, 'authors', { ...gone, proposed: false })
+  await req.payload.delete({ ...act, id: gone.id })
+  for (const path of addresses) await lead(req, path, { relationTo: 'authors', value: stays.id })
+  const title = `${gone.name} into ${stays.name}`
+  await writeLog(req, { action: 'merge', subject: 'authors', document: stays.id, title, revision: null })
+  return { moved: pieces.length, notKept }
+}
+
+async function turnPiece(req: PayloadRequest, id: string, from: string, to: string): Promise<void> {
+  try {
+    const act = { collection: 'articles', id, user: req.user, overrideAccess: false, req } as const
+    await changeTexts(act, (text) => turnByline(text, from, to))
+  } catch (error) {
+    const why = refusalOf(error)
+    if (why === null) throw error
+    const title = (await latestDraft(req, id))?.title || 'Without a title'
+    throw new APIError(`“${title}” cannot be saved as it is: ${why} Mend it, then merge again.`, 409, null, true)
+  }
+}
+
+const recordOf = ({ affiliation, photo, orcid, bios, links }: Author) => ({
+  affiliation: affiliation ?? null,
+  photo: idOf(photo),
+  orcid: orcid ?? null,
+  bios: (bios ?? []).map(({ id, text, from }) => ({ id, text, from })),
+  links: (links ?? []).map(({ id, label, url }) => ({ id, label, url })),
+})

@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { docIn, expectAnswer, expectRefused } from '@/editorial/requests/badInputs.fixtures'
+import { type House, openHouse } from '@/testing/site'
+
+let house: House
+beforeAll(async () => {
+  house = await openHouse()
+})
+afterAll(async () => house.close())
+
+const make = (fields: object) => expectAnswer(house, { path: '/articles?draft=true', body: fields })
+const slugOf = async (fields: object): Promise<string | undefined> => {
+  const answer = await make(fields)
+  expect(answer.status, answer.text.slice(0, 300)).toBe(201)
+  return docIn(answer.text).slug
+}
+
+describe('37: an address', () => {
+  test.each([
+    '..',
+    '%2e%2e',
+    'a/b',
+    '../x',
+    'feed.xml',
+    '?',
+    '#x',
+    'a\\b',
+    'admin',
+    'api',
+    '_next',
+    'search',
+    'preview',
+  ])('“%s” is refused to a piece, an author and a topic', async (slug) => {
+    await expectRefused(house, { path: '/articles?draft=true', body: { title: 'T', slug } }, 400)
+    await expectRefused(house, { path: '/authors', body: { name: 'N', slug } }, 400)
+    await expectRefused(house, { path: '/topics', body: { name: 'N', slug } }, 400)
+  })
+
+  test.each(['admin', 'API', 'Feed', 'search'])('made of the title “%s” is not the site’s own', async (title) => {
+    expect(await slugOf({ title })).toBe(`${title.toLowerCase()}-2`)
+  })
+})
+
+describe('34: a title of which nothing can be in an address', () => {
+  test('gives an address of its own all the same, and another to the next', async () => {
+    expect(await slugOf({ title: '???' })).toBe('piece')
+    expect(await slugOf({ title: '👨‍👩‍👧‍👦 🇦🇹' })).toBe('piece-2')
+    const author = await expectAnswer(house, { path: '/authors', body: { name: '!!!' } })
+    expect(docIn(author.text).slug).toBe('author')
+  })
+
+  test('is followed by the address once it says something', async () => {
+    const { id } = docIn((await make({ title: '…' })).text)
+    const change = { method: 'patch', path: `/articles/${id}?draft=true`, body: { title: 'Now it says something' } }
+    expect(docIn((await expectAnswer(house, change)).text).slug).toBe('now-it-says-something')
+  })
+
+  test('is published', async () => {
+    const { slug } = await house.publish('¿?')
+    expect(slug).toMatch(/^piece-\d+$/)
+  })
+})
+
+describe('35: what differs only in how it is written is one address', () => {
+  test.each([
+    ['Straße', 'strasse'],
+    ['İzmir', 'izmir'],
+    ['ﬁnale', 'finale'],
+    ['Caf\u00e9', 'cafe'],
+    ['Na\u0308he', 'nahe'],
+  ])('%s is %s, and whoever types it second is refused', async (typed, slug) => {
+    expect(await slugOf({ title: 'First', slug: typed })).toBe(slug)
+    const second = { path: '/articles?draft=true', body: { title: 'Second', slug } }
+    expect(await expectRefused(house, second, 409)).toContain('"path":"slug"')
+    await expectRefused(house, { ...second, body: { title: 'Second', slug: typed.normalize('NFD') } }, 409)
+    await expectRefused(house, { ...second, body: { title: 'Second', slug: typed.normalize('NFC') } }, 409)
+  })
+})
+
+test('38: an address of 300 characters is cut at a word within 80', async () => {
+  for (const slug of [
+    await slugOf({ title: 'T', slug: 'word-'.repeat(60) }),
+    await slugOf({ title: 'word '.repeat(30) }),
+  ]) {
+    expect(slug).toMatch(/^(word-)*word(-\d)?$/)
+    expect(slug?.length).toBeLessThanOrEqual(80)
+  }
+})
+
+test('39: of eight that ask at once for one address, one gets it', async () => {
+  const asked = Array.from({ length: 8 }, (_, at) => make({ title: `Number ${at}`, slug: 'wanted' }))
+  const statuses = (await Promise.all(asked)).map(({ status }) => status).sort()
+  expect(statuses).toEqual([201, 409, 409, 409, 409, 409, 409, 409])
+})
+
+test('39: eight of one title at once get an address each', async () => {
+  const slugs = await Promise.all(Array.from({ length: 8 }, () => slugOf({ title: 'All alike' })))
+  expect(new Set(slugs).size).toBe(8)
+})
+
+describe('an address that is taken', () => {
+  test('40: by a live piece is refused to a draft of another as soon as it is typed', async () => {
+    const { slug } = await house.publish('Live one')
+    const { id } = await house.create('articles', { title: 'Wants it' }, true)
+    await expectRefused(house, { method: 'patch', path: `/articles/${id}?draft=true`, body: { slug } }, 409)
+    const other = await house.publish('Live two')
+    await expectRefused(house, { method: 'patch', path: `/articles/${other.id}?draft=true`, body: { slug } }, 409)
+  })
+
+  test('40: by a draft is refused to a live piece', async () => {
+    await slugOf({ title: 'In a draft', slug: 'in-a-draft' })
+    const { id } = await house.publish('Live three')
+    const publish = { method: 'patch', path: `/articles/${id}`, body: { slug: 'in-a-draft', _status: 'published' } }
+    await expectRefused(house, publish, 409)
+  })
+
+  test('41: by a former address that leads on is refused to every other piece', async () => {
+    const { id } = await house.publish('Moved away')
+    const move = { method: 'patch', path: `/articles/${id}`, body: { slug: 'moved-here', _status: 'published' } }
+    expect((await expectAnswer(house, move)).status).toBe(200)
+    await expectRefused(house, { path: '/articles?draft=true', body: { title: 'T', slug: 'moved-away' } }, 409)
+  })
+
+  test('of an author or topic is refused to another', async () => {
+    await house.create('authors', { name: 'Ana Field' })
+    await house.create('topics', { name: 'Energy' })
+    await expectRefused(house, { path: '/authors', body: { name: 'Another', slug: 'ana-field' } }, 409)
+    await expectRefused(house, { path: '/topics', body: { name: 'Another', slug: 'energy' } }, 409)
+  })
+})

@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { docIn, expectAnswer, expectRefused } from '@/editorial/requests/badInputs.fixtures'
+import type { Article } from '@/payload-types'
+import { type House, openHouse } from '@/testing/site'
+
+let house: House
+let piece: string
+beforeAll(async () => {
+  house = await openHouse()
+  piece = (await house.publish('As it was')).id
+})
+afterAll(async () => house.close())
+
+const words = (text: string, more: object = {}) => ({ type: 'text', version: 1, text, format: 0, ...more })
+const paragraph = (...children: unknown[]) => ({ type: 'paragraph', version: 1, children })
+const root = (...children: unknown[]) => ({ root: { type: 'root', version: 1, children } })
+const link = (fields: object, ...children: unknown[]) => ({
+  type: 'link',
+  version: 3,
+  fields,
+  children: children.length > 0 ? children : [words('words')],
+})
+const to = (url: string) => root(paragraph(link({ linkType: 'custom', url })))
+const inside = (doc: unknown) => root(paragraph(link({ linkType: 'internal', doc })))
+const figure = (media: unknown) => root({ type: 'block', version: 2, fields: { blockType: 'figure', media } })
+
+/** A text of links in links, as JSON, since no writer of JSON goes so deep. */
+const nested = (levels: number): string =>
+  `{"body":{"root":{"type":"root","children":[{"type":"paragraph","children":[${'{"type":"link","fields":{"url":"/x"},"children":['.repeat(levels)}${']}'.repeat(levels)}]}]}}}`
+
+const refused: [number, string, unknown][] = [
+  [1, 'a javascript: link', to('javascript:alert(1)')],
+  [2, 'a javascript: link with a tab', to('java\tscript:alert(1)')],
+  [2, 'a javascript: link in capitals', to('JaVaScRiPt:alert(1)')],
+  [4, 'a data: link', to('data:text/html,<script>alert(1)</script>')],
+  [6, 'a link of another scheme’s host', to('//evil.test')],
+  [7, 'a link with a password', to('https://user:pw@bank.test')],
+  [10, 'an unknown node', root({ type: 'iframe', src: 'https://evil.test' })],
+  [10, 'an unknown node in running text', root(paragraph({ type: 'upload' }))],
+  [11, 'a plain string', 'hello'],
+  [11, 'a text as a string of JSON', JSON.stringify(root())],
+  [12, 'no root', { root: null }],
+  [13, 'children that are no list', { root: { type: 'root', children: {} } }],
+  [14, 'a null among the children', root(null)],
+  [16, '20 001 nodes', root(...Array.from({ length: 20_001 }, () => paragraph()))],
+  [17, 'a text node of 2 MB', root(paragraph(words('x'.repeat(2_000_000))))],
+  [19, 'a heading “script”', root({ type: 'heading', tag: 'script', children: [words('x')] })],
+  [19, 'a heading “h9”', root({ type: 'heading', tag: 'h9', children: [words('x')] })],
+  [21, 'a node “__proto__”', root({ type: '__proto__' })],
+  [23, 'a link to an account', inside({ relationTo: 'users', value: 'x' })],
+  [23, 'a link to no record', inside({ relationTo: 'articles', value: { $ne: null } })],
+  [23, 'a link to a string', inside('x')],
+  [23, 'a figure of an object', figure({ $ne: null })],
+  [23, 'a figure of an image that is not there', figure('000000000000000000000000')],
+  [27, 'a NUL', root(paragraph(words('a\0b')))],
+  [28, 'half a character', root(paragraph(words('a\ud800b')))],
+  [32, 'accents piled up', root(paragraph(words(`a${'\u0301'.repeat(1000)}`)))],
+]
+
+test.each(refused)('%i: a text with %s is refused in a draft, a live piece and a new one', async (_, __, body) => {
+  const draft = { method: 'patch', path: `/articles/${piece}?draft=true`, body: { body } }
+  expect(await expectRefused(house, draft, 400)).toContain('"path":"body"')
+  await expectRefused(house, { ...draft, path: `/articles/${piece}`, body: { body, _status: 'published' } }, 400)
+  await expectRefused(house, { path: '/articles?draft=true', body: { title: 'New', body } }, 400)
+})
+
+describe('a text too deep', () => {
+  test.each([31, 33, 60, 500, 3000, 20_000])('15: %i links in one another is refused at once', async (levels) => {
+    await expectRefused(house, { path: '/articles?draft=true', body: nested(levels) }, 400)
+  })
+
+  test('15: 30 links in one another are a text', async () => {
+    expect((await expectAnswer(house, { path: '/articles?draft=true', body: nested(30) })).status).toBe(201)
+  })
+})
+
+test.each(['__proto__', 'constructor', 'toString'])('21: a key “%s” is refused, and reaches nothing', async (key) => {
+  const node = `{"type":"text","text":"x","${key}":{"polluted":1}}`
+  const body = `{"body":{"root":{"type":"root","children":[{"type":"paragraph","children":[${node}]}]}}}`
+  await expectRefused(house, { path: '/articles?draft=true', body }, 400)
+  expect('polluted' in {}).toBe(false)
+})
+
+describe('a text that is taken', () => {
+  const save = async (body: unknown): Promise<Article['body']> => {
+    const answer = await expectAnswer(house, { path: '/articles?draft=true', body: { title: 'Taken', body } })
+    expect(answer.status, answer.text.slice(0, 300)).toBe(201)
+    const { id } = docIn(answer.text)
+    const asked = { collection: 'articles', id, draft: true, depth: 0, overrideAccess: true } as const
+    return (await house.payload.findByID(asked)).body
+  }
+
+  test('20: loses the styles that pasting brought', async () => {
+    const stored = await save(
+      root({ ...paragraph(words('x', { style: 'background:url(//x)' })), textStyle: 'color:red' }),
+    )
+    expect(JSON.stringify(stored)).not.toMatch(/background|color/)
+  })
+
+  test('35: keeps its words composed', async () => {
+    expect(JSON.stringify(await save(root(paragraph(words('Cafe\u0301')))))).toContain('Caf\u00e9')
+  })
+
+  test('30: keeps emoji of several parts, flags, and words from right to left, byte by byte', async () => {
+    const text = '👨‍👩‍👧‍👦 🇦🇹 🏴󠁧󠁢󠁥󠁮󠁧󠁿 العربية עברית'
+    expect(JSON.stringify(await save(root(paragraph(words(text)))))).toContain(text)
+  })
+})
+
+test('25: an empty text is a draft, and no publication', async () => {
+  for (const body of [null, root(), root(paragraph()), root(paragraph(words('  ')))]) {
+    const made = await expectAnswer(house, { path: '/articles?draft=true', body: { title: 'Empty', body } })
+    expect(made.status).toBe(201)
+    const publish = { method: 'patch', path: `/articles/${docIn(made.text).id}`, body: { _status: 'published' } }
+    expect(await expectRefused(house, publish, 400)).toContain('There is no text yet')
+  }
+})

@@ -1,0 +1,123 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+
+import type { CollectionSlug } from 'payload'
+import { expect } from 'vitest'
+
+import { rest } from '@/testing/rest'
+import type { House } from '@/testing/site'
+
+interface Asked {
+  readonly role?: Parameters<typeof rest>[1]
+  readonly method?: string
+  readonly path: string
+  readonly body?: BodyInit | object
+  readonly headers?: Record<string, string>
+}
+
+/** Milliseconds within which anything is answered. */
+const patience = 2000
+
+/** What only a machine says: places in code, and words of the databases. */
+const machine =
+  /\bat \S+ \(|node_modules|\.[jt]sx?:\d|\b(SELECT|INSERT INTO|UPDATE|DELETE FROM) |SQLITE|libsql|drizzle|mongoose|MongoServer|E11000|ObjectId|CastError/
+
+const kept: readonly CollectionSlug[] = [
+  'articles',
+  'authors',
+  'disclaimers',
+  'topics',
+  'media',
+  'former-addresses',
+  'outbox',
+  'audit-log',
+]
+
+/** Everything that is stored, rows, versions and files, to be compared with what is stored later. */
+export async function storedIn({ payload }: House): Promise<unknown> {
+  const whole = { limit: 0, pagination: false, sort: 'id' } as const
+  const rows = await Promise.all(kept.map((collection) => payload.db.find({ ...whole, collection })))
+  const versions = await payload.db.findVersions({ ...whole, collection: 'articles' })
+  const users = await payload.db.count({ collection: 'users' })
+  const settings: unknown = await payload.db.findGlobal({ slug: 'settings' })
+  const folder = path.join(process.env.DATA_DIR ?? '', 'media')
+  return [rows.map(({ docs }) => docs), versions.docs, users.totalDocs, settings, filesIn(folder)]
+}
+
+const filesIn = (folder: string): string[] => {
+  try {
+    return readdirSync(folder).sort()
+  } catch {
+    return []
+  }
+}
+
+const signedIn = new Set<string>()
+
+/** Signs in once, which takes its time and leaves a trace of its own. */
+async function signIn(house: House, role: NonNullable<Asked['role']>): Promise<void> {
+  if (signedIn.has(role)) return
+  signedIn.add(role)
+  await rest(house, role, 'get', '/users/me')
+}
+
+/** Asks, and holds the answer to what holds for every answer: in time, no fault of the machine, and none of its words. */
+export async function expectAnswer(house: House, asked: Asked): Promise<{ status: number; text: string }> {
+  const { role = 'editor', method = 'post', path: at, body, headers } = asked
+  await signIn(house, role)
+  const began = performance.now()
+  const answer = await rest(house, role, method, at, body, headers)
+  const text = await answer.text()
+  expect(performance.now() - began, 'milliseconds').toBeLessThan(patience)
+  expect(answer.status, text.slice(0, 300)).toBeLessThan(500)
+  if (answer.status >= 400) expectWords(text)
+  return { status: answer.status, text }
+}
+
+/** The request is refused with this status in words for people, and all that is stored stays as it was. */
+export async function expectRefused(house: House, asked: Asked, status: number): Promise<string> {
+  await signIn(house, asked.role ?? 'editor')
+  const before = await storedIn(house)
+  const answer = await expectAnswer(house, asked)
+  expect(answer.status, answer.text.slice(0, 300)).toBe(status)
+  expect(await storedIn(house)).toEqual(before)
+  return answer.text
+}
+
+/** A refusal says something a person can read, and nothing that only the machine’s keeper should. */
+export function expectWords(text: string): void {
+  expect(text).not.toMatch(machine)
+  const said = sentencesIn(JSON.parse(text) as Said)
+  expect(said.join(' '), text.slice(0, 300)).toMatch(/\w+ \w+/)
+  expect(said).not.toContain('Something went wrong.')
+}
+
+interface Said {
+  readonly message?: string
+  readonly errors?: readonly Said[]
+  readonly data?: Said
+  readonly refusal?: string
+}
+
+const sentencesIn = ({ message, errors = [], data, refusal }: Said): string[] => [
+  ...(message ? [message] : []),
+  ...(refusal ? [refusal] : []),
+  ...errors.flatMap(sentencesIn),
+  ...(data && !Array.isArray(data) ? sentencesIn(data) : []),
+]
+
+/** The same text by the import, as the editor’s command sends it. */
+export const importing = (text: string): Asked => ({
+  path: '/articles/import',
+  body: text,
+  headers: { 'content-type': 'text/plain' },
+})
+
+interface Doc {
+  readonly id: string
+  readonly title?: string
+  readonly slug?: string
+}
+
+/** The record that an answer to a save holds. */
+export const docIn = (text: string): Doc => (JSON.parse(text) as { doc: Doc }).doc

@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { paragraphs } from '@/testing/paragraphs'
+import { type House, openHouse } from '@/testing/site'
+
+import { docIn, expectAnswer, expectRefused, importing } from './badInputs.fixtures'
+
+let house: House
+let piece: { id: string; author: string }
+beforeAll(async () => {
+  house = await openHouse()
+  piece = await house.publish('As it was')
+})
+afterAll(async () => house.close())
+
+const refused: [number, string, unknown][] = [
+  [27, 'a NUL', 'a\0b'],
+  [27, 'a control character', 'a\u0007b'],
+  [28, 'half a character', 'a\ud800b'],
+  [29, 'a turned direction', 'a\u202eb'],
+  [29, 'an isolated direction', 'a\u2066b'],
+  [32, 'accents piled up', `a${'\u0301'.repeat(1000)}`],
+  [33, '50 000 characters', 'x'.repeat(50_000)],
+  [43, 'an object', { $ne: null }],
+  [43, 'a list', ['x']],
+  [43, 'a number', 5],
+  [43, 'true', true],
+]
+
+/** Every place where a person types plain words, and what else a record of its collection needs. */
+const places: [string, string, (words: unknown) => object][] = [
+  ['a title', 'articles', (title) => ({ title })],
+  ['a standfirst', 'articles', (standfirst) => ({ standfirst })],
+  ['a key point', 'articles', (text) => ({ keyPoints: [{ text }] })],
+  ['a language', 'articles', (language) => ({ language })],
+  ['an address', 'articles', (slug) => ({ slug })],
+  ['a credit', 'articles', (caption) => ({ leadCredit: { caption } })],
+  ['an author’s name', 'authors', (name) => ({ name })],
+  ['a post', 'authors', (affiliation) => ({ name: 'N', affiliation })],
+  ['a sort name', 'authors', (sortName) => ({ name: 'N', sortName })],
+  ['an author’s address', 'authors', (slug) => ({ name: 'N', slug })],
+  ['a bio', 'authors', (text) => ({ name: 'N', bios: [{ text }] })],
+  ['a topic’s name', 'topics', (name) => ({ name })],
+  ['a topic’s description', 'topics', (description) => ({ name: 'N', description })],
+  ['a disclaimer’s title', 'disclaimers', (title) => ({ title, wordings: [{ text: 'W' }] })],
+  ['a wording', 'disclaimers', (text) => ({ title: 'T', wordings: [{ text }] })],
+]
+
+describe.each(places)('%s', (place, collection, fields) => {
+  // An address is cut at a word, however long it was typed.
+  const wrong = refused.filter(([number]) => !(number === 33 && place.includes('address')))
+
+  test.each(wrong)('%i: of %s is refused in a new record', async (_, __, words) => {
+    await expectRefused(house, { path: `/${collection}?draft=true`, body: fields(words) }, 400)
+  })
+
+  test.each(wrong)('%i: of %s is refused in a change', async (_, __, words) => {
+    const id = collection === 'articles' ? piece.id : collection === 'authors' ? piece.author : null
+    const made = id ?? (await house.create(collection, fields('Made'))).id
+    const change = { method: 'patch', path: `/${collection}/${made}?draft=true`, body: fields(words) }
+    await expectRefused(house, change, 400)
+  })
+})
+
+describe('an account and the settings', () => {
+  const user = { email: 'new@example.org', password: 'a long enough phrase', name: 'N', role: 'writer' }
+
+  test.each(refused)('%i: a name of %s is refused', async (_, __, words) => {
+    await expectRefused(house, { role: 'admin', path: '/users', body: { ...user, name: words } }, 400)
+    const settings = { role: 'admin', path: '/globals/settings', body: { publisherName: words } } as const
+    await expectRefused(house, settings, 400)
+  })
+
+  test.each(refused)('%i: an e-mail address of %s is refused', async (_, __, words) => {
+    await expectRefused(house, { role: 'admin', path: '/users', body: { ...user, email: words } }, 400)
+  })
+})
+
+describe('by the import', () => {
+  const around = (title: string) => `${title}\n\nBy Ana Field\n\n${'A sentence of the text that goes on. '.repeat(9)}\n`
+
+  test.each(
+    refused.filter(([, , words]) => typeof words === 'string' && words.length < 50_000 && words.isWellFormed()),
+  )('%i: a title of %s is refused, and no author is proposed', async (_, __, words) => {
+    await expectRefused(house, importing(around(String(words))), 422)
+  })
+
+  test('28: bytes that are no UTF-8 are refused', async () => {
+    const body = Buffer.from(around('a\u00e9b'), 'latin1')
+    await expectRefused(house, { ...importing(''), body: new Uint8Array(body) }, 422)
+  })
+
+  test('33: a first line of 50 000 characters is no title, but text', async () => {
+    const answer = await expectAnswer(house, importing(around('long '.repeat(10_000))))
+    expect(answer.status, answer.text.slice(0, 300)).toBe(200)
+    expect((JSON.parse(answer.text) as { title: string }).title).toBe('')
+  })
+})
+
+describe('taken', () => {
+  test.each([
+    [30, 'emoji of several parts and flags', '👨‍👩‍👧‍👦 🇦🇹 🏴󠁧󠁢󠁥󠁮󠁧󠁿'],
+    [30, 'words from right to left', 'حرية الصحافة'],
+    [45, 'a script', '<script>alert(1)</script>'],
+    [34, 'marks alone', '???'],
+  ])('%i: %s comes back byte by byte, with an address', async (_, __, title) => {
+    const answer = await expectAnswer(house, { path: '/articles?draft=true', body: { title, body: paragraphs('x') } })
+    expect(answer.status, answer.text.slice(0, 300)).toBe(201)
+    const back = await house.payload.findByID({
+      collection: 'articles',
+      id: docIn(answer.text).id,
+      draft: true,
+      overrideAccess: true,
+    })
+    expect(back.title).toBe(title)
+    expect(back.slug).toMatch(/^[a-z0-9-]+$/)
+  })
+
+  test('35: a name is kept composed', async () => {
+    const answer = await expectAnswer(house, { path: '/authors', body: { name: 'Cafe\u0301' } })
+    expect(docIn(answer.text)).toMatchObject({ name: 'Caf\u00e9', slug: 'cafe' })
+  })
+})

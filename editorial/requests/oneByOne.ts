@@ -1,0 +1,80 @@
+import { APIError, type Endpoint, type PayloadRequest, type SanitizedCollectionConfig } from 'payload'
+
+import { goTogether } from '@/editorial/uses/goTogether'
+
+import { clearRefusal } from './clearRefusal'
+import { inOneTransaction } from './inOneTransaction'
+import { namedRecords } from './namedRecords'
+import { refusalOf } from './refusalOf'
+import { wholeOperation } from './wholeOperation'
+
+interface Outcome {
+  readonly docs: unknown[]
+  readonly errors: { id: string; isPublic: true; message: string; data?: unknown }[]
+}
+
+/**
+ * `PATCH` and `DELETE` of many records as the same for each, one after another: Payload carries them all out at once
+ * in one transaction, where they meet, and commits what it refused half-way.
+ */
+export function oneByOne(endpoint: Endpoint, { access, endpoints, slug }: SanitizedCollectionConfig): Endpoint {
+  const { method, path } = endpoint
+  const single = (endpoints || []).find((other) => other.method === method && other.path === '/:id')
+  if (path !== '/' || single === undefined || (method !== 'patch' && method !== 'delete')) return endpoint
+  const rule = method === 'patch' ? access.update : access.delete
+  return {
+    ...endpoint,
+    async handler(req) {
+      const ids = await namedRecords(req, slug, rule)
+      const carryOut = async (id: string): Promise<unknown> => {
+        req.routeParams = { ...req.routeParams, id }
+        const said: unknown = await (await single.handler(req)).json()
+        return typeof said === 'object' && said !== null && 'doc' in said ? said.doc : null
+      }
+      const goesTogether = method === 'delete' && slug === 'articles'
+      return answer(method, await (goesTogether ? together : each)(req, ids, carryOut))
+    },
+  }
+}
+
+type CarryOut = (id: string) => Promise<unknown>
+
+/** Each whole in a transaction of its own; one that is refused does not keep the others. */
+async function each(req: PayloadRequest, ids: readonly string[], carryOut: CarryOut): Promise<Outcome> {
+  const outcome: Outcome = { docs: [], errors: [] }
+  const { data } = req
+  for (const id of ids) {
+    try {
+      const doc = await wholeOperation(async () => {
+        req.data = structuredClone(data)
+        delete req.transactionID
+        return carryOut(id)
+      })
+      outcome.docs.push(doc)
+    } catch (error) {
+      const refusal = clearRefusal(error)
+      const foreseen = refusal instanceof APIError
+      if (!foreseen) req.payload.logger.error({ err: error, msg: `A change of ${id} among several failed.` })
+      const message = refusalOf(refusal) ?? (foreseen ? refusal.message : 'Something went wrong; this was not saved.')
+      outcome.errors.push({ id, isPublic: true, message, data: foreseen ? refusal.data : undefined })
+    }
+  }
+  return outcome
+}
+
+/** Pieces may refer to each other: all that may go in one transaction; what a piece that stays uses is kept and said. */
+const together = (req: PayloadRequest, ids: readonly string[], carryOut: CarryOut) =>
+  inOneTransaction(req, async (): Promise<Outcome> => {
+    const { go, stay } = await goTogether(req, ids)
+    const docs: unknown[] = []
+    for (const id of go) docs.push(await carryOut(id))
+    const errors = [...stay].map(([id, { message, data }]) => ({ id, isPublic: true as const, message, data }))
+    return { docs, errors }
+  })
+
+function answer(method: 'patch' | 'delete', { docs, errors }: Outcome): Response {
+  const done = method === 'patch' ? 'changed' : 'deleted'
+  const refused = errors.length === 0 ? '' : ` ${errors.length} could not be ${done}.`
+  const status = errors.length === 0 ? 200 : method === 'patch' ? 400 : 409
+  return Response.json({ docs, errors, message: `${docs.length} ${done}.${refused}` }, { status })
+}

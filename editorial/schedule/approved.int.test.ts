@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { due } from '@/testing/due'
+import { paragraphs } from '@/testing/paragraphs'
+import { rest } from '@/testing/rest'
+import { type House, openHouse } from '@/testing/site'
+
+import { runSchedule } from './runSchedule'
+
+let house: House
+let author = ''
+beforeAll(async () => {
+  house = await openHouse()
+  author = (await house.create('authors', { name: 'Ana' })).id
+})
+afterAll(async () => house.close())
+
+const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString()
+const patch = async (id: string, data: object, query = 'draft=true') => {
+  const answer = await rest(house, 'editor', 'patch', `/articles/${id}?${query}`, data)
+  expect(answer.status).toBe(200)
+}
+const stored = async (id: string, draft: boolean) =>
+  house.payload.findByID({ collection: 'articles', id, draft, depth: 0, overrideAccess: true })
+const ready = (title: string) => ({ title, body: paragraphs(title), authors: [author] })
+async function comes(id: string): Promise<void> {
+  await due(house, id, { publishAt: inHours(-1) })
+  await runSchedule(house.payload)
+}
+
+describe('the text that was approved goes live at its time', () => {
+  test('though more versions follow than are kept', async () => {
+    const { id } = await house.create('articles', ready('Long approved'), true)
+    await patch(id, { publishAt: inHours(1) })
+    for (let number = 1; number <= 35; number += 1) await patch(id, { title: `Later ${number}` })
+    const where = { parent: { equals: id } }
+    expect((await house.payload.countVersions({ collection: 'articles', where })).totalDocs).toBe(31)
+    await comes(id)
+    expect(await stored(id, false)).toMatchObject({ title: 'Long approved', _status: 'published' })
+    expect(await stored(id, true)).toMatchObject({ title: 'Later 35', _status: 'draft' })
+    await patch(id, { title: 'One more' })
+    expect((await house.payload.countVersions({ collection: 'articles', where })).totalDocs).toBe(30)
+  }, 60_000)
+
+  test('though its time was set by the autosave that made the piece', async () => {
+    const data = { ...ready('Made with a time'), publishAt: inHours(1) }
+    const made = await rest(house, 'editor', 'post', '/articles?draft=true&autosave=true', data)
+    const { doc } = (await made.json()) as { doc: { id: string } }
+    for (const title of ['Later', 'Later still']) await patch(doc.id, { title }, 'draft=true&autosave=true')
+    await comes(doc.id)
+    expect(await stored(doc.id, false)).toMatchObject({ title: 'Made with a time', _status: 'published' })
+  })
+
+  test('though a time to take it back was set later: that approves nothing', async () => {
+    const { id } = await house.create('articles', ready('Taken back later'), true)
+    await patch(id, { publishAt: inHours(1) })
+    await patch(id, { title: 'Half a thought', unpublishAt: inHours(5) }, 'draft=true&autosave=true')
+    await patch(id, { title: 'Half a thought more' }, 'draft=true&autosave=true')
+    await comes(id)
+    expect(await stored(id, false)).toMatchObject({ title: 'Taken back later', _status: 'published' })
+    expect((await stored(id, true)).unpublishAt).toEqual(expect.any(String))
+  })
+
+  test('as it was: what was empty in it is not filled from what was written since', async () => {
+    const { id } = await house.create('articles', ready('With gaps'), true)
+    await patch(id, { publishAt: inHours(1) })
+    const later = { standfirst: 'Unapproved.', keyPoints: [{ text: 'Unapproved.' }], leadCredit: { creator: 'Nobody' } }
+    await patch(id, { ...later, language: 'en' })
+    await comes(id)
+    const live = await stored(id, false)
+    expect([live._status, live.standfirst ?? null, live.language ?? null]).toEqual(['published', null, null])
+    expect([live.keyPoints ?? [], live.leadCredit?.creator ?? null]).toEqual([[], null])
+    expect(await stored(id, true)).toMatchObject({ ...later, keyPoints: [{ text: 'Unapproved.' }], language: 'en' })
+  })
+})
+
+test('what is published now waits for no time: it may be taken back before that', async () => {
+  const { id } = await house.create('articles', ready('Now after all'), true)
+  await patch(id, { publishAt: inHours(5) })
+  await patch(id, { _status: 'published', unpublishAt: inHours(2) }, '')
+  expect(await stored(id, false)).toMatchObject({ _status: 'published', publishAt: null, approvedRevision: null })
+})

@@ -1,0 +1,94 @@
+import type { Where } from 'payload'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+
+import { due } from '@/testing/due'
+import { paragraphs } from '@/testing/paragraphs'
+import { rest } from '@/testing/rest'
+import { type House, openHouse } from '@/testing/site'
+
+import { runSchedule } from './runSchedule'
+
+let house: House
+let author = ''
+beforeAll(async () => {
+  house = await openHouse()
+  author = (await house.create('authors', { name: 'Ana' })).id
+})
+afterAll(async () => house.close())
+
+const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString()
+
+async function makeDue(title: string): Promise<string> {
+  const { id } = await house.create('articles', { title, body: paragraphs(title), authors: [author] }, true)
+  await rest(house, 'editor', 'patch', `/articles/${id}?draft=true`, { publishAt: inHours(1) })
+  await due(house, id, { publishAt: inHours(-1) })
+  return id
+}
+
+async function publishedOf(ids: string[]): Promise<number> {
+  const where: Where = { and: [{ id: { in: ids } }, { _status: { equals: 'published' } }] }
+  return (await house.payload.count({ collection: 'articles', where, overrideAccess: true })).totalDocs
+}
+
+async function actsOn(ids: string[]): Promise<number> {
+  const where: Where = { and: [{ document: { in: ids } }, { action: { equals: 'publish' } }] }
+  return (await house.payload.count({ collection: 'audit-log', where, overrideAccess: true })).totalDocs
+}
+
+test('fifty due pieces and two schedulers: each goes live once', async () => {
+  const ids: string[] = []
+  for (let number = 1; number <= 50; number += 1) ids.push(await makeDue(`Due ${number}`))
+  // A second copy of the module knows nothing of the first one being at it.
+  vi.resetModules()
+  const { runSchedule: another } = await import('./runSchedule')
+  expect(another).not.toBe(runSchedule)
+  await Promise.all([runSchedule(house.payload), another(house.payload)])
+  expect([await publishedOf(ids), await actsOn(ids)]).toEqual([50, 50])
+  const where: Where = { and: [{ parent: { in: ids } }, { 'version._status': { equals: 'published' } }] }
+  expect((await house.payload.countVersions({ collection: 'articles', where })).totalDocs).toBe(50)
+}, 120_000)
+
+test.each(['its publication', 'the reason it failed'])(
+  'a piece of which the machine cannot write %s keeps nobody waiting',
+  async (what) => {
+    const ids: string[] = []
+    for (const number of [1, 2, 3]) ids.push(await makeDue(`Behind ${what} ${number}`))
+    const { db } = house.payload
+    const refused = vi.fn()
+    const [first = '', second = '', third = ''] = ids
+    // Not ready, so that the reason is to be written on it.
+    if (what === 'the reason it failed') await due(house, second, { authors: [], approvedRevision: null })
+    const createVersion = db.createVersion.bind(db)
+    const broken = vi.spyOn(db, 'createVersion').mockImplementation(async (given) => {
+      if (given.parent !== second) return createVersion(given)
+      refused()
+      throw new Error('The disk made a noise.')
+    })
+    await runSchedule(house.payload)
+    expect([await publishedOf([first, third]), await publishedOf([second])]).toEqual([2, 0])
+    expect(refused).toHaveBeenCalledOnce()
+    broken.mockRestore()
+    await runSchedule(house.payload)
+    expect(await publishedOf([second])).toBe(what === 'its publication' ? 1 : 0)
+    const left = await house.payload.findByID({ collection: 'articles', id: second, draft: true, overrideAccess: true })
+    expect(left.scheduleError ?? '').toMatch(what === 'its publication' ? /^$/ : /Nobody signs/)
+  },
+)
+
+test('a piece is taken back at its time, though its newer text could not be published and whoever set it is gone', async () => {
+  const { id } = await house.publish('Taken back')
+  const data = { email: 'gone@example.org', password: 'a long enough phrase', name: 'N', role: 'editor' as const }
+  const user = await house.payload.create({ collection: 'users', data, overrideAccess: true })
+  const times = { publishAt: inHours(1), unpublishAt: inHours(2), authors: [] }
+  const as = { user: { ...user, collection: 'users' as const }, overrideAccess: false } as const
+  await house.payload.update({ collection: 'articles', id, draft: true, data: times, ...as })
+  await due(house, id, { publishAt: inHours(-2) })
+  await runSchedule(house.payload)
+  expect(await publishedOf([id])).toBe(1)
+  await house.payload.delete({ collection: 'users', id: user.id, overrideAccess: true })
+  await due(house, id, { unpublishAt: inHours(-1) })
+  await runSchedule(house.payload)
+  expect(await publishedOf([id])).toBe(0)
+  const left = await house.payload.findByID({ collection: 'articles', id, draft: true, overrideAccess: true })
+  for (const field of ['publishAt', 'unpublishAt', 'scheduleError'] as const) expect(left[field] ?? null).toBeNull()
+})

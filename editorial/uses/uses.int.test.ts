@@ -1,0 +1,179 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { encodeLexical } from '@/domain/body/encodeLexical'
+import { paragraphs } from '@/testing/paragraphs'
+import { rest } from '@/testing/rest'
+import { type House, openHouse } from '@/testing/site'
+
+let house: House
+beforeAll(async () => {
+  house = await openHouse()
+  await house.as('editor')
+})
+afterAll(async () => house.close())
+
+interface Use {
+  readonly collection: string
+  readonly id: string
+  readonly title: string
+  readonly path: string
+}
+
+const patch = (id: string, data: object, query = '?draft=true') =>
+  rest(house, 'editor', 'patch', `/articles/${id}${query}`, data)
+const remove = (collection: string, id: string) => rest(house, 'editor', 'delete', `/${collection}/${id}?trash=true`)
+const trash = (id: string) => patch(id, { deletedAt: new Date().toISOString() }, '')
+const soon = () => new Date(Date.now() + 3_600_000).toISOString()
+
+const linkTo = (relationTo: 'articles' | 'authors' | 'topics', id: string) =>
+  encodeLexical(
+    [
+      {
+        type: 'paragraph',
+        children: [{ type: 'innerLink', relationTo, id, children: [{ type: 'text', text: 'see' }] }],
+      },
+    ],
+    () => '0',
+  )
+
+async function usesFor(role: 'writer' | 'editor', collection: string, id: string): Promise<Use[]> {
+  const answer = await rest(house, role, 'get', `/${collection}/${id}/uses`)
+  expect(answer.status).toBe(200)
+  return ((await answer.json()) as { uses: Use[] }).uses
+}
+
+async function refusedUses(answer: Response): Promise<{ message: string; titles: string[]; uses: Use[] }> {
+  expect(answer.status).toBe(409)
+  const { errors } = (await answer.json()) as { errors: { message: string; data: { uses: Use[] } }[] }
+  const [error] = errors
+  const uses = error?.data.uses ?? []
+  return { message: error?.message ?? '', titles: uses.map(({ title }) => title), uses }
+}
+
+/** A record of each kind, and a piece that refers to it in a way of its own. */
+const ways: readonly [string, string, () => Promise<{ collection: string; id: string; fields: object }>][] = [
+  [
+    'an author',
+    'linked in the text',
+    async () => named('authors', { name: 'Linked Person' }, (id) => ({ body: linkTo('authors', id) })),
+  ],
+  [
+    'a topic',
+    'linked in the text',
+    async () => named('topics', { name: 'Linked topic', kind: 'subject' }, (id) => ({ body: linkTo('topics', id) })),
+  ],
+  [
+    'a topic',
+    'of the piece',
+    async () => named('topics', { name: 'Own topic', kind: 'subject' }, (id) => ({ topics: [id] })),
+  ],
+  ['a piece', 'linked in the text', async () => other((id) => ({ body: linkTo('articles', id) }))],
+  ['a piece', 'picked as related', async () => other((id) => ({ related: [id] }))],
+  [
+    'a disclaimer',
+    'chosen',
+    async () =>
+      named('disclaimers', { title: 'Chosen', appliesTo: 'nothing', wordings: [{ text: 'W' }] }, (id) => ({
+        disclaimerMode: 'chosen',
+        disclaimers: [id],
+      })),
+  ],
+  ['an image', 'at the head', async () => image((id) => ({ lead: id }))],
+]
+
+async function named(collection: string, data: object, fields: (id: string) => object) {
+  const { id } = await house.create(collection, data)
+  return { collection, id, fields: fields(id) }
+}
+async function other(fields: (id: string) => object) {
+  const { id } = await house.publish('Referred to')
+  return { collection: 'articles', id, fields: fields(id) }
+}
+async function image(fields: (id: string) => object) {
+  const { id } = await house.image()
+  return { collection: 'media', id, fields: fields(id) }
+}
+
+describe('what is in use stays, and its uses are named and linked', () => {
+  test.each(ways)('%s %s: live, drafted, waiting, trashed', async (_, way, make) => {
+    const { collection, id, fields } = await make()
+    const piece = await house.publish(`Uses it, ${way}`, fields)
+    const live = await refusedUses(await remove(collection, id))
+    expect(live.uses).toEqual([
+      {
+        collection: 'articles',
+        id: piece.id,
+        title: `Uses it, ${way}`,
+        path: `/admin/collections/articles/${piece.id}`,
+      },
+    ])
+    expect(live.message).toContain(`“Uses it, ${way}” (commentary)`)
+    expect(await usesFor('editor', collection, id)).toMatchObject(live.uses)
+
+    const without = { body: paragraphs('Nothing'), related: [], topics: [], lead: null, disclaimerMode: 'rule' }
+    await patch(piece.id, { ...without, title: 'Newer draft' })
+    expect((await refusedUses(await remove(collection, id))).titles).toEqual([`Uses it, ${way}`])
+    await patch(piece.id, { ...without, _status: 'published' }, '')
+    await patch(piece.id, { ...fields, publishAt: soon() })
+    expect((await refusedUses(await remove(collection, id))).titles).toEqual(['Newer draft'])
+    await patch(piece.id, without)
+    expect((await refusedUses(await remove(collection, id))).titles).toEqual(['Newer draft'])
+    await patch(piece.id, { publishAt: null, ...fields })
+    await trash(piece.id)
+    const trashed = await refusedUses(await remove(collection, id))
+    expect(trashed.uses[0]?.path).toBe(`/admin/collections/articles/trash/${piece.id}`)
+    expect((await remove('articles', piece.id)).status).toBe(200)
+    expect(await usesFor('editor', collection, id)).toEqual([])
+    expect((await remove(collection, id)).status).toBe(200)
+  })
+
+  test('a topic by a disclaimer’s rule, an image by a portrait', async () => {
+    const topic = await house.create('topics', { name: 'Ruled', kind: 'subject' })
+    const rule = { title: 'Rule', appliesTo: 'topic', topic: topic.id, wordings: [{ text: 'W' }] }
+    const { id } = await house.create('disclaimers', rule)
+    expect((await refusedUses(await remove('topics', topic.id))).uses[0]?.path).toBe(
+      `/admin/collections/disclaimers/${id}`,
+    )
+    const photo = await house.image()
+    await house.create('authors', { name: 'Portrayed', photo: photo.id })
+    expect((await refusedUses(await remove('media', photo.id))).message).toContain('“Portrayed” (author)')
+  })
+
+  test('eleven uses are ten in the sentence and all in the list', async () => {
+    const topic = await house.create('topics', { name: 'Popular', kind: 'subject' })
+    for (let at = 1; at <= 11; at += 1)
+      await house.create('articles', { title: `Draft ${at}`, topics: [topic.id] }, true)
+    const { message, uses } = await refusedUses(await remove('topics', topic.id))
+    expect([message.match(/“Draft/g)?.length, /and 1 more\./.test(message), uses.length]).toEqual([10, true, 11])
+  })
+
+  test('what was chosen while the rules hold, or leads to itself, holds nothing back', async () => {
+    const { id } = await house.create('disclaimers', {
+      title: 'Left over',
+      appliesTo: 'nothing',
+      wordings: [{ text: 'W' }],
+    })
+    await house.publish('By the rules', { disclaimers: [id] })
+    expect((await remove('disclaimers', id)).status).toBe(200)
+    const piece = await house.publish('To itself')
+    await patch(piece.id, { related: [piece.id], body: linkTo('articles', piece.id), _status: 'published' }, '')
+    expect((await remove('articles', piece.id)).status).toBe(200)
+  })
+})
+
+test('a writer learns of uses in live pieces and their own, never of another’s draft', async () => {
+  const topic = await house.create('topics', { name: 'Watched', kind: 'subject' })
+  await house.create('articles', { title: 'Secret draft', topics: [topic.id] }, true)
+  const live = await house.publish('Known to all', { topics: [topic.id] })
+  await patch(live.id, { title: 'Secret new title' })
+  await rest(house, 'writer', 'post', '/articles?draft=true', { title: 'Own draft', topics: [topic.id] })
+  const titles = (await usesFor('writer', 'topics', topic.id)).map(({ title }) => title)
+  expect(titles.sort()).toEqual(['Known to all', 'Own draft'])
+  const all = (await usesFor('editor', 'topics', topic.id)).map(({ title }) => title)
+  expect(all.sort()).toEqual(['Own draft', 'Secret draft', 'Secret new title'])
+})
+
+test.each(['nothing', '..', '%00', '000000000000000000000000', "'"])('uses of %s are a 404', async (id) => {
+  for (const collection of ['articles', 'media', 'topics'])
+    expect((await rest(house, 'editor', 'get', `/${collection}/${encodeURIComponent(id)}/uses`)).status).toBe(404)
+})

@@ -1,0 +1,19 @@
+import { APIError, type Endpoint } from 'payload'
+
+import { usesOf } from './usesOf'
+
+/** `GET /api/…/:id/uses`, for the desk: where a record is used, as far as the person who asks may read it. */
+export const usesEndpoint = (collection: 'articles' | 'authors' | 'disclaimers' | 'media' | 'topics'): Endpoint => ({
+  path: '/:id/uses',
+  method: 'get',
+  async handler(req) {
+    if (!req.user) throw new APIError('Sign in to see this.', 401, null, true)
+    const given = req.routeParams?.id
+    const id = typeof given === 'string' ? given : ''
+    const asked = { collection, id, depth: 0, trash: true, overrideAccess: false, req } as const
+    const record = await req.payload.findByID({ ...asked, disableErrors: true })
+    if (record === null) throw new APIError('There is no such record for you.', 404, null, true)
+    const uses = await usesOf(req, { collection, id }, 'own')
+    return Response.json({ uses })
+  },
+})

@@ -1,0 +1,16 @@
+import type { Where } from 'payload'
+import { expect, test } from 'vitest'
+
+import { onlyIds } from './onlyIds'
+
+const id = '6b06af1435701d4ddc8bf11f'
+
+test('what is no id stands for no record, however deep the condition', () => {
+  const where: Where = { and: [{ id: { in: [id, 'notanid', ''] } }, { or: [{ id: { in: ['x'] } }] }] }
+  expect(onlyIds(where)).toEqual({ and: [{ id: { in: [id] } }, { or: [{ id: { in: [] } }] }] })
+})
+
+test('every other condition stays as it is', () => {
+  const where = { title: { in: ['a', 'b'] }, id: { not_equals: '' }, _status: { equals: 'published' } }
+  expect(onlyIds(where)).toEqual(where)
+})

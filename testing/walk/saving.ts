@@ -1,0 +1,96 @@
+import { askedSlug, type Piece, type Role, type Stand } from './Piece'
+import { type Fields, isReady, purposeOf, type Save } from './Save'
+import type { World } from './World'
+
+type Next = Omit<Piece, 'revision' | 'row' | 'rowRevision' | 'versions'>
+
+/** Whose hand it is, and when. */
+export interface Hand {
+  readonly role: Role
+  readonly now: number
+}
+
+/** What somebody may set at all: times are for editors; what a writer sends of them is as if it were not there. */
+const allowed = (role: Role, fields: Fields): Fields =>
+  role === 'writer' ? { ...fields, publishAt: undefined, unpublishAt: undefined, embargoUntil: undefined } : fields
+
+/** The piece as a save would make it, if it is not refused. */
+export function afterSave(world: World, piece: Piece, role: Role, save: Save): Next {
+  const purpose = purposeOf(save)
+  const fields =
+    purpose === 'trash' ? { ...save.fields, publishAt: null, unpublishAt: null } : allowed(role, save.fields)
+  const { newest } = piece
+  const text = {
+    title: fields.title ?? newest.text.title,
+    standfirst: fields.standfirst === undefined ? newest.text.standfirst : fields.standfirst,
+    body: fields.body === undefined ? newest.text.body : fields.body,
+    signed: fields.signed ?? newest.text.signed,
+  }
+  const asked = askedSlug(fields.slug, text.title, newest, piece.settled)
+  const slug = asked.typed || asked.slug === newest.slug ? asked.slug : world.freeSlug(asked.slug, piece.id)
+  const status = purpose === 'publish' ? 'published' : 'draft'
+  const embargoUntil = fields.embargoUntil === undefined ? newest.embargoUntil : fields.embargoUntil
+  const trashed = purpose === 'trash' || (piece.trashed && fields.deletedAt !== null)
+  return {
+    ...piece,
+    newest: { text, slug, status, embargoUntil },
+    trashed,
+    ...scheduleAfter(piece, role, fields, status),
+  }
+}
+
+type Schedule = Pick<Piece, 'publishAt' | 'unpublishAt' | 'approved' | 'scheduledBy' | 'failed'>
+
+/** Who sets a time answers for it; who sets that of publication approves the text as it then is. Publishing ends the waiting. */
+function scheduleAfter(piece: Piece, role: Role, fields: Fields, status: Stand['status']): Schedule {
+  const publishAt = fields.publishAt === undefined ? piece.publishAt : fields.publishAt
+  const unpublishAt = fields.unpublishAt === undefined ? piece.unpublishAt : fields.unpublishAt
+  const approves = publishAt !== piece.publishAt
+  const changes = approves || unpublishAt !== piece.unpublishAt
+  const scheduledBy = !changes ? piece.scheduledBy : publishAt !== null || unpublishAt !== null ? role : null
+  const approved = !approves ? piece.approved : publishAt === null ? null : piece.revision + 1
+  if (status === 'draft') return { publishAt, unpublishAt, approved, scheduledBy, failed: piece.failed && !changes }
+  return {
+    publishAt: null,
+    unpublishAt,
+    approved: null,
+    scheduledBy: unpublishAt === null ? null : scheduledBy,
+    failed: false,
+  }
+}
+
+/** The statuses that a save may be refused with; none, and it must be acknowledged. */
+export function refusalsOf(world: World, piece: Piece, { role, now }: Hand, save: Save): number[] {
+  const purpose = purposeOf(save)
+  if (role === 'anonymous') return [403, 400]
+  const after = afterSave(world, piece, role, save)
+  const { newest } = after
+  const fields = allowed(role, save.fields)
+  const publishes = purpose === 'publish'
+  const isWriter = role === 'writer'
+  const past = (time: number | null, before: number | null) => time !== null && time !== before && time <= now
+  const askedTo = askedSlug(fields.slug, newest.text.title, piece.newest, piece.settled)
+  const laws: readonly [boolean, number][] = [
+    [purpose === 'unclear', 400],
+    [piece.trashed && !save.query.trash, isWriter ? 403 : 404],
+    [isWriter && (piece.owner !== 'writer' || piece.settled || purpose === 'trash' || publishes), 403],
+    [piece.trashed && after.trashed, 409],
+    [save.basis === 'stale', 409],
+    [askedTo.typed && world.isTaken(askedTo.slug, piece.id), 409],
+    [past(after.publishAt, piece.publishAt) || past(after.unpublishAt, piece.unpublishAt), 400],
+    [after.publishAt !== null && after.unpublishAt !== null && after.unpublishAt <= after.publishAt, 400],
+    [after.publishAt !== null && newest.embargoUntil !== null && after.publishAt < newest.embargoUntil, 400],
+    [publishes && newest.embargoUntil !== null && newest.embargoUntil > now, 400],
+    [publishes && !isReady(newest.text), 400],
+  ]
+  return laws.filter(([broken]) => broken).map(([, status]) => status)
+}
+
+/** A save was acknowledged. */
+export function carryOut(world: World, piece: Piece, { role }: Hand, save: Save): Piece {
+  const savesDraft = purposeOf(save) === 'draft'
+  const { publishAt } = save.fields
+  const pins = typeof publishAt === 'number' && publishAt !== piece.publishAt
+  const autosave = savesDraft && save.query.autosave === true && !pins
+  return world.keep(piece, afterSave(world, piece, role, save), { by: role, savesDraft, autosave })
+}
