@@ -69,4 +69,25 @@ describe('a transaction', () => {
     await db.commitTransaction(third)
     expect(await count('third')).toBe(1)
   })
+
+  test('that lasts longer than its errand waits is ended; nothing of it stays, and the next has its turn', async () => {
+    const { db } = house.payload
+    const began = performance.now()
+    const late = withDeadline(performance.now() + 400, async () => {
+      const id = String(await db.beginTransaction())
+      await db.create({ ...message('late'), req: within(id) })
+      // A hook that waits for something else than the database.
+      await setTimeout(1500)
+      const after = await db.create({ ...message('later'), req: within(id) }).catch((error: unknown) => error)
+      const alone = await db.create({ ...message('alone'), req: within() }).catch((error: unknown) => error)
+      const committed = await Promise.resolve(db.commitTransaction(id)).catch((error: unknown) => error)
+      return [after, alone, committed]
+    })
+    const next = String(await db.beginTransaction())
+    expect(performance.now() - began).toBeLessThan(1400)
+    await db.create({ ...message('next'), req: within(next) })
+    await db.commitTransaction(next)
+    for (const refused of await late) expect(refused).toBeInstanceOf(TransactionOver)
+    expect([await count('late'), await count('later'), await count('alone'), await count('next')]).toEqual([0, 0, 0, 1])
+  })
 })
