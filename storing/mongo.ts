@@ -90,16 +90,20 @@ function takeTurns(adapter: BaseDatabaseAdapter & MongooseAdapter): void {
     const until = deadline(patience)
     const end = await turns.take(until)
     try {
-      const id = await begin(options)
-      const session = id === null ? undefined : adapter.sessions[id]
+      const id = String(await begin(options))
+      const session = adapter.sessions[id]
       if (session === undefined) throw new TransactionOver()
-      await lives?.note(session)
-      open.set(String(id), { until, end, harmed: false })
+      await lives?.note(session).catch(async (error: unknown) => {
+        Reflect.deleteProperty(adapter.sessions, id)
+        await session.endSession()
+        throw error
+      })
+      open.set(id, { until, end, harmed: false })
       noteRolledBack(false)
       return id
     } catch (error) {
       end()
-      throw error
+      throw asNetworkError(error)
     }
   }
   const over = (id: string): void => {

@@ -1,5 +1,7 @@
 import { APIError } from 'payload'
 
+import { asNetworkError } from '@/storing/asNetworkError'
+
 interface Known {
   readonly when: RegExp
   readonly status: number
@@ -62,7 +64,7 @@ const known: readonly Known[] = [
 export function clearRefusal(error: unknown): unknown {
   const isClear = error instanceof APIError && (error.status < 500 || error.status === 503)
   if (isClear && error.name !== 'FileUploadError') return error
-  const text = describe(error)
+  const text = describe(asNetworkError(error))
   const refusal = known.find(({ when }) => when.test(text))
   return refusal ? new APIError(refusal.message, refusal.status, null, true) : error
 }

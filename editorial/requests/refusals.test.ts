@@ -17,6 +17,11 @@ describe('a client is told', () => {
     expect(clearRefusal(new MongoServerError({ message: 'not now', code }))).toMatchObject({ status: 503 })
   })
 
+  test('that the database is away by a bare error of a socket', () => {
+    const reset = Object.assign(new Error('write ECONNRESET'), { code: 'ECONNRESET', syscall: 'write' })
+    expect(clearRefusal(reset)).toMatchObject({ status: 503 })
+  })
+
   test('a 503 as it was worded, and an error nobody foresaw as it is', () => {
     const unknown = new APIError('Whether this was saved is not known.', 503, null, true)
     expect(clearRefusal(unknown)).toBe(unknown)
@@ -30,6 +35,7 @@ describe('a write that another was in the way of', () => {
   labelled.addErrorLabel('TransientTransactionError')
   test.each([
     ['by label', labelled],
+    ['by a socket', Object.assign(new Error('write ECONNRESET'), { code: 'ECONNRESET', syscall: 'write' })],
     ['by the log', unique()],
     ['because its transaction was over', new TransactionOver()],
   ])('is carried out again (%s)', async (_, error) => {

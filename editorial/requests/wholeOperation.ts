@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import { APIError } from 'payload'
 
 import { hasLabel } from '@/domain/errorLabel'
+import { asNetworkError } from '@/storing/asNetworkError'
 import { deadline, withDeadline } from '@/storing/errand'
 import { TransactionOver } from '@/storing/TransactionOver'
 
@@ -41,7 +42,7 @@ const busy = (cause: unknown): APIError => {
 }
 
 function mayPass(error: unknown): boolean {
-  if (hasLabel(error, 'TransientTransactionError') || error instanceof TransactionOver) return true
+  if (hasLabel(asNetworkError(error), 'TransientTransactionError') || error instanceof TransactionOver) return true
   if (!(error instanceof Error)) return false
   // Two writers that append to the log at the same place meet in its unique index, which Payload reports as bad input.
   const data: unknown = 'data' in error ? error.data : null

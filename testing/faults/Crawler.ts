@@ -30,7 +30,7 @@ export class Crawler {
     private readonly patience = 2000,
   ) {}
 
-  start(pause = 20): void {
+  start(pause = 40): void {
     this.running = (async () => {
       while (!this.over) {
         await this.look(this.somewhere())
@@ -80,6 +80,8 @@ export class Crawler {
     const { status, body } = answer
     const [seen] = /draft[0-9a-z]+x[0-9a-z]{4,}/.exec(body) ?? []
     if (seen) this.tally.wrong('I2', `${path} (${status}) shows ${seen}`)
+    // Told to wait it sees nothing, and must not be content with that.
+    if (status === 429) this.tally.wrong('limit', `${path} answered 429 at the pace of one reader`)
     if (status >= 500) {
       this.errors += 1
       // A page that showed what was withdrawn since is rather not shown than wrong.

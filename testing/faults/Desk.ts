@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 
 import { paragraphs } from '@/testing/paragraphs'
+import { tokenIn } from '@/testing/tokenIn'
 
 import { type Act, type Entry, type Ledger, outcomeOf, type Piece } from './Ledger'
 import type { Tally } from './Tally'
@@ -12,6 +13,7 @@ interface Answer {
     unknown
   >
   readonly said: string
+  readonly cookies: string | null
   readonly milliseconds: number
 }
 
@@ -35,9 +37,10 @@ export class Desk {
   ) {}
 
   async signIn(email: string, password: string): Promise<void> {
-    const { body } = await this.send('POST', 'users/login', { email, password })
-    if (typeof body.token !== 'string') throw new Error(`Nobody could sign in: ${JSON.stringify(body)}`)
-    this.authorization = `JWT ${body.token}`
+    const { cookies, status, said } = await this.send('POST', 'users/login', { email, password })
+    const token = tokenIn(cookies)
+    if (token === '') throw new Error(`Nobody could sign in (${status}): ${said}`)
+    this.authorization = `JWT ${token}`
   }
 
   /** One request; every way it can go wrong for an editor is counted. */
@@ -57,10 +60,10 @@ export class Desk {
       // Whoever is signed in and may do a thing is never told that they may not.
       if ([401, 403].includes(status) || (status >= 500 && status !== 503)) this.tally.wrong('told', what)
       else if (took() > longest) this.tally.wrong('told', what)
-      return { status, body: parsed(said), said, milliseconds: took() }
+      return { status, body: parsed(said), said, cookies: answer.headers.get('set-cookie'), milliseconds: took() }
     } catch (error) {
       if (took() > longest) this.tally.wrong('told', `${method} ${where}: no answer in ${took()} ms`)
-      return { status: null, body: {}, said: String(error), milliseconds: took() }
+      return { status: null, body: {}, said: String(error), cookies: null, milliseconds: took() }
     }
   }
 

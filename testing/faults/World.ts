@@ -15,7 +15,7 @@ import { type Random, randomOf } from './random'
 import { readStore } from './readStore'
 import type { Tally } from './Tally'
 
-const admin = { email: 'admin@example.org', password: 'a phrase for the faults' }
+const admin = { email: 'admin@example.org', password: 'seven lamps over the harbour' }
 const secret = 'a secret for the faults alone, long enough'
 
 /** One site, or several on one database, with everything that watches or harms it; each scenario has its own. */
