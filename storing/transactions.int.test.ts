@@ -24,6 +24,8 @@ const count = async (tag: string): Promise<number> => {
 /** A request as the database sees it: its transaction and nothing else. */
 const within = (transactionID?: string) => ({ transactionID }) as never
 
+const whatever = (error: unknown): unknown => error
+
 describe('a transaction', () => {
   test('that was rolled back takes nothing more and cannot be committed', async () => {
     const { db } = house.payload
@@ -78,9 +80,9 @@ describe('a transaction', () => {
       await db.create({ ...message('late'), req: within(id) })
       // A hook that waits for something else than the database.
       await setTimeout(1500)
-      const after = await db.create({ ...message('later'), req: within(id) }).catch((error: unknown) => error)
-      const alone = await db.create({ ...message('alone'), req: within() }).catch((error: unknown) => error)
-      const committed = await Promise.resolve(db.commitTransaction(id)).catch((error: unknown) => error)
+      const after: unknown = await db.create({ ...message('later'), req: within(id) }).catch(whatever)
+      const alone: unknown = await db.create({ ...message('alone'), req: within() }).catch(whatever)
+      const committed: unknown = await Promise.resolve(db.commitTransaction(id)).catch(whatever)
       return [after, alone, committed]
     })
     const next = String(await db.beginTransaction())

@@ -78,8 +78,10 @@ export class Crawler {
     this.milliseconds.push(performance.now() - began)
     this.pages += 1
     const { status, body } = answer
+    this.tally.looked('I2')
     const [seen] = /draft[0-9a-z]+x[0-9a-z]{4,}/.exec(body) ?? []
     if (seen) this.tally.wrong('I2', `${path} (${status}) shows ${seen}`)
+    if (this.rendered.has(path)) this.tally.looked('I5')
     // Told to wait it sees nothing, and must not be content with that.
     if (status === 429) this.tally.wrong('limit', `${path} answered 429 at the pace of one reader`)
     if (status >= 500) {
@@ -88,14 +90,16 @@ export class Crawler {
       if ((this.rendered.get(path) ?? -1) > this.ledger.withdrawnAt)
         this.tally.wrong('I5', `${path} answered ${status}`)
     } else if (status === 200 && !never.includes(path) && !path.startsWith('/api')) this.rendered.set(path, began)
-    if (status === 200 && piece?.due && Date.now() < piece.due)
-      this.tally.wrong('I3', `${path} is live before its time`)
+    const early = piece !== undefined && piece.due !== null && Date.now() < piece.due
+    if (early) this.tally.looked('I3')
+    if (status === 200 && early) this.tally.wrong('I3', `${path} is live before its time`)
     const sameAct = piece !== undefined && before === piece.shown
     if (sameAct) this.holdToLedger(piece, status, body, began)
   }
 
   private holdToLedger({ shown, key }: Piece, status: number, body: string, began: number): void {
     if (shown.state === 'open' || shown.state === 'never' || began - shown.since < this.patience) return
+    this.tally.looked('I4')
     const what = `piece ${key}, ${Math.round(began - shown.since)} ms after`
     if (shown.state === 'gone') {
       if (status === 200) this.tally.wrong('I4', `retracted and still shown: ${what}`)
@@ -112,6 +116,7 @@ export class Crawler {
       for (const slug of piece.addresses) {
         const answer = await fetch(`${this.origin}/commentary/${slug}`, { redirect: 'manual' })
         await answer.arrayBuffer()
+        this.tally.looked('I8')
         if (![200, 308, 410].includes(answer.status))
           this.tally.wrong('I8', `/commentary/${slug} of piece ${piece.key} answers ${answer.status}`)
       }

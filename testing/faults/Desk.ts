@@ -25,6 +25,13 @@ let made = 0
 export const token = (kind: 'draft' | 'live'): string =>
   `${kind}${(made += 1).toString(36)}x${Math.random().toString(36).slice(2, 10)}`
 
+/** A text of which every part says these words. */
+export const textOf = (words: string) => ({
+  title: words,
+  standfirst: `What ${words} says.`,
+  body: paragraphs(`The text of ${words}.`),
+})
+
 /** An editor who works over REST and writes down what came of it. */
 export class Desk {
   author = ''
@@ -35,6 +42,13 @@ export class Desk {
     private readonly ledger: Ledger,
     private readonly tally: Tally,
   ) {}
+
+  /** Another editor at the same desk: the same instance, session and author. */
+  beside(origin: string): Desk {
+    const desk = new Desk(origin, this.authorization, this.ledger, this.tally)
+    desk.author = this.author
+    return desk
+  }
 
   async signIn(email: string, password: string): Promise<void> {
     const { cookies, status, said } = await this.send('POST', 'users/login', { email, password })
@@ -57,6 +71,7 @@ export class Desk {
       const said = await answer.text()
       const what = `${method} ${where}: ${answer.status} after ${took()} ms, “${said.slice(0, 200)}”`
       const { status } = answer
+      this.tally.looked('told')
       // Whoever is signed in and may do a thing is never told that they may not.
       if ([401, 403].includes(status) || (status >= 500 && status !== 503)) this.tally.wrong('told', what)
       else if (took() > longest) this.tally.wrong('told', what)
@@ -71,7 +86,7 @@ export class Desk {
   async act(piece: Piece, act: Act, due: Date | null = null): Promise<Entry> {
     const secret = act === 'save' || (act === 'create' && due === null)
     const words = act === 'retract' ? '' : token(secret ? 'draft' : 'live')
-    const text = { title: words, standfirst: `What ${words} says.`, body: paragraphs(`The text of ${words}.`) }
+    const text = textOf(words)
     const slug = act === 'rename' ? `piece-${piece.key}-${piece.entries.length}` : piece.slug
     const based = { revision: piece.stands }
     const data = {
@@ -96,7 +111,7 @@ export class Desk {
     if (answer.body.doc?.id) piece.id ??= answer.body.doc.id
     this.ledger.note(piece, entry)
     const outcome = outcomeOf(entry)
-    if (outcome === 'acknowledged') this.follow(piece, entry, slug, due)
+    if (outcome === 'acknowledged') this.follow(piece, entry, slug)
     else {
       piece.stands = null
       if (outcome === 'refused') piece.shown = before
@@ -104,7 +119,7 @@ export class Desk {
     return entry
   }
 
-  private follow(piece: Piece, { act, token: words, revision }: Entry, slug: string, due: Date | null): void {
+  private follow(piece: Piece, { act, token: words, revision }: Entry, slug: string): void {
     piece.stands = revision
     const since = performance.now()
     if (act === 'retract') piece.shown = { state: 'gone', slug, since }

@@ -18,8 +18,18 @@ export type Law = keyof typeof laws
 export class Tally {
   readonly breaches: { readonly law: Law; readonly what: string }[] = []
   readonly deeds: string[] = []
+  /** How often each law was looked after: a law at which nobody looked is not kept. */
+  readonly looks = new Map<Law, number>()
+  /** Acts acknowledged in all its worlds. */
+  acknowledged = 0
+  /** Why it was not carried out here, or null. */
+  notRun: string | null = null
   /** Errors that the site wrote in its log, for whoever looks for the cause. */
   readonly heard: string[] = []
+
+  looked(law: Law, times = 1): void {
+    this.looks.set(law, (this.looks.get(law) ?? 0) + times)
+  }
 
   wrong(law: Law, what: string): void {
     this.breaches.push({ law, what })

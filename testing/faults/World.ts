@@ -18,19 +18,32 @@ import type { Tally } from './Tally'
 const admin = { email: 'admin@example.org', password: 'seven lamps over the harbour' }
 const secret = 'a secret for the faults alone, long enough'
 
+const open = new Set<World>()
+
 /** One site, or several on one database, with everything that watches or harms it; each scenario has its own. */
 export class World {
   readonly ledger: Ledger
   private readonly sites: Site[] = []
   private readonly crawlers: Crawler[] = []
 
+  /** Ends at once whatever any world still runs; for the end of the process itself. */
+  static endAll(): void {
+    for (const world of open) {
+      for (const site of world.sites) site.kill()
+      void world.server?.database.kill()
+    }
+  }
+
   private constructor(
     readonly folder: string,
     readonly tally: Tally,
     readonly random: Random,
     private readonly server: { database: Database; proxy: FaultProxy } | null,
+    /** A database that somebody else runs. */
+    private readonly elsewhere = '',
   ) {
     this.ledger = new Ledger(path.join(folder, 'ledger.jsonl'))
+    open.add(this)
   }
 
   static async open(kind: 'SQLite' | 'MongoDB', tally: Tally, seed: number): Promise<World> {
@@ -40,6 +53,12 @@ export class World {
     if ('missing' in server) throw new Error(server.missing)
     const database = await Database.open(server, path.join(folder, 'mongo'))
     return new World(folder, tally, randomOf(seed), { database, proxy: await FaultProxy.open(database.port) })
+  }
+
+  /** A world on a MongoDB that somebody else runs and harms. */
+  static openOn(url: string, tally: Tally, seed: number): World {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'standfirst-faults-'))
+    return new World(folder, tally, randomOf(seed), null, url)
   }
 
   get database(): Database {
@@ -59,7 +78,7 @@ export class World {
       NODE_ENV: 'production',
       NEXT_TELEMETRY_DISABLED: '1',
       DATA_DIR: path.join(this.folder, name),
-      DATABASE_URL: this.server && through ? this.server.database.url(through.port, 'faults') : '',
+      DATABASE_URL: this.server && through ? this.server.database.url(through.port, 'faults') : this.elsewhere,
       PORT: String(port),
       SITE_URL: `http://localhost:${port}`,
       ADMIN_EMAIL: admin.email,
@@ -96,16 +115,10 @@ export class World {
     return `${ledger.count('acknowledged')} acts acknowledged, ${ledger.count('refused')} refused, ${ledger.count('unknown')} unknown`
   }
 
-  /** The admin at the desk of this instance. */
-  async desk(port: number): Promise<Desk> {
+  /** The admin at the desk of this instance, with an author who signs all. */
+  async firstDesk(port: number): Promise<Desk> {
     const desk = new Desk(`http://localhost:${port}`, '', this.ledger, this.tally)
     await desk.signIn(admin.email, admin.password)
-    return desk
-  }
-
-  /** The admin, with an author who signs all. */
-  async firstDesk(port: number): Promise<Desk> {
-    const desk = await this.desk(port)
     const { body } = await desk.send('POST', 'authors', { name: 'Author', bios: [{ text: 'Careful.' }] })
     desk.author = body.doc?.id ?? ''
     return desk
@@ -121,8 +134,8 @@ export class World {
 
   /** Where its data are, past every proxy. */
   get place(): Place {
-    const databaseUrl = this.server?.database.url(this.server.database.port, 'faults')
-    return { dataDir: path.join(this.folder, 'a'), databaseUrl }
+    const databaseUrl = this.server?.database.url(this.server.database.port, 'faults') ?? this.elsewhere
+    return { dataDir: path.join(this.folder, 'a'), databaseUrl: databaseUrl || undefined }
   }
 
   /** What is in the database, held against the ledger. */
@@ -138,8 +151,10 @@ export class World {
       await site.ended
     }
     this.tally.heard.push(...this.sites.flatMap((site) => errorsIn(site.said())))
+    this.tally.acknowledged += this.ledger.count('acknowledged')
     await this.server?.proxy.close()
     await this.server?.database.kill()
+    open.delete(this)
     this.ledger.close()
     rmSync(this.folder, { recursive: true, force: true })
   }

@@ -12,6 +12,7 @@ const announced = new Set(['create and publish', 'publish', 'publish again', 'un
 
 /** Compares what was acknowledged with what is stored: nothing lost, nothing twice, nothing by halves. */
 export async function checkStore(ledger: Ledger, stored: Stored, tally: Tally): Promise<void> {
+  tally.looked('I6', 1)
   const { fault } = await verifyLog(each(stored.log), null)
   if (fault !== null) tally.wrong('I6', `The audit log does not hold: ${fault}`)
   for (const damage of stored.damage) tally.wrong('I6', `The file of the database: ${damage}`)
@@ -34,6 +35,7 @@ export async function checkStore(ledger: Ledger, stored: Stored, tally: Tally): 
     stored.live.filter(({ slug }) => slug !== ''),
     ({ slug }) => slug,
   )
+  tally.looked('I8', slugs.size)
   for (const [slug, holders] of slugs)
     if (holders.length > 1) tally.wrong('I8', `${holders.length} pieces hold the address “${slug}”`)
 }
@@ -59,6 +61,7 @@ interface Found {
 
 /** I6: live row, versions, audit log and outbox tell one story. */
 function wholeness({ id, acts, versions, row, heard }: Found, tally: Tally): void {
+  tally.looked('I6')
   const wrong = (what: string) => tally.wrong('I6', `Piece ${id}: ${what}`)
   const revisions = acts.map(({ revision }) => revision)
   if (revisions.some((revision, at) => revision !== at + 1)) wrong(`its acts make revisions ${revisions.join(' ')}`)
@@ -87,11 +90,19 @@ function keeps(
   stored: Stored,
   tally: Tally,
 ): void {
+  const promised = new Map<number, string>()
   for (const entry of piece.entries) {
     const what = `Piece ${piece.key} (${piece.id ?? 'no id'}): ${entry.act} ${entry.token} ${entry.status ?? 'lost'}`
     const outcome = outcomeOf(entry)
-    if (outcome === 'acknowledged' && !isKept(entry, acts, versions)) tally.wrong('I1', `${what} r${entry.revision}`)
+    if (outcome === 'acknowledged') {
+      tally.looked('I1')
+      if (!isKept(entry, acts, versions)) tally.wrong('I1', `${what} r${entry.revision}`)
+      const other = promised.get(entry.revision ?? 0)
+      if (other !== undefined) tally.wrong('I1', `${what} and ${other} were both told r${entry.revision}`)
+      promised.set(entry.revision ?? 0, entry.act)
+    }
     if (entry.token === '') continue
+    tally.looked('twice')
     const done = stored.log.filter(({ title, action }) => title === entry.token && action !== 'unpublish')
     if (outcome === 'refused' && done.length > 0) tally.wrong('told', `${what}: refused, and carried out`)
     const times = Math.max(0, ...[...groupBy(done, ({ action }) => action).values()].map(({ length }) => length))

@@ -41,16 +41,18 @@ interface Fields {
   readonly authors?: unknown
 }
 
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+
 function rowOf(piece: unknown, fields: Fields, authors: number, latest: unknown): Row {
   const { revision, _status, slug, title, standfirst, body } = fields
-  const words = String(title ?? '')
-  const parts = [String(standfirst ?? ''), typeof body === 'string' ? body : JSON.stringify(body ?? '')]
+  const words = text(title)
+  const parts = [text(standfirst), typeof body === 'string' ? body : JSON.stringify(body ?? '')]
   return {
     piece: String(piece),
     revision: Number(revision ?? 0),
     published: _status === 'published',
     latest: Boolean(latest),
-    slug: String(slug ?? ''),
+    slug: text(slug),
     title: words,
     whole: authors === 1 && parts.every((part) => part.includes(words)),
   }
@@ -97,12 +99,12 @@ async function ofFile(dataDir: string): Promise<Omit<Stored, 'log'>> {
     await client.execute('PRAGMA busy_timeout = 30000')
     const rows = async (sql: string) => (await client.execute(sql)).rows
     const row = (found: Record<string, unknown>) => rowOf(found.piece, found, Number(found.authors), found.latest)
-    const integrity = (await rows('PRAGMA integrity_check')).map(({ integrity_check: said }) => String(said))
+    const integrity = (await rows('PRAGMA integrity_check')).map(({ integrity_check: said }) => text(said))
     const dangling = (await rows('PRAGMA foreign_key_check')).map((found) => JSON.stringify(found))
     return {
       live: (await rows(pieces)).map(row),
       versions: (await rows(versions)).map(row),
-      outbox: (await rows('SELECT tags FROM outbox')).map(({ tags }) => JSON.parse(String(tags)) as string[]),
+      outbox: (await rows('SELECT tags FROM outbox')).map(({ tags }) => JSON.parse(text(tags)) as string[]),
       damage: [...integrity.filter((said) => said !== 'ok'), ...dangling],
     }
   } finally {

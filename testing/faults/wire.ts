@@ -32,7 +32,7 @@ export const answers = (message: Buffer): number => message.readInt32LE(8)
 export function askedOf(message: Buffer): Asked {
   const body = bodyOf(message)
   const [command = '', about] = Object.entries(body)[0] ?? []
-  const collection = command === 'getMore' ? body.collection : about
+  const collection: unknown = command === 'getMore' ? body.collection : about
   return { command, collection: typeof collection === 'string' ? collection : '' }
 }
 

@@ -119,9 +119,10 @@ export const harmDatabase: Scenario = {
 }
 
 /** Does the harm in the middle of a storm; how long after it was over the next act was acknowledged, in milliseconds. */
-async function harmOnce(world: World, crawler: Crawler, { act, away = false }: Harm): Promise<number> {
+async function harmOnce(world: World, crawler: Crawler, harm: Harm): Promise<number> {
+  const { away = false } = harm
   crawler.current = !away
-  await act(world)
+  await harm.act(world)
   const began = performance.now()
   const before = world.ledger.count('acknowledged')
   while (world.ledger.count('acknowledged') <= before && performance.now() - began < 2 * longest) await setTimeout(20)

@@ -24,10 +24,10 @@ export const twoSchedulers: Scenario = {
       const ports = [await freePort(), await freePort()]
       const [one = 0, other = 0] = ports
       await world.start(world.environment(one, 'a'))
-      const desks = [await world.firstDesk(one)]
+      const desk = await world.firstDesk(one)
+      const desks = [desk]
       await world.start(world.environment(other, 'b'))
-      desks.push(await world.desk(other))
-      for (const desk of desks) desk.author = desks[0]?.author ?? ''
+      desks.push(desk.beside(`http://localhost:${other}`))
       for (const port of ports) world.crawler(port, 5000)
       const many = size === 'full' ? 200 : 24
       const lateness = await due(world, desks, 'many', many, many * 120 + 8000, 0)
@@ -88,6 +88,7 @@ function latenessOf(
   return ledger.pieces.flatMap(({ id, due: time, key }) => {
     if (id === null || !ids.has(id) || time === null) return []
     const acts = log.filter(({ document, action }) => document === id && action === 'publish')
+    tally.looked('I3')
     if (acts.length !== 1) tally.wrong('I3', `piece ${key} went live ${acts.length} times`)
     const late = acts.map((act) => Date.parse(act.at) - time)
     for (const value of late.filter((each) => each < 0)) tally.wrong('I3', `piece ${key} was ${-value} ms early`)
