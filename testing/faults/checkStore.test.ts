@@ -4,7 +4,7 @@ import type { StoredEntry } from '@/editorial/audit/chainFault'
 import { beginning, hashOf } from '@/editorial/audit/entry'
 
 import { checkStore } from './checkStore'
-import type { Entry, Ledger, Piece } from './Ledger'
+import type { Entry, Piece } from './Ledger'
 import type { Row, Stored } from './readStore'
 import { Tally } from './Tally'
 
