@@ -35,7 +35,8 @@ const scenarios: readonly Scenario[] = [
 const words = process.argv.slice(2)
 const size = words.includes('--short') ? 'short' : 'full'
 const wanted = words.filter((word) => !word.startsWith('--'))
-const chosen = scenarios.filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)))
+const all = scenarios.filter(({ fullOnly }) => size === 'full' || fullOnly !== true)
+const chosen = all.filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)))
 const seed = Number(process.env.FAULTS_SEED ?? Date.now() % 1_000_000)
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
@@ -52,7 +53,7 @@ setTimeout(() => {
 
 say(`Seed ${seed} (FAULTS_SEED repeats its choices).`)
 for (const scenario of chosen) done.push(await carryOut(scenario))
-const dark = chosen.length === scenarios.length ? unseen(done) : []
+const dark = chosen.length === all.length ? unseen(done) : []
 if (dark.length > 0) say(`\nNobody looked at ${dark.join(', ')}, so that nothing is shown of it.`)
 tell(dark.length)
 

@@ -16,8 +16,8 @@ export const databaseAway: Scenario = {
     try {
       const port = await freePort()
       await atBoot(world, port)
-      await whileOpening(world, port, size === 'full' ? 4 : 1)
-      await whileReading(world, port, size === 'full' ? 60_000 : 8000)
+      if (size === 'full') await whileOpening(world, port, 4)
+      await whileReading(world, port, size === 'full' ? 40_000 : 5000)
       await world.check()
     } finally {
       await world.close()

@@ -48,7 +48,7 @@ export const failCommands: Scenario = {
       const desk = await world.firstDesk(port)
       const first = world.ledger.piece('first')
       await desk.act(first, 'create')
-      const chosen = size === 'full' ? faults : faults.filter((_, at) => at % 8 === seed % 8)
+      const chosen = size === 'full' ? faults : faults.filter((_, at) => at % 16 === seed % 16)
       let piece = first
       const ends = { acknowledged: 0, refused: 0, unknown: 0 }
       for (const [at, { name, data, times }] of chosen.entries()) {

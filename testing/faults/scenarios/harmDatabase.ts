@@ -53,13 +53,13 @@ const silence: Harm = {
 
 const resets: Harm = {
   name: 'all connections reset',
-  times: { short: 3, full: 20 },
+  times: { short: 2, full: 20 },
   act: async ({ proxy }) => proxy.resetAll(),
 }
 
 const inCommit = (name: string, side: 'request' | 'answer', fate: Fate): Harm => ({
   name,
-  times: { short: 3, full: 15 },
+  times: { short: 2, full: 15 },
   async act({ proxy, random }) {
     await new Promise<void>((resolve, reject) => {
       const late = globalThis.setTimeout(() => reject(new Error('Nothing was committed.')), longest)

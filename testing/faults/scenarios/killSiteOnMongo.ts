@@ -57,7 +57,7 @@ export const killSiteOnMongo: Scenario = {
         }
         const acting = storm({ desks: [desk], ledger, random, lanes: 4, name, publishes: true, over: () => over })
         await setTimeout(300)
-        proxy.once({ ...place, nth: 1 + Math.floor(random() * 5), act })
+        proxy.once({ ...place, nth: 1 + Math.floor(random() * (size === 'full' ? 15 : 5)), act })
         const killed = await Promise.race([site.ended.then(() => true), setTimeout(30_000, false)])
         over = true
         await acting
@@ -67,8 +67,9 @@ export const killSiteOnMongo: Scenario = {
         await world.settle(desk)
         await world.check()
       }
-      const chosen = size === 'full' ? places : places.filter(({ name }) => /^after|HTTP/.test(name))
-      const rounds = size === 'full' ? 3 : 1
+      const chosen =
+        size === 'full' ? places : places.filter(({ name }) => /^after the (version|commit)|HTTP/.test(name))
+      const rounds = size === 'full' ? 2 : 1
       for (let round = 0; round < rounds; round += 1)
         for (const [at, place] of chosen.entries()) await kill(`${round}-${at}`, place)
       await crawler.stop()

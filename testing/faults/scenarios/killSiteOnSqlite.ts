@@ -29,7 +29,7 @@ export const killSiteOnSqlite: Scenario = {
   name: 'The site is killed at named points of publish, on SQLite',
   faults: 'F1, F18',
   async run(tally, size, seed) {
-    const kills = size === 'full' ? 50 : 4
+    const kills = size === 'full' ? 50 : 2
     const starts = (await Promise.all([lane(tally, kills, seed, 0), lane(tally, kills, seed + 1, 5)])).flat()
     backInTime(tally, `${2 * kills} kills at ${places.length} points, two sites at a time; each file sound`, starts)
   },
