@@ -1,3 +1,5 @@
+import { APIError } from 'payload'
+
 /** Gives what comes until this time by `performance.now()`, else throws what `late` makes; what comes later is nobody’s concern. */
 export function inTime<Result>(coming: Promise<Result>, until: number, late: () => Error): Promise<Result> {
   return new Promise((resolve, reject) => {
@@ -5,3 +7,7 @@ export function inTime<Result>(coming: Promise<Result>, until: number, late: () 
     coming.then(resolve, reject).finally(() => clearTimeout(timer))
   })
 }
+
+/** What is said where nothing was written yet and the time is over. */
+export const tooSlow = (): APIError =>
+  new APIError('The database takes too long now. Nothing was saved; try again in a moment.', 503, null, true)

@@ -7,7 +7,7 @@ import { hasLabel } from '@/domain/errorLabel'
 import { asNetworkError } from './asNetworkError'
 import { commitSurely, commitUnknown } from './commitSurely'
 import { deadline, isRolledBack, noteRolledBack } from './errand'
-import { inTime } from './inTime'
+import { inTime, tooSlow } from './inTime'
 import { Lives } from './Lives'
 import { operations, wrapOperations } from './operations'
 import { onlyIds } from './onlyIds'
@@ -16,6 +16,8 @@ import { Turns } from './Turns'
 
 /** How long a transaction may take where nobody says until when, in milliseconds; MongoDB itself gives one a minute. */
 const patience = 30_000
+/** How long a read outside a transaction may take where nobody says until when, in milliseconds. */
+const readingPatience = 6000
 /** How long a request waits for an abort to be acknowledged, in milliseconds. */
 const courtesy = 500
 
@@ -164,6 +166,10 @@ function takeTurns(adapter: BaseDatabaseAdapter & MongooseAdapter): void {
     })
   }
   const { reads, writes } = operations
+  // Who asks is looked up before anybody said until when they wait: a silent server must not use up all of their time.
+  wrapOperations(adapter, reads, async (id, act) =>
+    id === null ? inTime(act(), deadline(readingPatience), tooSlow) : act(),
+  )
   wrapOperations(adapter, writes, async (id, act) => {
     if (id === null && isRolledBack()) throw new TransactionOver()
     return act()

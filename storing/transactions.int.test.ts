@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
 import { type House, openHouse } from '@/testing/site'
 
@@ -25,6 +25,19 @@ const count = async (tag: string): Promise<number> => {
 const within = (transactionID?: string) => ({ transactionID }) as never
 
 const whatever = (error: unknown): unknown => error
+
+describe.runIf(process.env.TEST_MONGO_URL)('a read that nobody answers', () => {
+  test('is given up when its errand is over', async () => {
+    const { db } = house.payload
+    const silent: unknown = 'collections' in db ? db.collections : null
+    const { users } = silent as { users: { findOne: () => Promise<null> } }
+    vi.spyOn(users, 'findOne').mockImplementationOnce(async () => setTimeout(5000, null))
+    const began = performance.now()
+    const read = withDeadline(performance.now() + 300, () => db.findOne({ collection: 'users', where: {} }))
+    await expect(read).rejects.toMatchObject({ status: 503 })
+    expect(performance.now() - began).toBeLessThan(2000)
+  })
+})
 
 describe('a transaction', () => {
   test('that was rolled back takes nothing more and cannot be committed', async () => {

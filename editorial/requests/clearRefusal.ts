@@ -13,7 +13,7 @@ const known: readonly Known[] = [
   {
     // By code: HostUnreachable, HostNotFound, NetworkTimeout, ShutdownInProgress, PrimarySteppedDown, SocketException,
     // NotWritablePrimary, InterruptedAtShutdown, InterruptedDueToReplStateChange, NotPrimaryNoSecondaryOk, NotPrimaryOrSecondary.
-    when: /^(Mongo(Network|ServerSelection|NotConnected|TopologyClosed|PoolClear|WaitQueue|ExpiredSession)|MongooseServerSelection)|code:(6|7|89|91|189|9001|10107|11600|11602|13435|13436);/,
+    when: /^(Mongo(Network|ServerSelection|NotConnected|TopologyClosed|PoolClear|WaitQueue|ExpiredSession)|MongooseServerSelection|PoolCleared)|code:(6|7|89|91|189|9001|10107|11600|11602|13435|13436);/,
     status: 503,
     message: 'The database is away. Nothing was saved; keep your text and try again in a moment.',
   },

@@ -17,6 +17,11 @@ describe('a client is told', () => {
     expect(clearRefusal(new MongoServerError({ message: 'not now', code }))).toMatchObject({ status: 503 })
   })
 
+  test('that the database is away where the driver let go of its connections', () => {
+    const told = Object.assign(new MongoNetworkError('interrupted'), { name: 'PoolClearedOnNetworkError' })
+    expect(clearRefusal(told)).toMatchObject({ status: 503 })
+  })
+
   test('that the database is away by a bare error of a socket', () => {
     const reset = Object.assign(new Error('write ECONNRESET'), { code: 'ECONNRESET', syscall: 'write' })
     expect(clearRefusal(reset)).toMatchObject({ status: 503 })

@@ -1,7 +1,7 @@
 import { addDataAndFileToRequest, APIError, type Endpoint, type PayloadRequest } from 'payload'
 
 import { deadline, withDeadline } from '@/storing/errand'
-import { inTime } from '@/storing/inTime'
+import { inTime, tooSlow } from '@/storing/inTime'
 
 import { bodyFault } from './bodyFault'
 import { boundQuery } from './boundQuery'
@@ -81,9 +81,6 @@ async function write(
     return carryOut(req)
   })
 }
-
-const tooSlow = () =>
-  new APIError('The database takes too long now. Nothing was saved; try again in a moment.', 503, null, true)
 
 /** @throws APIError 400 where the body is not what its type says, or no object of fields; 415 where it is of another type */
 async function readBody(req: PayloadRequest): Promise<Record<string, unknown>> {

@@ -1,4 +1,4 @@
-/** What must never happen, each in the words of the report. I7 (typed text is never lost) is told by a story in a browser. */
+/** What must never happen, each in the words of the report. What a browser keeps of what is typed (I7) is told by e2e/editor-loses-nothing.spec.ts. */
 export const laws = {
   I1: 'acknowledged writes that are lost',
   I2: 'drafts that a reader sees',
@@ -6,6 +6,7 @@ export const laws = {
   I4: 'pages that stay stale, retracted ones that stay',
   I5: 'pages once rendered that answer 5xx',
   I6: 'acts of which a part is there',
+  I7: 'texts of editors that are neither stored nor given back to them',
   I8: 'addresses held twice or leading nowhere',
   twice: 'acts carried out twice',
   told: 'editors told what is not so, or nothing, or after 10 s',

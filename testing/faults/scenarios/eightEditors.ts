@@ -72,6 +72,12 @@ async function saveInTurn(
     const revision = answer.body.doc?.revision ?? null
     world.ledger.note(piece, { act: 'save', token: words, status, revision, said: said.slice(0, 300), milliseconds })
     ends[status === 200 ? 'saved' : status === 409 ? 'conflicts' : 'others'] += 1
+    // Refused because of another’s text, an editor has both before them.
+    if (status === 409) {
+      world.tally.looked('I7')
+      const given = /"yours":.*/s.exec(said)?.[0] ?? ''
+      if (!given.includes(words)) world.tally.wrong('I7', `409 without what was typed: ${said.slice(0, 200)}`)
+    }
     // Who saved upon another’s text without having read it wrote over it.
     if (status === 200 && revision !== based + 1)
       world.tally.wrong('I1', `based on r${based}, saved as r${revision ?? 'none'}: what came between is written over`)
