@@ -13,7 +13,7 @@ export function oldNode() {
 /** @param {string} folder @returns {string | null} */
 export function unwritable(folder) {
   try {
-    mkdirSync(folder, { recursive: true })
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
     accessSync(folder, constants.W_OK)
     return null
   } catch {

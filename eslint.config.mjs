@@ -51,7 +51,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['env.ts', 'server.ts', 'instrumentation.ts', 'importHere.ts', '*.config.ts', ...tests],
+    files: ['env.ts', 'server.ts', 'instrumentation.ts', '{import,password}Here.ts', '*.config.ts', ...tests],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { keepSecret, readRunning } from './serving/dataFolder'
 
 // The database is opened as the site opens it: migrations run, and only what the environment names is touched.
+process.umask(0o077)
 const folder = path.resolve(process.env.DATA_DIR || 'data')
 if (readRunning(folder)) throw new Error('The site has just started. Run the command again.')
 process.env.PAYLOAD_SECRET ??= keepSecret(folder)

@@ -5,6 +5,8 @@ import { Refusal, sentenceOf } from './Refusal'
  * signal, so that the command can take away what it began.
  */
 export async function sayHow(act: (signal: AbortSignal) => Promise<readonly string[]>): Promise<never> {
+  // What is written (hashes of passwords, drafts) is for whoever gave the command alone.
+  process.umask(0o077)
   const stopped = new AbortController()
   for (const name of ['SIGINT', 'SIGTERM'] as const)
     process.once(name, () => {

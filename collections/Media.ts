@@ -11,11 +11,13 @@ import { refuseInUse } from '@/editorial/uses/refuseInUse'
 import { usesEndpoint } from '@/editorial/uses/usesEndpoint'
 import { creditLine } from '@/editorial/rights/creditLine'
 import { receiveImage } from '@/editorial/rights/receiveImage'
+import { sendImage } from '@/editorial/rights/sendImage'
 import { env } from '@/env'
 
 import { editors, nobodyMaySet, shownOrStaff, staff } from './access'
 import { actsField, plainText, usedInField } from './fields'
 
+const folder = path.join(env.dataDir, 'media')
 const webp = { format: 'webp', options: { quality: 80 } } as const
 
 export const Media: CollectionConfig = {
@@ -78,7 +80,8 @@ export const Media: CollectionConfig = {
     usedInField,
   ],
   upload: {
-    staticDir: path.join(env.dataDir, 'media'),
+    staticDir: folder,
+    handlers: [sendImage(folder)],
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],
     pasteURL: false,
     focalPoint: true,

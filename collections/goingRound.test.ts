@@ -10,6 +10,7 @@ const roundTheRules: Readonly<Record<string, string>> = {
   'bench/fill.ts': 'fills an empty database; nobody is signed in',
   'demonstration/demonstrate.ts': 'fills an empty database; nobody is signed in',
   'editorial/accounts/holdPassword.ts': 'the publisher’s name is no password, whoever sets one',
+  'editorial/accounts/setPassword.ts': 'sets a password by command, on the machine, where no admin can sign in',
   'editorial/opening/ensureAdmin.ts': 'makes the first account, before anybody can sign in',
   'editorial/people/keepOneAdmin.ts': 'counts the admins, whom the one who asks may not see',
   'editorial/publish/keepAddress.ts': 'former addresses are kept by the house; nobody makes them by hand',

@@ -1,6 +1,7 @@
 import { bodyReferences } from '@/domain/body/bodyReferences'
 import { commentaryPath } from '@/domain/paths'
 import type { Article } from '@/payload-types'
+import { noteLine } from '@/serving/noteLine'
 
 import { missing } from './missing'
 import { readPublisher } from './publisher'
@@ -37,7 +38,7 @@ export async function readWhole(
 ): Promise<CommentaryView> {
   const references = bodyReferences(piece.body)
   const [fault] = references.faults
-  if (fault) console.error(`The text of ${piece.id} holds what no page shows. It was left out: ${fault}`)
+  if (fault) noteLine({ event: 'left out', piece: piece.id, fault })
   const [relations, disclaimers, related, links] = await Promise.all([
     readRelations(store, [piece], references.media),
     store.list('disclaimers', { limit: 200, sort: ['createdAt'] }),

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+import { closed } from './protectiveHeaders'
 import { isReady } from './readiness'
 
 /** Answers the two questions of an operator: does the process live (`/healthz`), can it serve (`/readyz`); false for any other. */
@@ -19,5 +20,6 @@ function say(response: ServerResponse, status: number, sentence: string): void {
   response.statusCode = status
   response.setHeader('content-type', 'text/plain; charset=utf-8')
   response.setHeader('cache-control', 'no-store')
+  response.setHeader('content-security-policy', closed)
   response.end(`${sentence}\n`)
 }

@@ -6,7 +6,7 @@ import path from 'node:path'
 export function keepSecret(folder: string): string {
   const file = path.join(folder, 'secret')
   if (!existsSync(file)) {
-    mkdirSync(folder, { recursive: true })
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
     // Whole or not there: a process killed while it writes leaves no half secret.
     writeFileSync(`${file}.new`, randomBytes(48).toString('base64url'), { mode: 0o600, flush: true })
     renameSync(`${file}.new`, file)

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 
+import { closed } from './protectiveHeaders'
+
 /**
  * The headers of a reader’s page: no script runs on it at all, and only the styles written in it apply
  * (CSP 3, hash-source).
@@ -22,10 +24,13 @@ export function pageHeaders(html: string): Record<string, string> {
   }
 }
 
-/** The headers of what readers’ programs take, such as a feed: nothing in it runs, nobody frames it. */
+/** Of what is no page: nothing in it runs, nobody frames it. */
+export const closedHeaders: Readonly<Record<string, string>> = { 'content-security-policy': closed }
+
+/** The headers of what readers’ programs take, such as a feed. */
 export const dataHeaders = (type: string): Record<string, string> => ({
+  ...closedHeaders,
   'content-type': type,
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'cache-control': 'public, max-age=0, must-revalidate',
 })
 

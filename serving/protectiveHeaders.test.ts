@@ -9,16 +9,22 @@ test('an uploaded file runs nothing', () => {
     expect(protectiveHeaders(path, false)).toMatchObject({
       'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
       'cache-control': 'private, no-cache',
-      'content-disposition': 'inline',
+      'content-disposition': 'inline; filename="a.svg"',
       'x-content-type-options': 'nosniff',
       'cross-origin-resource-policy': 'same-origin',
     })
   }
 })
 
+test('a name that is none of ours is not said', () => {
+  expect(protectiveHeaders('/api/media/file/a%22%0d%0ab.webp', false)).toMatchObject({
+    'content-disposition': 'inline',
+  })
+})
+
 test('data of the API is neither kept nor framed', () => {
   expect(protectiveHeaders('/api/users/me', false)).toMatchObject({
-    'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+    'content-security-policy': "default-src 'none'; base-uri 'none'; frame-ancestors 'none'",
     'cache-control': 'no-store',
   })
 })
@@ -29,7 +35,7 @@ test('the admin is framed by itself alone; readers’ pages bring their own poli
     expect.arrayContaining(["default-src 'self'", "frame-ancestors 'self'", "object-src 'none'", "base-uri 'none'"]),
   )
   expect(policy).not.toMatch(/https?:|\*|unsafe-eval/)
-  expect(policyOf('/_next/a.js')).toBe("frame-ancestors 'none'")
+  expect(policyOf('/_next/a.js')).toBe("default-src 'none'; base-uri 'none'; frame-ancestors 'none'")
   expect(policyOf('/commentary/a')).toBeUndefined()
   expect(policyOf('/preview/articles/1')).toBeUndefined()
 })

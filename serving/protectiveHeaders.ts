@@ -1,5 +1,8 @@
 import { areaOf, plainPath } from './area'
 
+/** The policy of what nothing is to be loaded from, nor framed. */
+export const closed = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'"
+
 /** Everywhere: types are not guessed, other sites learn no path, no device is asked for, no other window reaches in. */
 const always: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
@@ -20,7 +23,7 @@ const file: Readonly<Record<string, string>> = {
 }
 
 const data: Readonly<Record<string, string>> = {
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'content-security-policy': closed,
   'cache-control': 'no-store',
 }
 
@@ -40,7 +43,7 @@ const admin: Readonly<Record<string, string>> = {
   ].join('; '),
 }
 
-const next: Readonly<Record<string, string>> = { 'content-security-policy': "frame-ancestors 'none'" }
+const next: Readonly<Record<string, string>> = { 'content-security-policy': closed }
 
 /**
  * The headers that protect whoever opens this path (CSP 3; HSTS for two years, RFC 6797). Set before Next, whose routes
@@ -54,10 +57,16 @@ export function protectiveHeaders(path: string, https: boolean): Record<string, 
   }
 }
 
+/** Who saves it saves it under its own name, which holds letters, digits, hyphens and dots (RFC 6266). */
+function fileNamed(path: string): Readonly<Record<string, string>> {
+  const name = plainPath(path)?.split('/').at(-1) ?? ''
+  return /^[\w.-]+$/.test(name) ? { ...file, 'content-disposition': `inline; filename="${name}"` } : file
+}
+
 function headersOf(path: string): Readonly<Record<string, string>> {
   switch (areaOf(path)) {
     case 'api':
-      return plainPath(path)?.startsWith('/api/media/file/') ? file : data
+      return plainPath(path)?.startsWith('/api/media/file/') ? fileNamed(path) : data
     case 'admin':
       return admin
     case 'next':

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+import { isKnown } from './isKnown'
 import type { StoredPage } from './pageStore'
 
 /** Sends a kept page in the smallest encoding the reader takes, or 304 where they have it (RFC 9110, 13.1.2). */
@@ -31,11 +32,4 @@ function choose(accepted: string | string[] | undefined, page: StoredPage): { en
   if (page.brotli && takes.has('br')) return { encoding: 'br', bytes: page.brotli }
   if (takes.has('gzip')) return { encoding: 'gzip', bytes: page.gzip }
   return { encoding: null, bytes: page.identity }
-}
-
-function isKnown(known: string | undefined, etag: string): boolean {
-  return (
-    known !== undefined &&
-    (known.trim() === '*' || known.split(',').some((each) => each.trim().replace(/^W\//, '') === etag))
-  )
 }

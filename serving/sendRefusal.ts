@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { areaOf } from './area'
+import { closed } from './protectiveHeaders'
 
 /** Why a request is not taken: one sentence of what is wrong and one of what to do. */
 export interface Refusal {
@@ -20,6 +21,7 @@ export function sendRefusal(request: IncomingMessage, response: ServerResponse, 
   response.setHeader('content-type', inJson ? 'application/json; charset=utf-8' : 'text/plain; charset=utf-8')
   response.setHeader('content-length', Buffer.byteLength(text))
   response.setHeader('cache-control', 'no-store')
+  response.setHeader('content-security-policy', closed)
   for (const [name, value] of Object.entries(refusal.headers ?? {})) response.setHeader(name, value)
   if (request.complete || !carriesBody(request)) {
     response.end(text)

@@ -10,8 +10,8 @@ async function served() {
   const port = await serve((request, response) => {
     if (!slowDown(request, response, pace, 1, clock.now)) response.end('read')
   })
-  const read = async (path: string, address = '192.0.2.1', headers = {}) =>
-    ask(port, { path, headers: { 'x-forwarded-for': address, ...headers } })
+  const read = async (path: string, address = '192.0.2.1', headers = {}, method = 'GET') =>
+    ask(port, { path, method, headers: { 'x-forwarded-for': address, ...headers } })
   return { read, clock }
 }
 
@@ -32,6 +32,8 @@ test('data is counted too, for the desk with a wider measure; files are not', as
   const statuses = new Set<number>()
   for (let at = 0; at < 301; at += 1) statuses.add((await read('/api/articles')).status)
   expect([...statuses]).toEqual([200, 429])
+  const override = { 'x-http-method-override': 'GET' }
+  expect((await read('/api/articles', '192.0.2.1', override, 'POST')).status).toBe(429)
   expect((await read('/api/articles', '192.0.2.1', { cookie: 'standfirst-token=t' })).status).toBe(200)
   expect((await read('/api/media/file/a.webp')).status).toBe(200)
 })

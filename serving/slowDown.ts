@@ -47,8 +47,8 @@ export function slowDown(
 
 function kindOf({ method, url = '/', headers }: IncomingMessage): Kind | null {
   const path = plainPath(url) ?? ''
-  if (method !== 'GET') return null
-  if (path === '/search') return 'search'
+  if (path === '/search' && method === 'GET') return 'search'
+  // Whatever the method: a POST may ask to be read as a GET.
   if (!path.startsWith('/api/') || path.startsWith('/api/media/file/')) return null
   // Whether the token is good is found out later; who makes one up gains a wider measure, not an open door.
   const isDesk = headers.authorization !== undefined || /standfirst-token=/.test(headers.cookie ?? '')

@@ -4,7 +4,7 @@ import { ErrorPage } from '@/components/ErrorPage'
 import { openStore, type Store } from '@/reading/store'
 import { makeOnce } from '@/serving/makeOnce'
 import { faultOf, noteLine } from '@/serving/noteLine'
-import { dataHeaders, pageHeaders } from '@/serving/pageHeaders'
+import { closedHeaders, dataHeaders, pageHeaders } from '@/serving/pageHeaders'
 import { pages } from '@/serving/pageStore'
 import { databaseAnswers } from '@/serving/readiness'
 import { stylesheet } from '@/serving/stylesheet'
@@ -44,7 +44,7 @@ async function answer(key: string | null, make: Make): Promise<Sent> {
   const ticket = pages().ticket()
   const store = await openStore()
   const made = await make(store)
-  if ('to' in made) return { status: made.status, headers: { location: made.to }, body: null }
+  if ('to' in made) return { status: made.status, headers: { location: made.to, ...closedHeaders }, body: null }
   const { status, body, type } = made
   const headers = type === undefined ? pageHeaders(body) : dataHeaders(type)
   if (key !== null && status === 200)

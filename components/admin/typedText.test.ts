@@ -4,6 +4,7 @@ import { differing, forgetTyped, keepTyped, pick, readTyped } from './typedText'
 
 const store = new Map<string, string>()
 let full = false
+const mine = { person: 'me', piece: '1' }
 beforeEach(() => {
   store.clear()
   full = false
@@ -20,20 +21,26 @@ beforeEach(() => {
 })
 
 describe('typed text', () => {
-  test('is kept and read back by piece, and forgotten', () => {
-    keepTyped('1', { at: 5, values: { title: 'A' } })
-    expect([readTyped('1'), readTyped('2')]).toEqual([{ at: 5, values: { title: 'A' } }, null])
-    forgetTyped('1')
-    expect(readTyped('1')).toBeNull()
+  test('is kept and read back by person and piece, and forgotten', () => {
+    const typed = { at: 5, values: { title: 'A' } }
+    keepTyped(mine, typed)
+    expect(readTyped(mine)).toEqual(typed)
+    expect(readTyped({ ...mine, piece: '2' })).toBeNull()
+    expect(readTyped({ ...mine, person: 'other' })).toBeNull()
+    forgetTyped(mine)
+    expect(readTyped(mine)).toBeNull()
   })
 
   test('a full or spoilt store does no harm', () => {
     full = true
-    expect(() => keepTyped('1', { at: 5, values: {} })).not.toThrow()
-    store.set('standfirst:typed:1', '{"at":"x"')
-    expect(readTyped('1')).toBeNull()
-    store.set('standfirst:typed:1', '{"at":"x","values":{}}')
-    expect(readTyped('1')).toBeNull()
+    expect(() => keepTyped(mine, { at: 5, values: {} })).not.toThrow()
+    full = false
+    keepTyped(mine, { at: 5, values: {} })
+    const [key = ''] = store.keys()
+    for (const spoilt of ['{"at":"x"', '{"at":"x","values":{}}']) {
+      store.set(key, spoilt)
+      expect(readTyped(mine)).toBeNull()
+    }
   })
 })
 

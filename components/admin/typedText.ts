@@ -21,28 +21,32 @@ const kept = new Set([
   'deletedAt',
   '_status',
   'owner',
-  'searchText',
-  'figures',
   'importReport',
   'importHash',
 ])
 
-const keyOf = (id: string): string => `standfirst:typed:${id}`
+/** Whose text of which piece: people share browsers, and see nothing of each other’s drafts in them. */
+export interface Place {
+  readonly person: string
+  readonly piece: string
+}
+
+const keyOf = ({ person, piece }: Place): string => `standfirst:typed:${person}:${piece}`
 
 /** Keeps what is typed until it is saved, across a reload, a crash or a lost connection. */
-export function keepTyped(id: string, typed: Typed): void {
+export function keepTyped(place: Place, typed: Typed): void {
   try {
-    localStorage.setItem(keyOf(id), JSON.stringify(typed))
+    localStorage.setItem(keyOf(place), JSON.stringify(typed))
   } catch {
     // The browser has no room; the page itself still holds the text.
   }
 }
 
-export const forgetTyped = (id: string): void => localStorage.removeItem(keyOf(id))
+export const forgetTyped = (place: Place): void => localStorage.removeItem(keyOf(place))
 
-export function readTyped(id: string): Typed | null {
+export function readTyped(place: Place): Typed | null {
   try {
-    const found: unknown = JSON.parse(localStorage.getItem(keyOf(id)) ?? 'null')
+    const found: unknown = JSON.parse(localStorage.getItem(keyOf(place)) ?? 'null')
     if (typeof found !== 'object' || found === null || !('at' in found) || !('values' in found)) return null
     const { at, values } = found
     if (typeof at !== 'number' || typeof values !== 'object' || values === null) return null

@@ -1,8 +1,8 @@
 'use client'
 
-import { useAllFormFields, useForm } from '@payloadcms/ui'
+import { useAllFormFields, useAuth, useForm, useFormProcessing } from '@payloadcms/ui'
 import { reduceFieldsToValues } from 'payload/shared'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 
 import { type Conflict, savingDoor } from './savingDoor'
 import { differing, forgetTyped, keepTyped, pick, readTyped, type Typed, type Values } from './typedText'
@@ -27,7 +27,11 @@ const retry = 3000
 /** Keeps what is typed in a piece in this browser until the site has it, and saves again what did not get through. */
 export function useSafeSaving(id: string): SafeSaving {
   const [fields] = useAllFormFields()
+  const person = String(useAuth().user?.id)
+  const place = useMemo(() => ({ person, piece: id }), [person, id])
   const { dispatchFields, reset, setModified, submit } = useForm()
+  const isBusy = useFormProcessing()
+  const [isDue, setDue] = useState(false)
   const [conflict, setConflict] = useState<Conflict | null>(null)
   const [found, setFound] = useState<Typed | null>(null)
   const [lost, setLost] = useState(false)
@@ -41,11 +45,11 @@ export function useSafeSaving(id: string): SafeSaving {
   const path = `/api/articles/${id}`
 
   const mine = () => pick(now.current, differing(now.current, saved.current))
-  const save = (over: Values = {}) =>
+  const save = () =>
     submit({
       action: `${path}?draft=true&depth=0`,
       method: 'PATCH',
-      overrides: { ...over, _status: 'draft' },
+      overrides: { _status: 'draft' },
       skipValidation: true,
       disableFormWhileProcessing: false,
       disableSuccessStatus: true,
@@ -63,7 +67,7 @@ export function useSafeSaving(id: string): SafeSaving {
     if (news.some((field) => !times.has(field))) await reset(over)
     else for (const time of news) dispatchFields({ type: 'UPDATE', path: time, value: theirs[time] ?? null })
     setModified(true)
-    await save(pick(over, news))
+    setDue(true)
   }
 
   const act = useRef({ save, saveOver, mine })
@@ -77,7 +81,9 @@ export function useSafeSaving(id: string): SafeSaving {
         tried.current = null
         setLost(false)
       },
-      conflict(met) {
+      conflict(whole) {
+        // What no form shows follows from the rest.
+        const met = { ...whole, theirs: pick(whole.theirs, Object.keys(now.current)) }
         const news = differing(met.theirs, saved.current).filter((field) => !times.has(field))
         const isOwn = tried.current !== null && differing(met.theirs, tried.current).length === 0
         // Nobody wrote anything: the schedule acted, or the answer to our own save got lost.
@@ -90,26 +96,26 @@ export function useSafeSaving(id: string): SafeSaving {
       },
       refused(publishes) {
         // A refused publication is no reason to lose the draft.
-        if (publishes) setTimeout(() => void act.current.save(), 0)
+        if (publishes) setDue(true)
       },
     })
     door.current = own
     window.fetch = own.fetch
-    setFound(readTyped(id))
+    setFound(readTyped(place))
     return () => {
       window.fetch = send
     }
-  }, [id, path])
+  }, [place, path])
 
   useEffect(() => {
     const timer = setTimeout(() => {
       if (left.current) return
       const values = { ...found?.values, ...act.current.mine() }
-      if (Object.keys(values).length > 0) keepTyped(id, { at: Date.now(), values })
-      else forgetTyped(id)
+      if (Object.keys(values).length > 0) keepTyped(place, { at: Date.now(), values })
+      else forgetTyped(place)
     }, settled)
     return () => clearTimeout(timer)
-  }, [fields, found, id, lost])
+  }, [fields, found, place, lost])
 
   useEffect(() => {
     if (!lost) return undefined
@@ -121,6 +127,13 @@ export function useSafeSaving(id: string): SafeSaving {
     return () => clearInterval(timer)
   }, [lost])
 
+  // A form sends nothing while it waits for an answer, nor before it is drawn again after a reset.
+  useEffect(() => {
+    if (!isDue || isBusy) return
+    setDue(false)
+    void act.current.save()
+  }, [isDue, isBusy])
+
   return {
     conflict,
     found: found && differing(found.values, pick(now.current, Object.keys(found.values))).length > 0 ? found : null,
@@ -130,7 +143,7 @@ export function useSafeSaving(id: string): SafeSaving {
     },
     takeTheirs: () => {
       left.current = true
-      keepTyped(id, { at: Date.now(), values: mine() })
+      keepTyped(place, { at: Date.now(), values: mine() })
       setModified(false)
       // The page’s own warning of unsaved text is for those who did not choose.
       setTimeout(() => window.location.reload(), 50)

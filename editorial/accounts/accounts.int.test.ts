@@ -4,6 +4,8 @@ import type { User } from '@/payload-types'
 import { rest, signOut } from '@/testing/rest'
 import { type House, openHouse } from '@/testing/site'
 
+import { setPassword } from './setPassword'
+
 let house: House
 beforeAll(async () => {
   house = await openHouse()
@@ -52,7 +54,18 @@ describe('a password', () => {
     expect((await rest(house, 'admin', 'patch', `/users/${id}`, { password })).status).toBe(400)
     const { cookie } = await signIn(email)
     expect((await as(cookie, 'patch', `/users/${id}`, { password })).status).toBe(400)
+    expect((await signIn(email, password)).status).toBe(401)
     expect((await signIn(email)).status).toBe(200)
+  })
+
+  test('is made up anew for who has none, and ends the sessions of the old one', async () => {
+    const { email } = await account()
+    const { cookie } = await signIn(email)
+    const password = await setPassword(house.payload, ` ${email.toUpperCase()}`)
+    expect(await isSignedIn(cookie)).toBe(false)
+    expect((await signIn(email)).status).toBe(401)
+    expect((await signIn(email, password ?? '')).status).toBe(200)
+    expect(await setPassword(house.payload, 'nobody@example.org')).toBeNull()
   })
 
   test('that is changed ends the sessions elsewhere', async () => {

@@ -5,9 +5,14 @@ import type { User } from '@/payload-types'
 
 import { passwordFault } from './passwordFault'
 
+const setting = ['create', 'update', 'updateByID', 'resetPassword']
+
 /** Refuses a weak password wherever one is set: a new account, a change, a reset. */
-export const holdPassword: CollectionBeforeOperationHook = async ({ args, req }) => {
+export const holdPassword: CollectionBeforeOperationHook = async ({ args, req, ...hook }) => {
   const given: object = args
+  const { operation }: { operation: string } = hook
+  // Who signs in sends one too.
+  if (!setting.includes(operation)) return args
   const data = 'data' in given && typeof given.data === 'object' && given.data !== null ? given.data : {}
   if (!('password' in data) || typeof data.password !== 'string') return args
   req.context.setsPassword = true

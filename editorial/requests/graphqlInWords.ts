@@ -2,6 +2,7 @@ import { type DocumentNode, parse } from 'graphql'
 import { APIError } from 'payload'
 
 import { isNode } from '@/domain/body/stored'
+import { faultOf, noteLine } from '@/serving/noteLine'
 
 import { clearRefusal } from './clearRefusal'
 import { graphqlFault } from './graphqlFault'
@@ -24,7 +25,7 @@ export const graphqlInWords =
     } catch (error) {
       const refusal = clearRefusal(error)
       if (refusal instanceof APIError && refusal.isPublic) return said(refusal.message, refusal.status)
-      console.error('A GraphQL request could not be answered:', error)
+      noteLine({ event: 'fault', where: '/api/graphql', ...faultOf(error) })
       return said('Something went wrong. Try again in a moment.', 500)
     }
   }

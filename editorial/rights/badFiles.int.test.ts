@@ -169,7 +169,9 @@ describe('93: an image by its address', () => {
   test.each(addresses)('%s is fetched by nobody', async (url) => {
     await expectRefused(house, { method: 'get', path: `/media/paste-url?src=${encodeURIComponent(url)}` }, 404)
     const body = { alt: 'x', url, filename: 'a.png', sizes: {}, width: 1 }
-    await expectRefused(house, { path: '/media', body }, 400)
+    // Where a picture is edited Payload gets the file for itself.
+    const edits = '?uploadEdits[focalPoint][x]=10&uploadEdits[focalPoint][y]=10'
+    await expectRefused(house, { path: `/media${edits}`, body }, 400)
   })
 
   test('a changed address of a file changes nothing', async () => {

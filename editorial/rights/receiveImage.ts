@@ -44,7 +44,7 @@ export const receiveImage: CollectionBeforeOperationHook = async ({ args, req, .
     throw refusal(413, 'This image has more than 50 megapixels. Send a smaller one.')
   }
   const name = slugify(path.parse(file.name).name) || 'image'
-  file.name = `${name.slice(0, 60)}-${randomBytes(8).toString('hex')}.${format === 'jpeg' ? 'jpg' : format}`
+  file.name = `${name.slice(0, 60)}-${randomBytes(16).toString('hex')}.${format === 'jpeg' ? 'jpg' : format}`
   file.mimetype = `image/${format}`
   return args
 }

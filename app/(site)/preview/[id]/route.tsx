@@ -3,7 +3,7 @@ import { CommentaryPage } from '@/components/CommentaryPage'
 import { MissingPage } from '@/components/MissingPage'
 import { readPreview } from '@/reading/readCommentary'
 import { openStoreAs } from '@/reading/store'
-import { previewHeaders } from '@/serving/pageHeaders'
+import { closedHeaders, previewHeaders } from '@/serving/pageHeaders'
 import { stylesheet } from '@/serving/stylesheet'
 
 export const dynamic = 'force-dynamic'
@@ -19,7 +19,7 @@ export const GET = async (request: Request, { params }: Address) => {
   if (store === null) {
     // By its path alone: behind a proxy this process does not know the site’s address from the request.
     const location = `/admin/login?redirect=${encodeURIComponent(`/preview/${id}`)}`
-    return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } })
+    return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store', ...closedHeaders } })
   }
   const outcome = await readPreview(store, id, new Date().toISOString())
   if (outcome.state === 'moved') return new Response(null, { status: 404 })
