@@ -18,8 +18,12 @@ describe('a client is told', () => {
   })
 
   test('that the database is away where the driver let go of its connections', () => {
-    const told = Object.assign(new MongoNetworkError('interrupted'), { name: 'PoolClearedOnNetworkError' })
-    expect(clearRefusal(told)).toMatchObject({ status: 503 })
+    class PoolClearedOnNetworkError extends MongoNetworkError {
+      override get name() {
+        return 'PoolClearedOnNetworkError'
+      }
+    }
+    expect(clearRefusal(new PoolClearedOnNetworkError('interrupted'))).toMatchObject({ status: 503 })
   })
 
   test('that the database is away by a bare error of a socket', () => {

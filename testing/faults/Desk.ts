@@ -129,8 +129,8 @@ export class Desk {
     piece.shown = { state: 'live', token: words, slug, since }
   }
 
-  /** Asks what stands, until somebody answers or `milliseconds` are over; whether it is known. */
-  async ask(piece: Piece, milliseconds: number): Promise<boolean> {
+  /** Asks what stands, until somebody answers, `milliseconds` are over or all of it is; whether it is known. */
+  async ask(piece: Piece, milliseconds: number, over = () => false): Promise<boolean> {
     const until = Date.now() + milliseconds
     for (;;) {
       const first = piece.entries[0]?.token ?? ''
@@ -143,7 +143,7 @@ export class Desk {
         if (found) Object.assign(piece, { id: found.id, stands: found.revision, slug: found.slug })
         return found !== undefined
       }
-      if (Date.now() > until) return false
+      if (Date.now() > until || over()) return false
       await setTimeout(100)
     }
   }

@@ -27,14 +27,18 @@ export async function storm({ desks, ledger, random, lanes, name, publishes = fa
     for (let made = 0; desk && !over();) {
       if (piece === null || piece.entries.length >= mostActs) piece = ledger.piece(`${name}-${lane}-${(made += 1)}`)
       const act = nextAct(piece, random, publishes)
-      if (act !== 'create' && piece.stands === null && !(await desk.ask(piece, 2000))) {
+      if (act !== 'create' && piece.stands === null && !(await desk.ask(piece, 2000, over))) {
         if (piece.id === null) piece = null
         else await setTimeout(50)
         continue
       }
       const outcome = outcomeOf(await desk.act(piece, act))
       // An unknown create is asked for once; where it is not there another piece is begun.
-      if (act === 'create' && outcome !== 'acknowledged' && !(outcome === 'unknown' && (await desk.ask(piece, 2000))))
+      if (
+        act === 'create' &&
+        outcome !== 'acknowledged' &&
+        !(outcome === 'unknown' && (await desk.ask(piece, 2000, over)))
+      )
         piece = null
       if (outcome !== 'acknowledged') await setTimeout(50)
     }

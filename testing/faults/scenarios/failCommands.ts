@@ -32,9 +32,10 @@ const faults: readonly Fault[] = [
     fault('commitTransaction', code),
     fault('commitTransaction', code, transient),
     fault('commitTransaction', code, unknown),
-    fault('commitTransaction', code, unknown, 4),
-    fault('insert', code),
   ]),
+  ...codes
+    .filter((_, at) => at % 4 === 0)
+    .flatMap((code) => [fault('commitTransaction', code, unknown, 4), fault('insert', code)]),
 ]
 
 export const failCommands: Scenario = {

@@ -52,7 +52,7 @@ async function lane(tally: Tally, kills: number, seed: number, from: number): Pr
     const starts: number[] = []
     for (let kill = 0; kill < kills; kill += 1) {
       const { statement, side } = places[(from + kill) % places.length] ?? { statement: '^COMMIT', side: 'before' }
-      const nth = 1 + Math.floor(random() * 12)
+      const nth = 1 + Math.floor(random() * 8)
       const began = performance.now()
       const fault = { KILL_STATEMENT: statement, KILL_SIDE: side, KILL_NTH: String(nth), KILL_ARMED: armed }
       const site = await world.start({ ...env, ...fault }, preload)
