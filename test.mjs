@@ -104,7 +104,7 @@ await ensureBuilt()
 
 await integration('SQLite', { TEST_MONGO_URL: '' })
 const mongo = await openMongo()
-if (mongo.missing) without(`MongoDB. ${mongo.missing}`)
+if (mongo.missing) without(`MongoDB, and the faults. ${mongo.missing}`)
 else {
   closing.push(`MongoDB was ${mongo.server}.`)
   await integration('MongoDB', { TEST_MONGO_URL: mongo.url })
