@@ -20,7 +20,7 @@ const longest = 30_000
 
 const kill: Harm = {
   name: 'MongoDB killed (−9) and started again',
-  times: { short: 1, full: 5 },
+  times: { short: 1, full: 4 },
   away: true,
   async act({ database, random }) {
     await database.kill()
@@ -31,7 +31,7 @@ const kill: Harm = {
 
 const cut: Harm = {
   name: 'connection cut for 3 s',
-  times: { short: 1, full: 3 },
+  times: { short: 1, full: 2 },
   away: true,
   async act({ proxy }) {
     proxy.cut()
@@ -42,7 +42,7 @@ const cut: Harm = {
 
 const silence: Harm = {
   name: 'nothing through for 12 s, and nobody told',
-  times: { short: 0, full: 2 },
+  times: { short: 0, full: 1 },
   away: true,
   async act({ proxy }) {
     proxy.silence()

@@ -36,7 +36,7 @@ export const slowDatabase: Scenario = {
         const calls = Promise.all(pieces.map((_, at) => edit(world, desk, at, () => over)))
         const readers = watch(kept, 20, () => over)
         const lives = watch(`${origin}/healthz`, 20, () => over)
-        await setTimeout(20_000)
+        await setTimeout(15_000)
         over = true
         const [page, health, ends] = [await readers, await lives, (await calls).flat()]
         const p99 = Math.round(quantile(page.milliseconds, 0.99))

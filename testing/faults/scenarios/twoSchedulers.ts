@@ -44,7 +44,7 @@ export const twoSchedulers: Scenario = {
 }
 
 async function dueApart(world: World, desks: readonly Desk[]): Promise<void> {
-  const few = 20
+  const few = 10
   const each = await due(world, desks, 'few', few, few * 120 + 5000, 1000)
   world.tally.did(
     `${few} pieces due a second apart: p50 ${Math.round(quantile(each, 0.5))} ms late, at most ${Math.round(Math.max(...each))} ms`,
