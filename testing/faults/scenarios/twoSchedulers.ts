@@ -30,7 +30,7 @@ export const twoSchedulers: Scenario = {
       desks.push(desk.beside(`http://localhost:${other}`))
       for (const port of ports) world.crawler(port, 5000)
       const many = size === 'full' ? 200 : 16
-      const lateness = await due(world, desks, 'many', many, many * 120 + 4000, 0)
+      const lateness = await due(world, desks, 'many', many, many * 190 + 4000, 0)
       tally.did(
         `${many} pieces due at one moment: each live once, the last ${Math.round(Math.max(...lateness))} ms after`,
       )
@@ -45,7 +45,7 @@ export const twoSchedulers: Scenario = {
 
 async function dueApart(world: World, desks: readonly Desk[]): Promise<void> {
   const few = 10
-  const each = await due(world, desks, 'few', few, few * 120 + 5000, 1000)
+  const each = await due(world, desks, 'few', few, few * 190 + 5000, 1000)
   world.tally.did(
     `${few} pieces due a second apart: p50 ${Math.round(quantile(each, 0.5))} ms late, at most ${Math.round(Math.max(...each))} ms`,
   )
