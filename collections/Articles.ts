@@ -20,6 +20,7 @@ import {
 import { people, piece, publication, record } from './articleFields'
 import { dates, schedule } from './articleTimes'
 import { actsField, usedInField } from './fields'
+import { unlessWithdrawn } from './unlessWithdrawn'
 
 export const Articles: CollectionConfig = {
   slug: 'articles',
@@ -35,7 +36,7 @@ export const Articles: CollectionConfig = {
   // The gate cuts them, so that an approved text stays.
   versions: { drafts: { autosave: { interval: 2000 }, validate: false }, maxPerDoc: 0 },
   hooks: gate,
-  fields: [
+  fields: unlessWithdrawn([
     {
       type: 'tabs',
       tabs: [
@@ -102,7 +103,7 @@ export const Articles: CollectionConfig = {
       access: { create: nobodyMaySet, update: nobodyMaySet },
       admin: { hidden: true },
     },
-  ],
+  ]),
   admin: {
     group: 'Desk',
     useAsTitle: 'title',

@@ -7,7 +7,7 @@ import { holdPassword } from '@/editorial/accounts/holdPassword'
 import { logAccount } from '@/editorial/audit/logAccount'
 import { logDelete } from '@/editorial/audit/logChange'
 import { logSignIn, logSignOut } from '@/editorial/audit/logSignIn'
-import { keepOneAdmin } from '@/editorial/people/keepOneAdmin'
+import { keepLastAdmin, keepOneAdmin } from '@/editorial/people/keepOneAdmin'
 import { env } from '@/env'
 
 import { admins, adminsMaySet, selfOrAdmins } from './access'
@@ -39,6 +39,7 @@ export const Users: CollectionConfig = {
     beforeOperation: [holdPassword, askFreshSession],
     beforeChange: [keepOneAdmin],
     afterChange: [logAccount],
+    beforeDelete: [keepLastAdmin],
     afterDelete: [logDelete],
     beforeLogin: [endFormerSession],
     afterLogin: [logSignIn],

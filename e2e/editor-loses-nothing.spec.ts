@@ -111,3 +111,27 @@ test('a refused publication leaves the draft as typed, and saving goes on', asyn
     })
     .toBe('Typed after the refusal.')
 })
+
+test('two tabs of one editor: what one has saved leaves the other’s unsaved text alone', async ({ editor, api }) => {
+  const { piece } = await api.publish('A piece in two tabs')
+  const address = `/admin/collections/articles/${piece.id}`
+  const other = await editor.context().newPage()
+  for (const tab of [editor, other]) {
+    await tab.goto(address)
+    await expect(tab.locator('#field-title')).toHaveValue('A piece in two tabs')
+  }
+  await other.locator('#field-title').fill('Saved in the other tab')
+  await expect(other.locator('.autosave')).toContainText(saved, { timeout: 20_000 })
+  await editor.locator('#field-standfirst').fill('Typed in this tab.')
+  await expect(editor.getByRole('alertdialog')).toBeVisible()
+  await other.locator('#field-title').fill('Saved in the other tab again')
+  await expect
+    .poll(async () => (await api.find('articles', `where[id][equals]=${piece.id}&draft=true`))[0]?.title)
+    .toBe('Saved in the other tab again')
+  await editor.close()
+  await other.goto(address)
+  const unsaved = other.getByRole('region', { name: 'Unsaved text' })
+  await unsaved.getByRole('button', { name: 'Bring it back' }).click()
+  await expect(other.locator('#field-standfirst')).toHaveValue('Typed in this tab.')
+  await expect(other.locator('#field-title')).toHaveValue('Saved in the other tab again')
+})

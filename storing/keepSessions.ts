@@ -1,4 +1,4 @@
-import type { BaseDatabaseAdapter } from 'payload'
+import { APIError, type BaseDatabaseAdapter } from 'payload'
 
 interface Session {
   readonly id: string
@@ -6,6 +6,7 @@ interface Session {
 }
 
 interface Account {
+  readonly hash?: string | null
   readonly sessions?: readonly Session[] | null
 }
 
@@ -13,8 +14,10 @@ type Update = Parameters<BaseDatabaseAdapter['updateOne']>[0]
 
 /**
  * Payload checks a password and then writes the whole account back as it was before the check, one session more: what was
- * changed meanwhile (a role taken, another session begun) would be undone. Here only sessions are written, and a new one
- * beside those that stand by then. Payload says that it is about sessions alone by leaving `updatedAt` null.
+ * changed meanwhile (a role taken, another session begun or ended) would be undone. Here only sessions are written, a new one
+ * beside those that stand by then, and none where the password is another by then. Payload says that it is about sessions
+ * alone by leaving `updatedAt` null.
+ * @throws APIError 401 where the password was changed while it was checked
  */
 export function keepSessions(adapter: BaseDatabaseAdapter): void {
   const update: (given: Update) => Promise<unknown> = adapter.updateOne.bind(adapter)
@@ -24,6 +27,8 @@ export function keepSessions(adapter: BaseDatabaseAdapter): void {
     const { id, req } = given
     const where = { id: { equals: id } }
     const standing = await adapter.findOne<Account & { id: string }>({ collection: 'users', where, req })
+    if (typeof given.data.hash === 'string' && given.data.hash !== standing?.hash)
+      throw new APIError('The password was changed just now. Sign in with the new one.', 401, null, true)
     const data = { sessions: settled(standing?.sessions ?? [], sessions), updatedAt: null }
     return update({ ...given, data })
   }
@@ -34,11 +39,16 @@ function sessionsIn({ collection, data }: Update): Session[] | null {
   return data.sessions.filter(isSession)
 }
 
+const isAlive = ({ expiresAt }: Session): boolean => !expiresAt || new Date(expiresAt).getTime() > Date.now()
+
 const isSession = (value: unknown): value is Session => typeof value === 'object' && value !== null && 'id' in value
 
-/** What stands, and what is new beside it; where nothing is new, some were ended or prolonged. */
+/**
+ * What stands, and the one begun beside it, which Payload puts last; where none is begun, what stands and was not ended,
+ * prolonged or not. One that was ended meanwhile does not come back.
+ */
 function settled(standing: readonly Session[], sent: readonly Session[]): readonly Session[] {
   const known = new Set(standing.map(({ id }) => id))
-  const begun = sent.filter(({ id }) => !known.has(id))
-  return begun.length === 0 ? sent : [...standing, ...begun]
+  const last = sent.at(-1)
+  return last && !known.has(last.id) ? [...standing.filter(isAlive), last] : sent.filter(({ id }) => known.has(id))
 }

@@ -13,9 +13,15 @@ export const SafeSaving = () => {
 }
 
 function SafeSavingOf({ id }: { id: string }) {
-  const { conflict, found, keepMine, takeTheirs, bringBack, throwAway } = useSafeSaving(id)
+  const { conflict, found, unkept, keepMine, takeTheirs, bringBack, throwAway } = useSafeSaving(id)
   return (
     <>
+      {unkept && (
+        <p role="alert" style={{ color: 'var(--theme-error-500)', fontWeight: 600 }}>
+          The site cannot be reached, and this browser has no room to keep what you type. Copy your text elsewhere
+          before you leave this page.
+        </p>
+      )}
       {found && <UnsavedText found={found} onBringBack={() => void bringBack()} onThrowAway={throwAway} />}
       {conflict && <ConflictDialog conflict={conflict} onKeepMine={() => void keepMine()} onTakeTheirs={takeTheirs} />}
     </>

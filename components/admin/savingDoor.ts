@@ -16,8 +16,8 @@ export interface Ears {
   /** With what was sent. */
   saved(sent: Values): void
   conflict(conflict: Conflict): void
-  /** The site could not be reached, or had no database. */
-  lost(): void
+  /** The site could not be reached, or had no database; with what was sent, which it may have taken all the same. */
+  lost(sent: Values | null): void
   /** The site would not take it as it is; `publishes` where it was sent to be published. */
   refused(publishes: boolean): void
 }
@@ -42,7 +42,7 @@ export function savingDoor(send: Fetch, path: string, ears: Ears): Door {
     const sent = payloadOf(init?.body)
     const body = sent ? based(init?.body, sent, known) : init?.body
     const answer = await send(input, { ...init, body }).catch((error: unknown) => {
-      ears.lost()
+      ears.lost(sent)
       throw error
     })
     const said: unknown = await answer
@@ -56,7 +56,7 @@ export function savingDoor(send: Fetch, path: string, ears: Ears): Door {
     }
     const conflict = answer.status === 409 ? conflictIn(said) : null
     if (conflict) ears.conflict(conflict)
-    else if (answer.status >= 500 || answer.status === 429) ears.lost()
+    else if (answer.status >= 500 || answer.status === 429) ears.lost(sent)
     else ears.refused(sent?._status === 'published')
     return answer
   }

@@ -1,15 +1,20 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 
-import { differing, forgetTyped, keepTyped, pick, readTyped } from './typedText'
+import { differing, forget, forgetTyped, keepTyped, pick, readTyped } from './typedText'
 
 const store = new Map<string, string>()
 let full = false
-const mine = { person: 'me', piece: '1' }
+const mine = { person: 'me', piece: '1', visit: 'a' }
+const later = { ...mine, visit: 'b' }
 beforeEach(() => {
   store.clear()
   full = false
   Object.assign(globalThis, {
     localStorage: {
+      get length() {
+        return store.size
+      },
+      key: (at: number) => [...store.keys()][at] ?? null,
       getItem: (key: string) => store.get(key) ?? null,
       removeItem: (key: string) => store.delete(key),
       setItem(key: string, value: string) {
@@ -21,25 +26,41 @@ beforeEach(() => {
 })
 
 describe('typed text', () => {
-  test('is kept and read back by person and piece, and forgotten', () => {
+  test('is kept, and read back in a later visit by person and piece, until it is forgotten', () => {
     const typed = { at: 5, values: { title: 'A' } }
-    keepTyped(mine, typed)
-    expect(readTyped(mine)).toEqual(typed)
-    expect(readTyped({ ...mine, piece: '2' })).toBeNull()
-    expect(readTyped({ ...mine, person: 'other' })).toBeNull()
-    forgetTyped(mine)
-    expect(readTyped(mine)).toBeNull()
+    expect(keepTyped(mine, typed)).toBe(true)
+    expect(readTyped(mine, 6)).toEqual([])
+    expect(readTyped(later, 6)).toMatchObject([typed])
+    expect(readTyped({ ...later, piece: '2' }, 6)).toEqual([])
+    expect(readTyped({ ...later, person: 'other' }, 6)).toEqual([])
+    forget(readTyped(later, 6)[0]?.key ?? '')
+    expect(readTyped(later, 6)).toEqual([])
   })
 
-  test('a full or spoilt store does no harm', () => {
+  test('of two tabs stays apart: what one has saved is not the other’s', () => {
+    keepTyped(mine, { at: 5, values: { title: 'A' } })
+    keepTyped(later, { at: 6, values: { title: 'B' } })
+    const next = { ...mine, visit: 'c' }
+    expect(readTyped(next, 7).map(({ values }) => values.title)).toEqual(['B', 'A'])
+    forgetTyped(later)
+    expect(readTyped(next, 7).map(({ values }) => values.title)).toEqual(['A'])
+  })
+
+  test('is forgotten after a month', () => {
+    keepTyped(mine, { at: 0, values: { title: 'A' } })
+    expect(readTyped(later, 31 * 24 * 60 * 60 * 1000)).toEqual([])
+    expect(store.size).toBe(0)
+  })
+
+  test('is said not to be kept where the store is full; a spoilt one does no harm', () => {
     full = true
-    expect(() => keepTyped(mine, { at: 5, values: {} })).not.toThrow()
+    expect(keepTyped(mine, { at: 5, values: {} })).toBe(false)
     full = false
     keepTyped(mine, { at: 5, values: {} })
     const [key = ''] = store.keys()
     for (const spoilt of ['{"at":"x"', '{"at":"x","values":{}}']) {
       store.set(key, spoilt)
-      expect(readTyped(mine)).toBeNull()
+      expect(readTyped(later, 6)).toEqual([])
     }
   })
 })

@@ -25,28 +25,68 @@ const kept = new Set([
   'importHash',
 ])
 
-/** Whose text of which piece: people share browsers, and see nothing of each other’s drafts in them. */
+/** Where text is kept: people share browsers, and see nothing of each other’s; two tabs of one person keep one each. */
 export interface Place {
   readonly person: string
   readonly piece: string
+  /** Of this opening of the page. */
+  readonly visit: string
 }
 
-const keyOf = ({ person, piece }: Place): string => `standfirst:typed:${person}:${piece}`
+/** What an earlier visit left, and under which key. */
+export interface Left extends Typed {
+  readonly key: string
+}
 
-/** Keeps what is typed until it is saved, across a reload, a crash or a lost connection. */
-export function keepTyped(place: Place, typed: Typed): void {
+const month = 30 * 24 * 60 * 60 * 1000
+
+const prefixOf = ({ person, piece }: Place): string => `standfirst:typed:${person}:${piece}:`
+
+/** Keeps what is typed until it is saved, across a reload, a crash or a lost connection; false where the browser has no room. */
+export function keepTyped(place: Place, typed: Typed): boolean {
   try {
-    localStorage.setItem(keyOf(place), JSON.stringify(typed))
+    localStorage.setItem(prefixOf(place) + place.visit, JSON.stringify(typed))
+    return true
   } catch {
-    // The browser has no room; the page itself still holds the text.
+    return false
   }
 }
 
-export const forgetTyped = (place: Place): void => localStorage.removeItem(keyOf(place))
+export const forgetTyped = (place: Place): void => forget(prefixOf(place) + place.visit)
 
-export function readTyped(place: Place): Typed | null {
+/** Forgets what is kept under this key; a browser that keeps nothing has nothing to forget. */
+export function forget(key: string): void {
   try {
-    const found: unknown = JSON.parse(localStorage.getItem(keyOf(place)) ?? 'null')
+    localStorage.removeItem(key)
+  } catch {
+    return
+  }
+}
+
+/** What other visits of this person to this piece left unsaved, the newest first; what is a month old is forgotten. */
+export function readTyped(place: Place, now: number): Left[] {
+  const keys = keysOf(prefixOf(place)).filter((key) => key !== prefixOf(place) + place.visit)
+  const left = keys.flatMap((key) => {
+    const typed = typedAt(key)
+    if (typed && now - typed.at < month) return [{ ...typed, key }]
+    forget(key)
+    return []
+  })
+  return left.sort((one, other) => other.at - one.at)
+}
+
+function keysOf(prefix: string): string[] {
+  try {
+    const keys = Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at) ?? '')
+    return keys.filter((key) => key.startsWith(prefix))
+  } catch {
+    return []
+  }
+}
+
+function typedAt(key: string): Typed | null {
+  try {
+    const found: unknown = JSON.parse(localStorage.getItem(key) ?? 'null')
     if (typeof found !== 'object' || found === null || !('at' in found) || !('values' in found)) return null
     const { at, values } = found
     if (typeof at !== 'number' || typeof values !== 'object' || values === null) return null

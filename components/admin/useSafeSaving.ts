@@ -5,13 +5,15 @@ import { reduceFieldsToValues } from 'payload/shared'
 import { useEffect, useMemo, useRef, useState } from 'react'
 
 import { type Conflict, savingDoor } from './savingDoor'
-import { differing, forgetTyped, keepTyped, pick, readTyped, type Typed, type Values } from './typedText'
+import { differing, forget, forgetTyped, keepTyped, type Left, pick, readTyped, type Values } from './typedText'
 
 interface SafeSaving {
   /** Somebody else saved first, and the person has not decided yet. */
   readonly conflict: Conflict | null
   /** Text of an earlier visit that was never saved. */
-  readonly found: Typed | null
+  readonly found: Left | null
+  /** What is typed is neither on the site nor kept in this browser. */
+  readonly unkept: boolean
   readonly keepMine: () => Promise<void>
   readonly takeTheirs: () => void
   readonly bringBack: () => Promise<void>
@@ -28,13 +30,14 @@ const retry = 3000
 export function useSafeSaving(id: string): SafeSaving {
   const [fields] = useAllFormFields()
   const person = String(useAuth().user?.id)
-  const place = useMemo(() => ({ person, piece: id }), [person, id])
-  const { dispatchFields, reset, setModified, submit } = useForm()
+  const place = useMemo(() => ({ person, piece: id, visit: Math.random().toString(36) }), [person, id])
+  const { dispatchFields, reset, setModified, setProcessing, submit } = useForm()
   const isBusy = useFormProcessing()
   const [isDue, setDue] = useState(false)
   const [conflict, setConflict] = useState<Conflict | null>(null)
-  const [found, setFound] = useState<Typed | null>(null)
+  const [found, setFound] = useState<Left | null>(null)
   const [lost, setLost] = useState(false)
+  const [isKept, setKept] = useState(true)
   const now = useRef<Values>({})
   now.current = reduceFieldsToValues(fields, true)
   // What the site has, and what it may have: a save whose answer never came.
@@ -45,6 +48,12 @@ export function useSafeSaving(id: string): SafeSaving {
   const path = `/api/articles/${id}`
 
   const mine = () => pick(now.current, differing(now.current, saved.current))
+  const keep = () => {
+    if (left.current) return
+    const values = mine()
+    if (Object.keys(values).length > 0) setKept(keepTyped(place, { at: Date.now(), values }))
+    else forgetTyped(place)
+  }
   const save = () =>
     submit({
       action: `${path}?draft=true&depth=0`,
@@ -55,6 +64,11 @@ export function useSafeSaving(id: string): SafeSaving {
       disableSuccessStatus: true,
       acceptValues: { overrideLocalChanges: false },
     })
+  /** The whole form made anew; what was typed meanwhile would be gone, so nobody can. */
+  const renew = async (values: Values) => {
+    setProcessing(true)
+    await reset({ ...values }).finally(() => setProcessing(false))
+  }
 
   /** Puts what this page changed on top of what the site has now, and saves that. */
   const saveOver = async ({ revision, theirs }: Conflict) => {
@@ -63,15 +77,14 @@ export function useSafeSaving(id: string): SafeSaving {
     door.current?.accept(revision)
     saved.current = theirs
     tried.current = null
-    // The whole form made anew would take the cursor from who is typing.
-    if (news.some((field) => !times.has(field))) await reset(over)
+    if (news.some((field) => !times.has(field))) await renew(over)
     else for (const time of news) dispatchFields({ type: 'UPDATE', path: time, value: theirs[time] ?? null })
     setModified(true)
     setDue(true)
   }
 
-  const act = useRef({ save, saveOver, mine })
-  act.current = { save, saveOver, mine }
+  const act = useRef({ keep, save, saveOver })
+  act.current = { keep, save, saveOver }
 
   useEffect(() => {
     const send = window.fetch.bind(window)
@@ -84,14 +97,15 @@ export function useSafeSaving(id: string): SafeSaving {
       conflict(whole) {
         // What no form shows follows from the rest.
         const met = { ...whole, theirs: pick(whole.theirs, Object.keys(now.current)) }
+        // The answer to our own save got lost: the site has it.
+        if (tried.current !== null && differing(met.theirs, tried.current).length === 0) saved.current = met.theirs
         const news = differing(met.theirs, saved.current).filter((field) => !times.has(field))
-        const isOwn = tried.current !== null && differing(met.theirs, tried.current).length === 0
-        // Nobody wrote anything: the schedule acted, or the answer to our own save got lost.
-        if (news.length === 0 || isOwn) void act.current.saveOver(met)
+        // Nobody else wrote anything, though the schedule may have acted.
+        if (news.length === 0) void act.current.saveOver(met)
         else setConflict(met)
       },
-      lost() {
-        tried.current = now.current
+      lost(sent) {
+        tried.current = sent
         setLost(true)
       },
       refused(publishes) {
@@ -101,21 +115,30 @@ export function useSafeSaving(id: string): SafeSaving {
     })
     door.current = own
     window.fetch = own.fetch
-    setFound(readTyped(place))
+    for (const each of readTyped(place, Date.now()))
+      if (differing(each.values, pick(now.current, Object.keys(each.values))).length === 0) forget(each.key)
+    setFound(readTyped(place, Date.now())[0] ?? null)
     return () => {
       window.fetch = send
     }
   }, [place, path])
 
   useEffect(() => {
-    const timer = setTimeout(() => {
-      if (left.current) return
-      const values = { ...found?.values, ...act.current.mine() }
-      if (Object.keys(values).length > 0) keepTyped(place, { at: Date.now(), values })
-      else forgetTyped(place)
-    }, settled)
+    const timer = setTimeout(() => act.current.keep(), settled)
     return () => clearTimeout(timer)
-  }, [fields, found, place, lost])
+  }, [fields, place, lost])
+
+  // Whoever leaves has typed until now.
+  useEffect(() => {
+    const leave = () => act.current.keep()
+    window.addEventListener('pagehide', leave)
+    document.addEventListener('visibilitychange', leave)
+    return () => {
+      window.removeEventListener('pagehide', leave)
+      document.removeEventListener('visibilitychange', leave)
+      leave()
+    }
+  }, [])
 
   useEffect(() => {
     if (!lost) return undefined
@@ -137,22 +160,30 @@ export function useSafeSaving(id: string): SafeSaving {
   return {
     conflict,
     found: found && differing(found.values, pick(now.current, Object.keys(found.values))).length > 0 ? found : null,
+    unkept: lost && !isKept,
     keepMine: async () => {
-      setConflict(null)
+      // The dialog stays until the form is made anew, and nobody types beneath it.
       if (conflict) await saveOver(conflict)
+      setConflict(null)
     },
     takeTheirs: () => {
+      keep()
       left.current = true
-      keepTyped(place, { at: Date.now(), values: mine() })
       setModified(false)
       // The page’s own warning of unsaved text is for those who did not choose.
       setTimeout(() => window.location.reload(), 50)
     },
     bringBack: async () => {
-      if (found) await reset({ ...now.current, ...found.values })
+      if (!found) return
+      await renew({ ...now.current, ...found.values })
       setModified(true)
+      keepTyped(place, found)
+      forget(found.key)
       setFound(null)
     },
-    throwAway: () => setFound(null),
+    throwAway: () => {
+      if (found) forget(found.key)
+      setFound(null)
+    },
   }
 }

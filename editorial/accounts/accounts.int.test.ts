@@ -147,3 +147,18 @@ test('who signs in and out, and what becomes of an account, stands in the audit 
   ])
   expect(await isSignedIn(cookie)).toBe(false)
 })
+
+test('the last admin stays one: neither the role nor the account goes, also among many', async () => {
+  await rest(house, 'admin', 'get', '/users/me')
+  const where = { role: { equals: 'admin' } }
+  const { docs } = await house.payload.find({ collection: 'users', where, overrideAccess: true })
+  expect(docs.length).toBe(1)
+  const [last] = docs
+  expect((await rest(house, 'admin', 'patch', `/users/${last?.id}`, { role: 'editor' })).status).toBe(409)
+  expect((await rest(house, 'admin', 'delete', `/users/${last?.id}`)).status).toBe(409)
+  const among = await rest(house, 'admin', 'delete', '/users?where[role][equals]=admin')
+  expect(((await among.json()) as { errors: object[] }).errors).toHaveLength(1)
+  const { id } = await account('admin')
+  expect((await rest(house, 'admin', 'delete', `/users/${id}`)).status).toBe(200)
+  expect((await house.payload.count({ collection: 'users', where, overrideAccess: true })).totalDocs).toBe(1)
+})

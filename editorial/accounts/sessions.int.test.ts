@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 
 import { rest } from '@/testing/rest'
 import { type House, openHouse } from '@/testing/site'
@@ -33,4 +33,42 @@ test('who signs in several times at once has every session; a role taken meanwhi
   expect(demoted.status).toBe(200)
   expect(await roleOf(await signing)).toBe('writer')
   expect(await Promise.all(tokens.map(roleOf))).toEqual(['writer', 'writer', 'writer', 'writer'])
+})
+
+/** Asks for a login and acts while its password is checked. */
+async function signInWhile(act: () => Promise<unknown>) {
+  const { db } = house.payload
+  const findOne = db.findOne.bind(db)
+  let isRead: (value: unknown) => void = () => undefined
+  const read = new Promise((resolve) => (isRead = resolve))
+  const watched = vi.spyOn(db, 'findOne').mockImplementation(async (given) => {
+    const found = await findOne(given)
+    if (given.collection === 'users') isRead(found)
+    return found
+  })
+  const signing = rest(house, 'anonymous', 'post', '/users/login', { email, password })
+  await read
+  watched.mockRestore()
+  await act()
+  return signing
+}
+const authorized = (token: string, method: string, path: string, body?: object) =>
+  rest(house, 'anonymous', method, path, body, { authorization: `JWT ${token}` })
+
+test('a session ended while somebody signs in stays ended', async () => {
+  const token = await signIn()
+  const answer = await signInWhile(() => authorized(token, 'post', '/users/logout'))
+  expect(answer.status).toBe(200)
+  expect(await roleOf(tokenIn(answer.headers.get('set-cookie')))).toBe('writer')
+  expect(await roleOf(token)).toBeUndefined()
+})
+
+test('a password changed while the former is checked lets nobody in with the former', async () => {
+  const token = await signIn()
+  const { user } = (await (await authorized(token, 'get', '/users/me')).json()) as { user: { id: string } }
+  const anew = { password: 'seven brown bears up there' }
+  const answer = await signInWhile(async () => {
+    expect((await authorized(token, 'patch', `/users/${user.id}`, anew)).status).toBe(200)
+  })
+  expect([answer.status, answer.headers.get('set-cookie')]).toEqual([401, null])
 })

@@ -12,6 +12,7 @@ export const nameIntent: CollectionBeforeOperationHook = ({ args, req, ...hook }
   const given: object = args
   const { operation }: { operation: string } = hook
   const draft = 'draft' in given && given.draft === true
+  req.context.withdraws = false
   if (operation === 'restoreVersion') {
     if (!draft) throw refusal('An earlier version comes back as a draft, never live: restore it with draft=true.')
     req.context.savesDraft = true
@@ -34,6 +35,7 @@ export const nameIntent: CollectionBeforeOperationHook = ({ args, req, ...hook }
   // Payload fills in what was not sent, so that later nobody can tell whether a revision was named.
   req.context.namedRevision = 'revision' in data && typeof data.revision === 'number' ? data.revision : undefined
   req.context.savesDraft = intent.state === 'draft'
+  req.context.withdraws = intent.state === 'withdraw' && operation === 'update'
   return { ...args, ...asked(intent, data) }
 }
 

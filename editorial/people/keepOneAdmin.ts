@@ -1,17 +1,28 @@
-import { APIError, type CollectionBeforeChangeHook } from 'payload'
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+  type PayloadRequest,
+} from 'payload'
 
 import type { User } from '@/payload-types'
 
 /** Refuses to take the admin’s role from the last one who has it: nobody could give it back. */
 export const keepOneAdmin: CollectionBeforeChangeHook<User> = async ({ data, originalDoc, req }) => {
   const stepsDown = originalDoc?.role === 'admin' && data.role !== undefined && data.role !== 'admin'
-  if (!stepsDown) return data
-  const { totalDocs } = await req.payload.count({
-    collection: 'users',
-    where: { and: [{ role: { equals: 'admin' } }, { id: { not_equals: originalDoc.id } }] },
-    overrideAccess: true,
-    req,
-  })
-  if (totalDocs === 0) throw new APIError('This is the last admin. Make somebody else admin first.', 409, null, true)
+  if (stepsDown) await askForAnother(req, originalDoc.id)
   return data
+}
+
+/** Refuses to delete the last admin. */
+export const keepLastAdmin: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  await askForAnother(req, String(id))
+}
+
+async function askForAnother(req: PayloadRequest, id: string): Promise<void> {
+  const asked = { collection: 'users', overrideAccess: true, req } as const
+  const where = { role: { equals: 'admin' } }
+  const { docs } = await req.payload.find({ ...asked, where, limit: 2, depth: 0 })
+  const isLast = docs.length === 1 && docs[0]?.id === id
+  if (isLast) throw new APIError('This is the last admin. Make somebody else admin first.', 409, null, true)
 }

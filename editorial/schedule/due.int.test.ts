@@ -92,3 +92,25 @@ test('a piece is taken back at its time, though its newer text could not be publ
   const left = await house.payload.findByID({ collection: 'articles', id, draft: true, overrideAccess: true })
   for (const field of ['publishAt', 'unpublishAt', 'scheduleError'] as const) expect(left[field] ?? null).toBeNull()
 })
+
+test.each(['at its time', 'by hand'])(
+  'a piece is taken back %s, however unfinished its newest draft is',
+  async (how) => {
+    const { id } = await house.publish('Unfinished above')
+    const unfinished = { title: '', keyPoints: [{}], revision: 1, unpublishAt: inHours(1) }
+    const saved = await rest(house, 'editor', 'patch', `/articles/${id}?draft=true&autosave=true`, unfinished)
+    expect(saved.status).toBe(200)
+    if (how === 'by hand') {
+      const taken = await rest(house, 'editor', 'patch', `/articles/${id}`, { _status: 'draft' })
+      expect(taken.status, await taken.text()).toBe(200)
+    } else {
+      await due(house, id, { unpublishAt: inHours(-1) })
+      await runSchedule(house.payload)
+    }
+    expect(await publishedOf([id])).toBe(0)
+    const left = await house.payload.findByID({ collection: 'articles', id, draft: true, overrideAccess: true })
+    expect([left.title || '', left.scheduleError ?? null, left.keyPoints?.length]).toEqual(['', null, 1])
+    // What is to go live is held to every rule again.
+    expect((await rest(house, 'editor', 'patch', `/articles/${id}`, { _status: 'published' })).status).toBe(400)
+  },
+)
