@@ -17,6 +17,7 @@ const folders = [
   'migrations',
   'reading',
   'serving',
+  'storing',
 ]
 
 /** @param {string} folder @returns {string[]} */

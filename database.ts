@@ -3,6 +3,8 @@ import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { settleCommit } from '@/editorial/publish/afterCommit'
 import { env } from '@/env'
 import { embedded } from '@/storing/embedded'
+import { endLate } from '@/storing/endLate'
+import { keepOrder } from '@/storing/keepOrder'
 import { keepSessions } from '@/storing/keepSessions'
 import { mongo } from '@/storing/mongo'
 
@@ -18,6 +20,8 @@ function tellingCommits<Adapter extends BaseDatabaseAdapter>(
     init: (args) => {
       const adapter = given.init(args)
       keepSessions(adapter)
+      keepOrder(adapter)
+      endLate(adapter)
       adapter.bulkOperationsSingleTransaction = true
       const commit = adapter.commitTransaction.bind(adapter)
       const rollBack = adapter.rollbackTransaction.bind(adapter)

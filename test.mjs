@@ -1,4 +1,4 @@
-// `npm test` on a bare machine: installs what it needs, then the gate, integration on both databases, and the stories.
+// `npm test` on a bare machine: installs what it needs, then the gate, integration on both databases, faults, and the stories.
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
@@ -70,6 +70,15 @@ async function stories(name, env) {
   count(file, await run(process.execPath, args, { ...env, E2E_REPORT: file, E2E_DATA_DIR: data }))
 }
 
+/** The site harmed from outside; it brings its own databases, both. */
+async function faults() {
+  title('Faults, the short form')
+  const file = path.join(cache, 'faults-report.json')
+  rmSync(file, { force: true })
+  const args = ['--conditions=production', '--import', 'tsx', 'testing/faults/run.ts', '--short']
+  count(file, await run(process.execPath, args, { FAULTS_REPORT: file }))
+}
+
 /** Starts the suite’s MongoDB in a process of its own. */
 async function openMongo() {
   const child = spawn(process.execPath, ['--import', 'tsx', 'testing/runMongo.ts'], {
@@ -95,10 +104,11 @@ await ensureBuilt()
 
 await integration('SQLite', { TEST_MONGO_URL: '' })
 const mongo = await openMongo()
-if (mongo.missing) without(`MongoDB. ${mongo.missing}`)
+if (mongo.missing) without(`MongoDB, and the faults. ${mongo.missing}`)
 else {
   closing.push(`MongoDB was ${mongo.server}.`)
   await integration('MongoDB', { TEST_MONGO_URL: mongo.url })
+  await faults()
 }
 
 const chromium = await findChromium(root)

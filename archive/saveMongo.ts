@@ -6,6 +6,8 @@ import { pipeline } from 'node:stream/promises'
 
 import { BSON, type ClientSession, type Db } from 'mongodb'
 
+import { livesCollection } from '@/storing/Lives'
+
 import { atOneMoment } from './atOneMoment'
 import type { Cut } from './Cut'
 import { imagesOf } from './images'
@@ -70,7 +72,9 @@ async function readAll(
 
 async function shapesIn(db: Db): Promise<Shape[]> {
   const found = await db.listCollections().toArray()
-  const own = found.filter(({ name, type }) => type === 'collection' && !name.startsWith('system.'))
+  const own = found.filter(
+    ({ name, type }) => type === 'collection' && !name.startsWith('system.') && name !== livesCollection,
+  )
   const shapes = own.map(async ({ name, ...rest }) => ({
     name,
     file: `mongodb/${encodeURIComponent(name)}.jsonl`,

@@ -37,6 +37,8 @@ export const openDoor =
     if (answerOperator(request, response) || answerReaders(request, response)) return
     noteRefused(request, response, door.login)
     if (refuseRequest(request, response) || refuseForeign(request, response, door.origin)) return
+    // How long somebody waits begins here, before anything asks the database.
+    request.headers['x-standfirst-arrived'] = String(performance.now())
     // Answered as GET, and Node leaves the body out (RFC 9110, 9.3.2); Payload knows no HEAD.
     if (request.method === 'HEAD') request.method = 'GET'
     if (slowDown(request, response, door.pace, door.login.trustedProxies)) return

@@ -26,12 +26,16 @@ describe('a page store', () => {
     expect(store.fresh('/b', 0)?.identity.toString()).toBe('two')
   })
 
-  test('does not keep a page whose reads began before a change that concerns it', () => {
+  test('has a page whose reads began before a change that concerns it only to fall back on', () => {
     const store = new PageStore({ maxBytes: 1_000_000, maxAge: hour })
     const ticket = store.ticket()
     store.change(['articles:1'])
     store.keep('/a', made('old text', ['articles:1'], ticket))
-    expect(store.last('/a')).toBeNull()
+    expect(store.fresh('/a', 0)).toBeNull()
+    expect(store.last('/a')?.identity.toString()).toBe('old text')
+    store.keep('/a', made('new text', ['articles:1'], store.ticket()))
+    store.keep('/a', made('old text, made slowly', ['articles:1'], ticket))
+    expect(store.fresh('/a', 0)?.identity.toString()).toBe('new text')
     store.keep('/b', made('other', ['articles:2'], ticket))
     expect(store.fresh('/b', 0)).not.toBeNull()
   })
@@ -40,6 +44,8 @@ describe('a page store', () => {
     const store = new PageStore({ maxBytes: 1_000_000, maxAge: hour })
     store.keep('/a', made('retracted', ['articles:1'], store.ticket()))
     store.change(['articles:1'], 'withdrawn')
+    expect(store.last('/a')).toBeNull()
+    store.keep('/a', made('read before it was retracted', ['articles:1'], 0))
     expect(store.last('/a')).toBeNull()
   })
 

@@ -36,11 +36,12 @@ interface Limits {
 
 /**
  * Pages as they go out, in memory. A change makes pages stale by tag; a stale page is kept and shown only when no newer
- * one can be made. A page whose reads began before a change that concerns it is not kept.
+ * one can be made. A page whose reads began before a change that concerns it is stale from the start.
  */
 export class PageStore {
   private readonly pages = new Map<string, StoredPage>()
   private readonly changedAt = new Map<string, number>()
+  private readonly withdrawnAt = new Map<string, number>()
   private clock = 0
   private forgottenAt = 0
   private bytes = 0
@@ -66,12 +67,18 @@ export class PageStore {
     return this.pages.get(key) ?? null
   }
 
-  /** Keeps a page, unless something it was made from has changed since its ticket. */
+  /**
+   * Keeps a page; where something it was made from has changed since its ticket only to fall back on, and not at all where
+   * that was withdrawn.
+   */
   keep(key: string, { body, ticket, ...made }: Made): void {
-    if (this.forgottenAt > ticket || [...made.tags].some((tag) => (this.changedAt.get(tag) ?? 0) > ticket)) return
+    const since = (times: ReadonlyMap<string, number>) => [...made.tags].some((tag) => (times.get(tag) ?? 0) > ticket)
+    if (this.forgottenAt > ticket || since(this.withdrawnAt)) return
+    const stale = since(this.changedAt)
+    if (stale && this.pages.has(key)) return
     const identity = Buffer.from(body)
     const etag = `"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`
-    const page: StoredPage = { ...made, identity, etag, gzip: gzipSync(identity), brotli: null, stale: false }
+    const page: StoredPage = { ...made, identity, etag, gzip: gzipSync(identity), brotli: null, stale }
     this.drop(key)
     this.pages.set(key, page)
     this.bytes += sizeOf(page)
@@ -85,7 +92,10 @@ export class PageStore {
   /** Makes every page stale that was made from one of these; after a withdrawal such a page is not even a fallback. */
   change(tags: readonly string[], kind: 'changed' | 'withdrawn' = 'changed'): void {
     this.clock += 1
-    for (const tag of tags) this.changedAt.set(tag, this.clock)
+    for (const tag of tags) {
+      this.changedAt.set(tag, this.clock)
+      if (kind === 'withdrawn') this.withdrawnAt.set(tag, this.clock)
+    }
     for (const [key, page] of this.pages) {
       if (!tags.some((tag) => page.tags.has(tag))) continue
       if (kind === 'withdrawn') this.drop(key)

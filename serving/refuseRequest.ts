@@ -25,7 +25,7 @@ const overriding = ['x-http-method-override', 'x-payload-http-method-override']
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 
 /** Headers only the house itself may set: behind them stands trust in whoever sent them. */
-const houseHeaders = ['x-middleware-subrequest', 'x-forwarded-host', 'x-standfirst-address']
+const houseHeaders = ['x-middleware-subrequest', 'x-forwarded-host', 'x-standfirst-address', 'x-standfirst-arrived']
 
 /**
  * Answers a request nothing behind may see: true where it did. URL ≤ 8192 bytes, ≤ 200 parameters, known methods, bodies

@@ -9,15 +9,13 @@ export class Turns {
   private taken = false
   private readonly waiting: Waiter[] = []
 
-  /** `patience`: how long a write waits for its turn, in milliseconds. */
-  constructor(private readonly patience: number) {}
-
   /**
-   * Waits for the turn; answers the function that ends it, which may be called more than once.
+   * Waits for the turn, until this time by `performance.now()`; answers the function that ends it, which may be called
+   * more than once.
    * @throws APIError 503 when the turn does not come in time; nothing was written then
    */
-  async take(): Promise<() => void> {
-    if (this.taken) await this.wait()
+  async take(until: number): Promise<() => void> {
+    if (this.taken) await this.wait(until)
     this.taken = true
     let ended = false
     return () => {
@@ -28,7 +26,7 @@ export class Turns {
     }
   }
 
-  private wait(): Promise<void> {
+  private wait(until: number): Promise<void> {
     return new Promise((resolve, reject) => {
       const waiter: Waiter = {
         go: () => {
@@ -38,10 +36,11 @@ export class Turns {
           resolve()
         },
       }
-      const timer = setTimeout(() => {
+      const giveUp = () => {
         this.waiting.splice(this.waiting.indexOf(waiter), 1)
         reject(new APIError('The database is busy. Nothing was saved; try again in a moment.', 503, null, true))
-      }, this.patience)
+      }
+      const timer = setTimeout(giveUp, Math.max(0, until - performance.now()))
       this.waiting.push(waiter)
     })
   }

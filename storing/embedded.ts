@@ -8,23 +8,13 @@ import type { DatabaseAdapterObj } from 'payload'
 
 import { migrations } from '@/migrations'
 
+import { deadline, isRolledBack, noteRolledBack } from './errand'
+import { operations, wrapOperations } from './operations'
+import { TransactionOver } from './TransactionOver'
 import { Turns } from './Turns'
 
-const writes = [
-  'create',
-  'createGlobal',
-  'createGlobalVersion',
-  'createVersion',
-  'deleteMany',
-  'deleteOne',
-  'deleteVersions',
-  'updateGlobal',
-  'updateGlobalVersion',
-  'updateMany',
-  'updateOne',
-  'updateVersion',
-  'upsert',
-] as const
+/** How long a write waits for its turn where nobody says until when, in milliseconds. */
+const patience = 8000
 
 /** One file beside the site, one process; ids are text as on MongoDB, so one set of types serves both. */
 export function embedded(folder: string): DatabaseAdapterObj<SQLiteAdapter> {
@@ -53,7 +43,7 @@ export function embedded(folder: string): DatabaseAdapterObj<SQLiteAdapter> {
  * the driver’s own transactions open a new connection each, lose its busy timeout, and swallow a failed commit.
  */
 function writeInTurn(adapter: SQLiteAdapter, url: string): void {
-  const turns = new Turns(8000)
+  const turns = new Turns()
   const inside = new AsyncLocalStorage<true>()
   const ends = new Map<string, () => void>()
   const connect = adapter.connect?.bind(adapter)
@@ -82,7 +72,7 @@ function writeInTurn(adapter: SQLiteAdapter, url: string): void {
 
   adapter.beginTransaction = async () => {
     if (writer === null || migrating) return null
-    const end = await turns.take()
+    const end = await turns.take(deadline(patience))
     const db = writer
     try {
       await db.$client.execute('BEGIN IMMEDIATE')
@@ -92,15 +82,20 @@ function writeInTurn(adapter: SQLiteAdapter, url: string): void {
     }
     const id = randomUUID()
     ends.set(id, end)
+    noteRolledBack(false)
     // Payload looks for the connection of a transaction here; its type knows only the driver’s own transactions.
     Reflect.set(adapter.sessions, id, { db })
     return id
   }
   const settle = async (given: unknown, sql: 'COMMIT' | 'ROLLBACK') => {
-    const id = String(await given)
+    const id = await given
+    // A migration has none.
+    if (typeof id !== 'string') return
     const end = ends.get(id)
+    if (!end && sql === 'COMMIT') throw new TransactionOver()
     if (!end) return
     ends.delete(id)
+    if (sql === 'ROLLBACK') noteRolledBack(true)
     Reflect.deleteProperty(adapter.sessions, id)
     try {
       await writer?.$client.execute(sql)
@@ -114,19 +109,14 @@ function writeInTurn(adapter: SQLiteAdapter, url: string): void {
   adapter.commitTransaction = (id) => settle(id, 'COMMIT')
   adapter.rollbackTransaction = (id) => settle(id, 'ROLLBACK')
 
-  for (const name of writes) {
-    const write: unknown = Reflect.get(adapter, name)
-    if (typeof write !== 'function') continue
-    Reflect.set(adapter, name, async (given: { req?: { transactionID?: unknown } }): Promise<unknown> => {
-      const transaction = String(await given.req?.transactionID)
-      const act = (): unknown => Reflect.apply(write, adapter, [given])
-      if (writer === null || migrating || ends.has(transaction) || inside.getStore()) return act()
-      const end = await turns.take()
-      try {
-        return await inside.run(true, async () => act())
-      } finally {
-        end()
-      }
-    })
-  }
+  wrapOperations(adapter, operations.writes, async (transaction, act) => {
+    if (transaction === null ? isRolledBack() : !ends.has(transaction)) throw new TransactionOver()
+    if (writer === null || migrating || transaction !== null || inside.getStore()) return act()
+    const end = await turns.take(deadline(patience))
+    try {
+      return await inside.run(true, act)
+    } finally {
+      end()
+    }
+  })
 }

@@ -1,15 +1,25 @@
-import { setTimeout } from 'node:timers/promises'
-
 import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
-import { type ClientSession, WriteConcern } from 'mongodb'
+import { type ClientSession, MongoError, MongoServerError, WriteConcern } from 'mongodb'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 
 import { hasLabel } from '@/domain/errorLabel'
+
+import { asNetworkError } from './asNetworkError'
+import { commitSurely, commitUnknown } from './commitSurely'
+import { deadline, isRolledBack, noteRolledBack } from './errand'
+import { inTime, tooSlow } from './inTime'
+import { Lives } from './Lives'
+import { operations, wrapOperations } from './operations'
 import { onlyIds } from './onlyIds'
+import { TransactionOver } from './TransactionOver'
 import { Turns } from './Turns'
 
-/** How long a commit of unknown outcome is asked again, in milliseconds. */
-const patience = 10_000
+/** How long a transaction may take where nobody says until when, in milliseconds; MongoDB itself gives one a minute. */
+const patience = 30_000
+/** How long a read outside a transaction may take where nobody says until when, in milliseconds. */
+const readingPatience = 6000
+/** How long a request waits for an abort to be acknowledged, in milliseconds. */
+const courtesy = 500
 
 /** MongoDB as a store that keeps what it acknowledged: transactions on, majority and journal on every write. */
 export function mongo(url: string): DatabaseAdapterObj {
@@ -22,7 +32,11 @@ export function mongo(url: string): DatabaseAdapterObj {
       maxCommitTimeMS: 5000,
     },
     connectOptions: {
+      appName: 'standfirst',
       serverSelectionTimeoutMS: 3000,
+      // A server that no longer answers is noticed within 5 s, and whoever waits for it is told.
+      heartbeatFrequencyMS: 2000,
+      connectTimeoutMS: 3000,
       waitQueueTimeoutMS: 2000,
       socketTimeoutMS: 20_000,
       maxPoolSize: 10,
@@ -34,7 +48,7 @@ export function mongo(url: string): DatabaseAdapterObj {
     ...given,
     init(args) {
       const adapter = given.init(args)
-      if (isMongoose(adapter)) commitSurely(adapter)
+      if (isMongoose(adapter)) takeTurns(adapter)
       const find = adapter.find.bind(adapter)
       adapter.find = (asked) => find(asked.where ? { ...asked, where: onlyIds(asked.where) } : asked)
       return adapter
@@ -45,81 +59,125 @@ export function mongo(url: string): DatabaseAdapterObj {
 const isMongoose = (adapter: BaseDatabaseAdapter): adapter is BaseDatabaseAdapter & MongooseAdapter =>
   'connection' in adapter && 'collections' in adapter
 
-/** Transactions of this process take turns, so that only other instances can conflict; a commit is asked until its outcome is known. */
-function commitSurely(adapter: MongooseAdapter): void {
-  const turns = new Turns(8000)
-  const ends = new Map<string, () => void>()
-  const begin = adapter.beginTransaction.bind(adapter)
-  const rollBack = adapter.rollbackTransaction.bind(adapter)
+interface Transaction {
+  readonly until: number
+  /** Whether the database answered with an error or not at all, so that nobody knows how far the server is. */
+  harmed: boolean
+  end(): void
+}
 
+/**
+ * Transactions of this process take turns, so that only other instances can conflict. Each has a deadline; what still
+ * comes for one that is over is refused, and its turn goes to the next.
+ */
+function takeTurns(adapter: BaseDatabaseAdapter & MongooseAdapter): void {
+  const turns = new Turns()
+  const open = new Map<string, Transaction>()
+  const begin = adapter.beginTransaction.bind(adapter)
+  const connect = adapter.connect?.bind(adapter)
+  const close = adapter.destroy?.bind(adapter)
+  let lives: Lives | null = null
+
+  adapter.connect = async (options) => {
+    await connect?.(options)
+    lives ??= new Lives(adapter.connection.getClient().db())
+    await lives.begin()
+  }
+  adapter.destroy = async () => {
+    await lives?.end()
+    lives = null
+    await close?.()
+  }
   adapter.beginTransaction = async (options) => {
-    const end = await turns.take()
+    const until = deadline(patience)
+    const end = await turns.take(until)
     try {
-      const id = await begin(options)
-      if (id === null) end()
-      else ends.set(String(id), end)
+      const id = String(await begin(options))
+      const session = adapter.sessions[id]
+      if (session === undefined) throw new TransactionOver()
+      await lives?.note(session).catch(async (error: unknown) => {
+        Reflect.deleteProperty(adapter.sessions, id)
+        await session.endSession()
+        throw error
+      })
+      open.set(id, { until, end, harmed: false })
+      noteRolledBack(false)
       return id
     } catch (error) {
       end()
-      throw error
+      throw asNetworkError(error)
     }
   }
-  const finish = (id: string): void => {
-    ends.get(id)?.()
-    ends.delete(id)
+  const over = (id: string): void => {
+    open.get(id)?.end()
+    open.delete(id)
   }
   adapter.commitTransaction = async (given) => {
     const id = String(await given)
+    const transaction = open.get(id)
     const session = adapter.sessions[id]
+    if (!transaction || !session?.inTransaction()) throw new TransactionOver()
     Reflect.deleteProperty(adapter.sessions, id)
+    const settled = commitSurely(adapter, session, id).then(
+      () => session.endSession(),
+      (error: unknown) => {
+        lives?.giveUp(session)
+        throw error
+      },
+    )
     try {
-      if (session?.inTransaction()) await commit(adapter, session, id)
+      await inTime(settled, transaction.until, commitUnknown)
     } finally {
-      await session?.endSession().catch(() => undefined)
-      finish(id)
+      over(id)
     }
   }
   adapter.rollbackTransaction = async (given) => {
     const id = String(await given)
-    try {
-      await rollBack(given)
-    } finally {
-      finish(id)
-    }
+    const transaction = open.get(id)
+    const session = adapter.sessions[id]
+    open.delete(id)
+    Reflect.deleteProperty(adapter.sessions, id)
+    noteRolledBack(true)
+    if (session) await abort(session, transaction?.harmed ?? true)
+    transaction?.end()
   }
-}
-
-/**
- * Commits; where the answer got lost asks again (MongoDB transactions specification, UnknownTransactionCommitResult),
- * and where that tells nothing either, looks whether the transaction’s row of the audit log is there.
- * @throws the server’s error where the transaction is known not to be committed, or its outcome stays unknown
- */
-async function commit(adapter: MongooseAdapter, session: ClientSession, id: string): Promise<void> {
-  const until = Date.now() + patience
-  for (;;) {
-    try {
-      await session.commitTransaction()
-      return
-    } catch (error) {
-      const unknown = hasLabel(error, 'UnknownTransactionCommitResult')
-      if (unknown && Date.now() < until) {
-        await setTimeout(100)
-        continue
-      }
-      if (await isInLog(adapter, id, until)) return
+  const abort = async (session: ClientSession, harmed: boolean): Promise<void> => {
+    const aborted = session.inTransaction() ? session.abortTransaction() : Promise.resolve()
+    const known = await inTime(aborted, performance.now() + courtesy, () => new TransactionOver()).then(
+      () => !harmed && !session.serverSession.isDirty,
+      () => false,
+    )
+    if (known) await session.endSession()
+    else lives?.giveUp(session)
+  }
+  const inTransaction = (id: string, act: () => Promise<unknown>): Promise<unknown> => {
+    const transaction = open.get(id)
+    if (!transaction) throw new TransactionOver()
+    const acting = inTime(act(), transaction.until, () => {
+      over(id)
+      return new TransactionOver()
+    })
+    return acting.catch((error: unknown) => {
+      // Where it says that the transaction may be tried again the server has ended it itself.
+      transaction.harmed ||=
+        asNetworkError(error) instanceof MongoError &&
+        !(error instanceof MongoServerError && hasLabel(error, 'TransientTransactionError'))
       throw error
-    }
+    })
   }
-}
-
-async function isInLog(adapter: MongooseAdapter, transaction: string, until: number): Promise<boolean> {
-  for (;;) {
-    try {
-      const rows = adapter.collections['audit-log']?.collection
-      return (await rows?.findOne({ transaction }, { readConcern: { level: 'majority' } })) != null
-    } catch (error) {
-      if (Date.now() > until) throw error
-      await setTimeout(250)
-    }
-  }
+  const { reads, writes } = operations
+  // Who asks is looked up before anybody said until when they wait: a silent server must not use up all of their time.
+  wrapOperations(adapter, reads, async (id, act) =>
+    id === null ? inTime(act(), deadline(readingPatience), tooSlow) : act(),
+  )
+  wrapOperations(adapter, writes, async (id, act) => {
+    if (id === null && isRolledBack()) throw new TransactionOver()
+    return act()
+  })
+  wrapOperations(adapter, [...reads, ...writes], async (id, act) => {
+    const acting = id === null ? act() : inTransaction(id, act)
+    return acting.catch((error: unknown) => {
+      throw asNetworkError(error)
+    })
+  })
 }

@@ -23,22 +23,48 @@ export async function command(
   return { code: code ?? -1, said: said() }
 }
 
+/** The built site as a process of its own. */
+export interface Site {
+  readonly pid: number
+  /** All it said till now. */
+  said(): string
+  /** Ends it as an operator would (SIGTERM). */
+  stop(): Promise<void>
+  /** Ends it as a power cut would (SIGKILL), at once. */
+  kill(): void
+  /** Its exit code, null where a signal ended it. */
+  readonly ended: Promise<number | null>
+}
+
+/** Starts the built site; `preload` is a module it loads before anything else. */
+export function openSite(env: NodeJS.ProcessEnv, preload?: string): Site {
+  const loads = preload === undefined ? [] : ['--import', preload]
+  const { child, said } = start(['--conditions=production', '--import', 'tsx', ...loads, 'server.ts'], env)
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  return {
+    pid: child.pid ?? 0,
+    said,
+    ended,
+    async stop() {
+      if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM')
+      await ended
+    },
+    kill: () => void child.kill('SIGKILL'),
+  }
+}
+
 /** The built site as a process of its own, serving; `stop` ends it as Ctrl-C would. */
-export async function startSite(env: NodeJS.ProcessEnv): Promise<{ stop(): Promise<void> }> {
-  const { child, said } = start(['--conditions=production', '--import', 'tsx', 'server.ts'], env)
-  const stop = async () => {
-    if (child.exitCode !== null) return
-    const ended = once(child, 'exit')
-    child.kill('SIGTERM')
-    await ended
+export async function startSite(env: NodeJS.ProcessEnv, preload?: string): Promise<Site> {
+  const site = openSite(env, preload)
+  let over = false
+  void site.ended.then(() => (over = true))
+  for (let tries = 0; tries < 600; tries += 1) {
+    if (site.said().includes('Standfirst is serving')) return site
+    if (over) break
+    await setTimeout(50)
   }
-  for (let tries = 0; tries < 300; tries += 1) {
-    if (said().includes('Standfirst is serving')) return { stop }
-    if (child.exitCode !== null) break
-    await setTimeout(100)
-  }
-  await stop()
-  throw new Error(`The site did not start. It said:\n${said()}`)
+  if (!over) site.kill()
+  throw new Error(`The site did not start. It said:\n${site.said()}`)
 }
 
 function start(args: readonly string[], env: NodeJS.ProcessEnv): { child: ChildProcess; said: () => string } {

@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import { type ChangeStreamInsertDocument, type Collection, type Document } from 'mongodb'
 import type { Payload } from 'payload'
 
-import { type ChangeKind, instance, spread } from '@/editorial/publish/announce'
+import { type ChangeKind, instance, tell } from '@/editorial/publish/announce'
 
 /** How well this process hears what other instances committed. */
 export interface Hearing {
@@ -26,7 +26,7 @@ export function stopFollowing(): void {
 }
 
 /**
- * Follows the outbox through MongoDB’s change stream and spreads here what other instances committed; resumes where it
+ * Follows the outbox through MongoDB’s change stream and tells here what instances committed; resumes where it
  * broke off. Where the server no longer knows that place, something may have been missed: `lostTrack` is called, once
  * the stream is whole again. Resolves when nothing can be missed any more.
  */
@@ -69,11 +69,12 @@ async function follow(outbox: Collection, lostTrack: () => void, isWhole: () => 
   }
 }
 
-function hear({ instance: from, tags, kind, at }: Document): void {
-  if (from === instance() || !Array.isArray(tags)) return
+/** What this process committed itself is told already, unless it never learned that it was committed. */
+function hear({ _id, instance: from, tags, kind, at }: Document): void {
+  if (!Array.isArray(tags)) return
   const named = tags.filter((tag) => typeof tag === 'string')
-  spread(named, isKind(kind) ? kind : 'withdrawn')
-  if (at instanceof Date) hearing = { ...hearing, lag: Date.now() - at.getTime() }
+  tell(String(_id), named, isKind(kind) ? kind : 'withdrawn')
+  if (from !== instance() && at instanceof Date) hearing = { ...hearing, lag: Date.now() - at.getTime() }
 }
 
 const isKind = (kind: unknown): kind is ChangeKind => kind === 'changed' || kind === 'withdrawn'

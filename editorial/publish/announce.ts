@@ -13,6 +13,7 @@ declare global {
   // One of each for the whole process: the bundler may load this module more than once.
   var standfirstListeners: Set<Listener> | undefined
   var standfirstInstance: string | undefined
+  var standfirstTold: Set<string> | undefined
 }
 
 const listeners = (): Set<Listener> => (globalThis.standfirstListeners ??= new Set())
@@ -25,14 +26,23 @@ export function onChange(listener: Listener): void {
   listeners().add(listener)
 }
 
-/** Says that a change is committed, to everybody in this process. */
-export function spread(tags: readonly string[], kind: ChangeKind): void {
+/** Messages already told here, by id; the oldest are forgotten. */
+const toldHere = (): Set<string> => (globalThis.standfirstTold ??= new Set())
+const mostTold = 10_000
+
+/** Says that a change is committed, to everybody in this process, once a message. */
+export function tell(message: string, tags: readonly string[], kind: ChangeKind): void {
+  const told = toldHere()
+  if (told.has(message)) return
+  told.add(message)
+  const [oldest] = told
+  if (told.size > mostTold && oldest !== undefined) told.delete(oldest)
   for (const listener of listeners()) listener(tags, kind)
 }
 
 /**
  * Says what a change makes stale: to other instances by a row in the outbox, in the transaction of the change; here once
- * it is committed and readers can see it.
+ * it is committed and readers can see it. Where the outcome of the commit is not known the row tells it here as well.
  */
 export async function announce(
   req: PayloadRequest,
@@ -40,6 +50,6 @@ export async function announce(
   kind: ChangeKind = 'changed',
 ): Promise<void> {
   const data = { at: new Date().toISOString(), instance: instance(), kind, tags: [...tags] }
-  await req.payload.db.create({ collection: 'outbox', data, req })
-  await afterCommit(req, () => spread(tags, kind))
+  const { id } = await req.payload.db.create({ collection: 'outbox', data, req })
+  await afterCommit(req, () => tell(String(id), tags, kind))
 }

@@ -1,5 +1,7 @@
 import { APIError } from 'payload'
 
+import { asNetworkError } from '@/storing/asNetworkError'
+
 interface Known {
   readonly when: RegExp
   readonly status: number
@@ -9,12 +11,15 @@ interface Known {
 /** What databases and parsers throw, by name, code and message, as a client should hear it. */
 const known: readonly Known[] = [
   {
-    when: /^(Mongo(Network|ServerSelection|NotConnected|TopologyClosed|PoolClear|WaitQueue|ExpiredSession)|MongooseServerSelection)/,
+    // By code: HostUnreachable, HostNotFound, NetworkTimeout, ShutdownInProgress, PrimarySteppedDown, SocketException,
+    // NotWritablePrimary, InterruptedAtShutdown, InterruptedDueToReplStateChange, NotPrimaryNoSecondaryOk, NotPrimaryOrSecondary.
+    when: /^(Mongo(Network|ServerSelection|NotConnected|TopologyClosed|PoolClear|WaitQueue|ExpiredSession)|MongooseServerSelection|PoolCleared)|code:(6|7|89|91|189|9001|10107|11600|11602|13435|13436);/,
     status: 503,
     message: 'The database is away. Nothing was saved; keep your text and try again in a moment.',
   },
   {
-    when: /SQLITE_(BUSY|LOCKED)|TransientTransactionError|WriteConflict|MaxTimeMSExpired/,
+    // By code: MaxTimeMSExpired, WriteConcernFailed, WriteConflict, NoSuchTransaction, ExceededTimeLimit.
+    when: /SQLITE_(BUSY|LOCKED)|TransientTransactionError|code:(50|64|112|251|262);/,
     status: 503,
     message: 'The database could not take this now. Nothing was saved; try again in a moment.',
   },
@@ -57,8 +62,9 @@ const known: readonly Known[] = [
 
 /** The same error where it already speaks to a client; else a refusal in plain words, or the error itself where nobody foresaw it. */
 export function clearRefusal(error: unknown): unknown {
-  if (error instanceof APIError && error.status < 500 && error.name !== 'FileUploadError') return error
-  const text = describe(error)
+  const isClear = error instanceof APIError && (error.status < 500 || error.status === 503)
+  if (isClear && error.name !== 'FileUploadError') return error
+  const text = describe(asNetworkError(error))
   const refusal = known.find(({ when }) => when.test(text))
   return refusal ? new APIError(refusal.message, refusal.status, null, true) : error
 }
@@ -68,5 +74,5 @@ function describe(error: unknown): string {
   const code = 'code' in error ? String(error.code) : ''
   const labels = 'errorLabels' in error && Array.isArray(error.errorLabels) ? error.errorLabels.join(' ') : ''
   const cause = error.cause === undefined ? '' : `\n${describe(error.cause)}`
-  return `${error.name} ${error.message} ${code} ${labels}${cause}`
+  return `${error.name} ${error.message} code:${code}; ${labels}${cause}`
 }

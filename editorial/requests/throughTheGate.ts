@@ -1,46 +1,85 @@
 import { addDataAndFileToRequest, APIError, type Endpoint, type PayloadRequest } from 'payload'
 
+import { deadline, withDeadline } from '@/storing/errand'
+import { inTime, tooSlow } from '@/storing/inTime'
+
 import { bodyFault } from './bodyFault'
 import { boundQuery } from './boundQuery'
 import { clearRefusal } from './clearRefusal'
 import { holdQuery } from './holdQuery'
+import { recogniseAgain } from './recogniseAgain'
 import { wholeOperation } from './wholeOperation'
 
 /** Something noted when a request arrives, before it waits for its turn. */
 export type OnArrival = (req: PayloadRequest) => Promise<void>
 
+/** How long anybody waits for an answer, in milliseconds; with a file longer, since images are made smaller first. */
+const patience = 9000
+const patienceWithFile = 60_000
+
+/** Counted from when the door took the request, since who asks is looked up before it comes here; what it took to send a body is not. */
+function untilOf({ headers }: PayloadRequest, sending = 0): number {
+  const arrived = Number(headers.get('x-standfirst-arrived') ?? performance.now() - sending)
+  const isForm = headers.get('content-type')?.startsWith('multipart/') ?? false
+  return arrived + sending + (isForm ? patienceWithFile : patience)
+}
+
 /** Marks an endpoint that reads its body, and carries out the whole, itself. */
 export const readsItself = { readsItself: true } as const
 
 /**
- * The endpoint with its query held in bounds, its write carried out whole and again where another was in its way, and
- * every fault told in plain words.
+ * The endpoint with its query held in bounds, its write carried out whole and again where another was in its way, its
+ * answer given in 9 s (a minute where a file comes along), and every fault told in plain words.
  */
 export function throughTheGate(endpoint: Endpoint, onArrival?: OnArrival): Endpoint {
-  const carryOut = endpoint.handler
+  const { method, handler: carryOut } = endpoint
   return {
     ...endpoint,
     async handler(req) {
       try {
         boundQuery(req)
         holdQuery(req)
-        if (endpoint.method === 'get' || endpoint.custom?.readsItself === true) return await carryOut(req)
+        if (method === 'get') return await read(req, carryOut)
+        if (endpoint.custom?.readsItself === true) {
+          await recogniseAgain(req)
+          return await carryOut(req)
+        }
         // The steps after a write need all of what was written, whatever part of it the client asks to see.
         if (req.query) delete req.query.select
+        const began = performance.now()
         const data = await readBody(req)
-        // The body is read; Payload’s own handler must not read it again, and gets a fresh copy for each try.
-        Object.defineProperty(req, 'body', { value: null, configurable: true })
-        await onArrival?.(req)
-        return await wholeOperation(async () => {
-          req.data = structuredClone(data)
-          delete req.transactionID
-          return carryOut(req)
-        })
+        const until = untilOf(req, performance.now() - began)
+        return await withDeadline(until, () => write(req, data, carryOut, onArrival))
       } catch (error) {
         throw clearRefusal(error)
       }
     },
   }
+}
+
+function read(req: PayloadRequest, carryOut: Endpoint['handler']): Promise<Response> {
+  const found = async () => {
+    await recogniseAgain(req)
+    return carryOut(req)
+  }
+  return inTime(found(), untilOf(req), tooSlow)
+}
+
+async function write(
+  req: PayloadRequest,
+  data: Record<string, unknown>,
+  carryOut: Endpoint['handler'],
+  onArrival?: OnArrival,
+): Promise<Response> {
+  await inTime(recogniseAgain(req), deadline(patience), tooSlow)
+  // The body is read; Payload’s own handler must not read it again, and gets a fresh copy for each try.
+  Object.defineProperty(req, 'body', { value: null, configurable: true })
+  if (onArrival) await inTime(onArrival(req), deadline(patience), tooSlow)
+  return wholeOperation(async () => {
+    req.data = structuredClone(data)
+    delete req.transactionID
+    return carryOut(req)
+  })
 }
 
 /** @throws APIError 400 where the body is not what its type says, or no object of fields; 415 where it is of another type */

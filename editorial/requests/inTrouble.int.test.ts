@@ -1,0 +1,52 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+
+import { rest } from '@/testing/rest'
+import { type House, openHouse } from '@/testing/site'
+
+let house: House
+beforeAll(async () => {
+  house = await openHouse()
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+afterAll(async () => house.close())
+
+const away = () => Promise.reject(Object.assign(new Error('no server'), { name: 'MongoServerSelectionError' }))
+const save = async (id: string, headers = {}) =>
+  rest(house, 'editor', 'patch', `/articles/${id}?draft=true`, { title: 'Saved in trouble' }, headers)
+
+describe('an editor whose session cannot be looked up', () => {
+  test('is looked up again, and not told that they may not', async () => {
+    const { id } = await house.publish('Looked up')
+    await rest(house, 'editor', 'get', '/users/me')
+    vi.spyOn(house.payload.db, 'findOne').mockImplementationOnce(away)
+    expect((await save(id)).status).toBe(200)
+  })
+
+  test('is told that the database is away where it is', async () => {
+    const { id } = await house.publish('Not looked up')
+    vi.spyOn(house.payload.db, 'findOne').mockImplementationOnce(away)
+    vi.spyOn(house.payload.db, 'count').mockImplementationOnce(away)
+    const answer = await save(id)
+    expect([answer.status, (await answer.text()).includes('Nothing was saved')]).toEqual([503, true])
+  })
+
+  test('stays nobody where the session is over', async () => {
+    const { id } = await house.publish('Nobody')
+    const answer = await rest(house, 'anonymous', 'patch', `/articles/${id}?draft=true`, {}, { authorization: 'JWT x' })
+    expect(answer.status).toBe(403)
+  })
+})
+
+describe('whoever waits', () => {
+  test('is answered in the time that is left since the door took the request', async () => {
+    const { id } = await house.publish('Waited for')
+    const turn = await house.payload.db.beginTransaction()
+    const began = performance.now()
+    const answer = await save(id, { 'x-standfirst-arrived': String(began - 8500) })
+    expect([answer.status, performance.now() - began < 2500]).toEqual([503, true])
+    await house.payload.db.rollbackTransaction(turn ?? '')
+    expect((await save(id)).status).toBe(200)
+  })
+})

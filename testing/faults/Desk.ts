@@ -1,0 +1,158 @@
+import { setTimeout } from 'node:timers/promises'
+
+import { paragraphs } from '@/testing/paragraphs'
+import { tokenIn } from '@/testing/tokenIn'
+
+import { type Act, type Entry, type Ledger, outcomeOf, type Piece } from './Ledger'
+import type { Tally } from './Tally'
+
+interface Answer {
+  readonly status: number | null
+  readonly body: { doc?: { id?: string; revision?: number; slug?: string } & Record<string, unknown> } & Record<
+    string,
+    unknown
+  >
+  readonly said: string
+  readonly cookies: string | null
+  readonly milliseconds: number
+}
+
+/** How long any call of an editor may take, in milliseconds. */
+const longest = 10_000
+let made = 0
+
+/** Words found nowhere else: `draft…` no reader may ever see, `live…` are published. */
+export const token = (kind: 'draft' | 'live'): string =>
+  `${kind}${(made += 1).toString(36)}x${Math.random().toString(36).slice(2, 10)}`
+
+/** A text of which every part says these words. */
+export const textOf = (words: string) => ({
+  title: words,
+  standfirst: `What ${words} says.`,
+  body: paragraphs(`The text of ${words}.`),
+})
+
+/** An editor who works over REST and writes down what came of it. */
+export class Desk {
+  author = ''
+
+  constructor(
+    readonly origin: string,
+    private authorization: string,
+    private readonly ledger: Ledger,
+    private readonly tally: Tally,
+  ) {}
+
+  /** Another editor at the same desk: the same instance, session and author. */
+  beside(origin: string): Desk {
+    const desk = new Desk(origin, this.authorization, this.ledger, this.tally)
+    desk.author = this.author
+    return desk
+  }
+
+  async signIn(email: string, password: string): Promise<void> {
+    const { cookies, status, said } = await this.send('POST', 'users/login', { email, password })
+    const token = tokenIn(cookies)
+    if (token === '') throw new Error(`Nobody could sign in (${status}): ${said}`)
+    this.authorization = `JWT ${token}`
+  }
+
+  /** One request; every way it can go wrong for an editor is counted. */
+  async send(method: string, where: string, data?: object): Promise<Answer> {
+    const began = performance.now()
+    const took = () => Math.round(performance.now() - began)
+    try {
+      const answer = await fetch(`${this.origin}/api/${where}`, {
+        method,
+        headers: { authorization: this.authorization, ...(data ? { 'content-type': 'application/json' } : {}) },
+        body: data && JSON.stringify(data),
+        signal: AbortSignal.timeout(30_000),
+      })
+      const said = await answer.text()
+      const what = `${method} ${where}: ${answer.status} after ${took()} ms, “${said.slice(0, 200)}”`
+      const { status } = answer
+      this.tally.looked('told')
+      // Whoever is signed in and may do a thing is never told that they may not.
+      if ([401, 403].includes(status) || (status >= 500 && status !== 503)) this.tally.wrong('told', what)
+      else if (took() > longest) this.tally.wrong('told', what)
+      return { status, body: parsed(said), said, cookies: answer.headers.get('set-cookie'), milliseconds: took() }
+    } catch (error) {
+      if (took() > longest) this.tally.wrong('told', `${method} ${where}: no answer in ${took()} ms`)
+      return { status: null, body: {}, said: String(error), cookies: null, milliseconds: took() }
+    }
+  }
+
+  /** Carries out one act on a piece, by the revision that stands, and notes it. */
+  async act(piece: Piece, act: Act, due: Date | null = null): Promise<Entry> {
+    const secret = act === 'save' || (act === 'create' && due === null)
+    const words = act === 'retract' ? '' : token(secret ? 'draft' : 'live')
+    const text = textOf(words)
+    const slug = act === 'rename' ? `piece-${piece.key}-${piece.entries.length}` : piece.slug
+    const based = { revision: piece.stands }
+    const data = {
+      create: { ...text, slug, authors: [this.author], ...(due && { publishAt: due.toISOString() }) },
+      save: { ...text, ...based },
+      publish: { ...text, ...based, _status: 'published' },
+      rename: { ...text, ...based, slug, _status: 'published' },
+      retract: { ...based, _status: 'draft' },
+    }[act]
+    const draft = act === 'create' || act === 'save'
+    const query = `?depth=0${draft ? '&draft=true' : ''}`
+    const before = piece.shown
+    if (due !== null) piece.due = due.getTime()
+    // While an act that readers may see is under way, nobody can tell which of both they get.
+    if (act !== 'create' && act !== 'save') piece.shown = { state: 'open' }
+    const where = act === 'create' ? 'articles' : `articles/${piece.id ?? ''}`
+    const answer = await this.send(act === 'create' ? 'POST' : 'PATCH', `${where}${query}`, data)
+    if (act === 'retract') this.ledger.withdrawnAt = performance.now()
+    const { status, said, milliseconds } = answer
+    const revision = answer.body.doc?.revision ?? null
+    const entry: Entry = { act, token: words, status, revision, said: said.slice(0, 300), milliseconds }
+    if (answer.body.doc?.id) piece.id ??= answer.body.doc.id
+    this.ledger.note(piece, entry)
+    const outcome = outcomeOf(entry)
+    if (outcome === 'acknowledged') this.follow(piece, entry, slug)
+    else {
+      piece.stands = null
+      if (outcome === 'refused') piece.shown = before
+    }
+    return entry
+  }
+
+  private follow(piece: Piece, { act, token: words, revision }: Entry, slug: string): void {
+    piece.stands = revision
+    const since = performance.now()
+    if (act === 'retract') piece.shown = { state: 'gone', slug, since }
+    if (act !== 'publish' && act !== 'rename') return
+    piece.slug = slug
+    piece.addresses.add(slug)
+    piece.shown = { state: 'live', token: words, slug, since }
+  }
+
+  /** Asks what stands, until somebody answers, `milliseconds` are over or all of it is; whether it is known. */
+  async ask(piece: Piece, milliseconds: number, over = () => false): Promise<boolean> {
+    const until = Date.now() + milliseconds
+    for (;;) {
+      const first = piece.entries[0]?.token ?? ''
+      const where = piece.id
+        ? `where[id][equals]=${piece.id}`
+        : `where[slug][equals]=piece-${piece.key}&where[title][equals]=${first}`
+      const { status, body } = await this.send('GET', `articles?draft=true&depth=0&${where}`)
+      if (status === 200 && Array.isArray(body.docs)) {
+        const [found] = body.docs as { id: string; revision: number; slug: string }[]
+        if (found) Object.assign(piece, { id: found.id, stands: found.revision, slug: found.slug })
+        return found !== undefined
+      }
+      if (Date.now() > until || over()) return false
+      await setTimeout(100)
+    }
+  }
+}
+
+function parsed(said: string): Answer['body'] {
+  try {
+    return JSON.parse(said) as Answer['body']
+  } catch {
+    return {}
+  }
+}

@@ -1,0 +1,163 @@
+import { once } from 'node:events'
+import net from 'node:net'
+
+import { answers, type Asked, askedOf, Frames, idOf, readdressed } from './wire'
+
+/** What happens to a message that a rule took: it goes on, it is lost, or the connection is reset in its place. */
+export type Fate = 'pass' | 'lose' | 'reset'
+
+/** A fault at a named place: the `nth` request or answer of this command, once. */
+export interface Rule {
+  readonly side: 'request' | 'answer'
+  readonly command: string
+  readonly collection?: string
+  readonly nth?: number
+  /** Carried out at once, before another byte goes on. */
+  act(): Fate
+}
+
+interface Link {
+  readonly client: net.Socket
+  readonly server: net.Socket
+  /** Commands under way, by the id of their request. */
+  readonly asked: Map<number, Asked>
+  /** When the last byte goes out, so that delayed messages keep their order. */
+  due: number
+  works: boolean
+}
+
+/** A TCP proxy on loopback before a MongoDB, which understands just enough of its protocol to harm it at a named place. */
+export class FaultProxy {
+  /** How late each answer is, in milliseconds. */
+  delay = 0
+  /** How far the clock of the database seems to be before ours, in milliseconds. */
+  ahead = 0
+  /** Every command that went through, in order, while this is set. */
+  trace: Asked[] | null = null
+  /** The most connections that carried commands of the site at one time. */
+  mostConnections = 0
+  private readonly links = new Set<Link>()
+  private rule: { rule: Rule; left: number } | null = null
+  private refuses = false
+  private silent = false
+  private readonly listener = net.createServer({ noDelay: true }, (client) => this.link(client))
+  private to = 0
+
+  /** Opens a proxy before the server at this port of loopback. */
+  static async open(port: number): Promise<FaultProxy> {
+    const proxy = new FaultProxy()
+    proxy.to = port
+    proxy.listener.listen(0, '127.0.0.1')
+    await once(proxy.listener, 'listening')
+    return proxy
+  }
+
+  get port(): number {
+    const at = this.listener.address()
+    return typeof at === 'object' && at !== null ? at.port : 0
+  }
+
+  /** Acts once at this place; a rule given before is dropped. */
+  once(rule: Rule): void {
+    this.rule = { rule, left: rule.nth ?? 1 }
+  }
+
+  forget(): void {
+    this.rule = null
+  }
+
+  /** Resets every connection and takes no new one, until `heal`. */
+  cut(): void {
+    this.refuses = true
+    this.resetAll()
+  }
+
+  /** Lets nothing through in either direction and says nothing about it, as a broken cable does, until `heal`. */
+  silence(): void {
+    this.silent = true
+    for (const { client, server } of this.links) for (const socket of [client, server]) socket.pause()
+  }
+
+  heal(): void {
+    this.refuses = false
+    this.silent = false
+    for (const { client, server } of this.links) for (const socket of [client, server]) socket.resume()
+  }
+
+  resetAll(): void {
+    for (const { client, server } of this.links) {
+      client.resetAndDestroy()
+      server.resetAndDestroy()
+    }
+  }
+
+  async close(): Promise<void> {
+    this.cut()
+    this.listener.close()
+    await once(this.listener, 'close')
+  }
+
+  private link(client: net.Socket): void {
+    if (this.refuses) {
+      client.resetAndDestroy()
+      return
+    }
+    const server = net.connect({ port: this.to, host: '127.0.0.1', noDelay: true })
+    const link: Link = { client, server, asked: new Map(), due: 0, works: false }
+    this.links.add(link)
+    const end = () => {
+      this.links.delete(link)
+      client.destroy()
+      server.destroy()
+    }
+    for (const socket of [client, server]) socket.on('error', end).on('close', end)
+    const [up, down] = [new Frames(), new Frames()]
+    if (this.silent) client.pause()
+    client.on('data', (part: Buffer) => {
+      for (const message of up.take(part)) this.request(link, message)
+    })
+    server.on('data', (part: Buffer) => {
+      for (const message of down.take(part)) this.answer(link, message)
+    })
+  }
+
+  private request(link: Link, message: Buffer): void {
+    const asked = askedOf(message)
+    link.asked.set(idOf(message), asked)
+    if (!/^(hello|isMaster|ismaster|)$/.test(asked.command)) {
+      this.trace?.push(asked)
+      link.works = true
+      const working = [...this.links].filter(({ works }) => works).length
+      this.mostConnections = Math.max(this.mostConnections, working)
+    }
+    if (this.fateOf('request', asked, link) === 'pass') link.server.write(message)
+  }
+
+  private answer(link: Link, message: Buffer): void {
+    const asked = link.asked.get(answers(message)) ?? { command: '', collection: '' }
+    link.asked.delete(answers(message))
+    if (this.fateOf('answer', asked, link) !== 'pass') return
+    const told = readdressed(message, `127.0.0.1:${this.to}`, `127.0.0.1:${this.port}`, this.ahead)
+    if (this.delay === 0 && link.due <= Date.now()) {
+      link.client.write(told)
+      return
+    }
+    link.due = Math.max(link.due, Date.now() + this.delay)
+    setTimeout(() => link.client.writable && link.client.write(told), link.due - Date.now()).unref()
+  }
+
+  private fateOf(side: Rule['side'], asked: Asked, link: Link): Fate {
+    const set = this.rule
+    if (!set || set.rule.side !== side || set.rule.command !== asked.command) return 'pass'
+    if (set.rule.collection !== undefined && set.rule.collection !== asked.collection) return 'pass'
+    set.left -= 1
+    if (set.left > 0) return 'pass'
+    this.rule = null
+    const fate = set.rule.act()
+    if (fate === 'reset') {
+      link.client.resetAndDestroy()
+      link.server.resetAndDestroy()
+    }
+    return fate
+  }
+}

@@ -1,0 +1,53 @@
+/** What must never happen, each in the words of the report. What a browser keeps of what is typed (I7) is told by e2e/editor-loses-nothing.spec.ts. */
+export const laws = {
+  I1: 'acknowledged writes that are lost',
+  I2: 'drafts that a reader sees',
+  I3: 'scheduled pieces live twice, never, early, or late',
+  I4: 'pages that stay stale, retracted ones that stay',
+  I5: 'pages once rendered that answer 5xx',
+  I6: 'acts of which a part is there',
+  I7: 'texts of editors that are neither stored nor given back to them',
+  I8: 'addresses held twice or leading nowhere',
+  twice: 'acts carried out twice',
+  told: 'editors told what is not so, or nothing, or after 10 s',
+  limit: 'other limits passed',
+} as const
+
+export type Law = keyof typeof laws
+
+/** What one scenario did, and each breach it saw. */
+export class Tally {
+  readonly breaches: { readonly law: Law; readonly what: string }[] = []
+  readonly deeds: string[] = []
+  /** How often each law was looked after: a law at which nobody looked is not kept. */
+  readonly looks = new Map<Law, number>()
+  /** Acts acknowledged in all its worlds. */
+  acknowledged = 0
+  /** Why it was not carried out here, or null. */
+  notRun: string | null = null
+  /** Errors that the site wrote in its log, for whoever looks for the cause. */
+  readonly heard: string[] = []
+
+  looked(law: Law, times = 1): void {
+    this.looks.set(law, (this.looks.get(law) ?? 0) + times)
+  }
+
+  wrong(law: Law, what: string): void {
+    this.breaches.push({ law, what })
+  }
+
+  /** A sentence of what was done and measured. */
+  did(sentence: string): void {
+    this.deeds.push(sentence)
+  }
+
+  count(law: Law): number {
+    return this.breaches.filter((each) => each.law === law).length
+  }
+}
+
+/** The value below which this part of them lies. */
+export function quantile(values: readonly number[], part: number): number {
+  const sorted = [...values].sort((one, other) => one - other)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN
+}

@@ -1,0 +1,85 @@
+import { setTimeout } from 'node:timers/promises'
+
+import { type Desk, textOf, token } from '@/testing/faults/Desk'
+import type { Piece } from '@/testing/faults/Ledger'
+import type { Tally } from '@/testing/faults/Tally'
+import { World } from '@/testing/faults/World'
+import { freePort } from '@/testing/runningSite'
+
+import type { Scenario, Size } from './Scenario'
+
+const editors = 8
+/** Payload keeps thirty versions of a piece, and each acknowledged save must be found among them. */
+const savesOfPiece = 24
+
+export const eightEditors: Scenario = {
+  name: 'Eight editors edit one piece, each from what they read: on SQLite, and at two instances on MongoDB',
+  faults: 'F13',
+  async run(tally, size, seed) {
+    if (size === 'full') await edit('SQLite', tally, size, seed)
+    await edit('MongoDB', tally, size, seed)
+  },
+}
+
+async function edit(kind: 'SQLite' | 'MongoDB', tally: Tally, size: Size, seed: number): Promise<void> {
+  const world = await World.open(kind, tally, seed)
+  try {
+    const port = await freePort()
+    await world.start(world.environment(port))
+    const desk = await world.firstDesk(port)
+    const desks = [desk]
+    if (kind === 'MongoDB') {
+      const other = await freePort()
+      await world.start(world.environment(other, 'b'))
+      desks.push(desk.beside(`http://localhost:${other}`))
+    }
+    const crawler = world.crawler(port, 5000)
+    const ends = { saved: 0, conflicts: 0, others: 0 }
+    for (let time = 0; time < (size === 'full' ? 5 : 1); time += 1) {
+      const piece = world.ledger.piece(`shared-${time}`)
+      await desk.act(piece, 'create')
+      await desk.act(piece, 'publish')
+      const lanes = Array.from({ length: editors }, (_, lane) => desks[lane % desks.length] ?? desk)
+      await Promise.all(lanes.map(async (each) => saveInTurn(world, each, piece, ends)))
+    }
+    await crawler.stop()
+    await crawler.checkAddresses()
+    await world.check()
+    tally.did(`${kind}: ${ends.saved} saves taken, ${ends.conflicts} told 409, ${ends.others} told to try again`)
+    if (ends.conflicts === 0) tally.wrong('limit', `on ${kind} no two editors met, so that nothing was tried`)
+  } finally {
+    await world.close()
+  }
+}
+
+/** One editor, who reads the piece, thinks, and saves by the revision that was read. */
+async function saveInTurn(
+  world: World,
+  desk: Desk,
+  piece: Piece,
+  ends: Record<'saved' | 'conflicts' | 'others', number>,
+) {
+  const saves = () => piece.entries.filter(({ status }) => status === 200).length
+  while (saves() < savesOfPiece) {
+    const read = await desk.send('GET', `articles/${piece.id ?? ''}?draft=true&depth=0`)
+    const based = read.body.revision
+    if (read.status !== 200 || typeof based !== 'number') continue
+    await setTimeout(world.random() * 80)
+    const words = token('draft')
+    const data = { ...textOf(words), revision: based }
+    const answer = await desk.send('PATCH', `articles/${piece.id ?? ''}?draft=true&depth=0`, data)
+    const { status, said, milliseconds } = answer
+    const revision = answer.body.doc?.revision ?? null
+    world.ledger.note(piece, { act: 'save', token: words, status, revision, said: said.slice(0, 300), milliseconds })
+    ends[status === 200 ? 'saved' : status === 409 ? 'conflicts' : 'others'] += 1
+    // Refused because of another’s text, an editor has both before them.
+    if (status === 409) {
+      world.tally.looked('I7')
+      const given = /"yours":.*/s.exec(said)?.[0] ?? ''
+      if (!given.includes(words)) world.tally.wrong('I7', `409 without what was typed: ${said.slice(0, 200)}`)
+    }
+    // Who saved upon another’s text without having read it wrote over it.
+    if (status === 200 && revision !== based + 1)
+      world.tally.wrong('I1', `based on r${based}, saved as r${revision ?? 'none'}: what came between is written over`)
+  }
+}

@@ -1,0 +1,80 @@
+import { outcomeOf } from '@/testing/faults/Ledger'
+import { World } from '@/testing/faults/World'
+import { freePort } from '@/testing/runningSite'
+
+import type { Scenario } from './Scenario'
+
+/** Codes by which MongoDB says that something passes: the network, an election, a stop, a conflict, a limit of time. */
+const codes = [6, 7, 50, 64, 89, 91, 112, 189, 251, 262, 9001, 10107, 11600, 11602, 13435, 13436]
+const transient = ['TransientTransactionError']
+const unknown = ['UnknownTransactionCommitResult']
+
+interface Fault {
+  readonly name: string
+  readonly data: { readonly failCommands: readonly string[] } & Record<string, unknown>
+  readonly times: number
+}
+
+const fault = (command: string, errorCode: number, errorLabels: readonly string[] = [], times = 1): Fault => ({
+  name: `${command} answered ${times} times with ${errorCode} ${errorLabels.join(' ')}`,
+  data: { failCommands: [command], errorCode, ...(errorLabels.length > 0 ? { errorLabels } : {}) },
+  times,
+})
+const closing = (command: string): Fault => ({
+  name: `${command}: the connection closed`,
+  data: { failCommands: [command], closeConnection: true },
+  times: 1,
+})
+
+const faults: readonly Fault[] = [
+  ...['commitTransaction', 'insert', 'findAndModify', 'find'].map(closing),
+  ...codes.flatMap((code) => [
+    fault('commitTransaction', code),
+    fault('commitTransaction', code, transient),
+    fault('commitTransaction', code, unknown),
+  ]),
+  ...codes
+    .filter((_, at) => at % 4 === 0)
+    .flatMap((code) => [fault('commitTransaction', code, unknown, 4), fault('insert', code)]),
+]
+
+export const failCommands: Scenario = {
+  name: 'MongoDB answers with every error that passes',
+  faults: 'F3, by failCommand',
+  async run(tally, size, seed) {
+    const world = await World.open('MongoDB', tally, seed)
+    try {
+      const port = await freePort()
+      await world.start(world.environment(port))
+      const desk = await world.firstDesk(port)
+      const first = world.ledger.piece('first')
+      await desk.act(first, 'create')
+      const chosen = size === 'full' ? faults : faults.filter((_, at) => at % 16 === seed % 16)
+      let piece = first
+      const ends = { acknowledged: 0, refused: 0, unknown: 0 }
+      for (const [at, { name, data, times }] of chosen.entries()) {
+        if (piece.entries.length > 24) {
+          piece = world.ledger.piece(`more-${at}`)
+          await desk.act(piece, 'create')
+        }
+        if (piece.stands === null) await desk.ask(piece, 5000)
+        await world.database.command({ configureFailPoint: 'failCommand', mode: { times }, data })
+        const entry = await desk.act(
+          piece,
+          data.failCommands.includes('findAndModify') || at % 2 > 0 ? 'publish' : 'save',
+        )
+        await world.database.command({ configureFailPoint: 'failCommand', mode: 'off' })
+        ends[outcomeOf(entry)] += 1
+        const clear = entry.status !== null && (entry.status < 300 || entry.status === 503)
+        if (!clear) tally.wrong('told', `${name}: ${entry.status} “${entry.said}”`)
+      }
+      await world.settle(desk)
+      await world.check()
+      tally.did(
+        `${chosen.length} faults: ${ends.acknowledged} acts acknowledged all the same, ${ends.refused} refused with 503, ${ends.unknown} said not to be known`,
+      )
+    } finally {
+      await world.close()
+    }
+  },
+}

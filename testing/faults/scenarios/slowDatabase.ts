@@ -1,0 +1,82 @@
+import { setTimeout } from 'node:timers/promises'
+
+import type { Desk } from '@/testing/faults/Desk'
+import { quantile } from '@/testing/faults/Tally'
+import { until, watch } from '@/testing/faults/watch'
+import { World } from '@/testing/faults/World'
+import { freePort } from '@/testing/runningSite'
+
+import type { Scenario } from './Scenario'
+
+const pool = 10
+const quick = 200
+
+export const slowDatabase: Scenario = {
+  name: 'MongoDB answers 500 ms late, and 5 s late',
+  faults: 'F11',
+  fullOnly: true,
+  async run(tally, _, seed) {
+    const world = await World.open('MongoDB', tally, seed)
+    try {
+      const port = await freePort()
+      await world.start(world.environment(port))
+      const desk = await world.firstDesk(port)
+      const pieces = ['one', 'two', 'three'].map((key) => world.ledger.piece(key))
+      for (const piece of pieces) {
+        await desk.act(piece, 'create')
+        await desk.act(piece, 'publish')
+      }
+      const origin = `http://localhost:${port}`
+      const kept = `${origin}/commentary/${pieces[0]?.slug ?? ''}`
+      await (await fetch(kept)).text()
+      for (const delay of [500, 5000]) {
+        world.proxy.delay = delay
+        let over = false
+        // Drafts alone: what is published makes pages anew, which is another matter.
+        const calls = Promise.all(pieces.map((_, at) => edit(world, desk, at, () => over)))
+        const readers = watch(kept, 20, () => over)
+        const lives = watch(`${origin}/healthz`, 20, () => over)
+        await setTimeout(15_000)
+        over = true
+        const [page, health, ends] = [await readers, await lives, (await calls).flat()]
+        const p99 = Math.round(quantile(page.milliseconds, 0.99))
+        const stall = Math.round(quantile(health.milliseconds, 0.99))
+        const longest = Math.round(Math.max(...ends.map(({ milliseconds }) => milliseconds)))
+        tally.did(
+          `${delay} ms: ${page.milliseconds.length} kept pages p99 ${p99} ms; /healthz p99 ${stall} ms; ${ends.length} calls of editors, ${ends.filter(({ status }) => status === 200).length} of them saved, the longest ${longest} ms; ${world.proxy.mostConnections} connections at most`,
+        )
+        if (page.others.length > 0) tally.wrong('I5', `a kept page answered ${page.others.join(' ')}`)
+        if (p99 > quick) tally.wrong('limit', `kept pages took ${p99} ms (p99) with the database ${delay} ms late`)
+        if (stall > quick) tally.wrong('limit', `/healthz took ${stall} ms (p99) with the database ${delay} ms late`)
+      }
+      world.proxy.delay = 0
+      const back = await until(async () => (await desk.send('GET', 'articles?limit=1')).status === 200, 30_000, 200)
+      if (back === null) tally.wrong('limit', 'the desk did not come back within 30 s')
+      if (world.proxy.mostConnections > pool)
+        tally.wrong('limit', `${world.proxy.mostConnections} connections carried commands at one time`)
+      await world.settle(desk)
+      await world.check()
+      tally.did(world.told())
+    } finally {
+      await world.close()
+    }
+  },
+}
+
+/** An editor who saves a piece as it goes, until it is over; what each call came to. */
+async function edit(world: World, desk: Desk, lane: number, over: () => boolean) {
+  const ends: { milliseconds: number; status: number | null }[] = []
+  const piece = world.ledger.pieces[lane]
+  while (piece && !over()) {
+    if (piece.stands === null) {
+      const asked = performance.now()
+      await desk.ask(piece, 0)
+      ends.push({ milliseconds: performance.now() - asked, status: null })
+    } else {
+      const { milliseconds, status } = await desk.act(piece, 'save')
+      ends.push({ milliseconds, status })
+    }
+    await setTimeout(100)
+  }
+  return ends
+}

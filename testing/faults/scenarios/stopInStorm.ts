@@ -1,0 +1,76 @@
+import { setTimeout } from 'node:timers/promises'
+
+import { storm } from '@/testing/faults/storm'
+import type { Tally } from '@/testing/faults/Tally'
+import { World } from '@/testing/faults/World'
+import { freePort } from '@/testing/runningSite'
+
+import type { Scenario, Size } from './Scenario'
+
+const longest = 25_000
+/** The site goes on for 3 s after it was told to stop; whoever asks in this time is answered. */
+const notice = 2200
+
+export const stopInStorm: Scenario = {
+  name: 'The site is told to stop (SIGTERM) in a storm, on SQLite and on MongoDB',
+  faults: 'F14',
+  async run(tally, size, seed) {
+    await stopMany('SQLite', tally, size, seed)
+    if (size === 'full') await stopMany('MongoDB', tally, size, seed)
+  },
+}
+
+async function stopMany(kind: 'SQLite' | 'MongoDB', tally: Tally, size: Size, seed: number): Promise<void> {
+  const world = await World.open(kind, tally, seed)
+  try {
+    const port = await freePort()
+    const waits: number[] = []
+    const times = size === 'full' ? 3 : 1
+    for (let time = 0; time < times; time += 1) waits.push(await stopOnce(world, port, time))
+    const last = await world.start(world.environment(port))
+    const desk = await world.firstDesk(port)
+    await world.settle(desk)
+    const crawler = world.crawler(port)
+    await crawler.stop()
+    await crawler.checkAddresses()
+    await last.stop()
+    await world.check()
+    const most = Math.round(Math.max(...waits))
+    tally.did(`${kind}: ${times} × stopped in a storm, ended within ${most} ms; ${world.told()}`)
+    if (most > longest) tally.wrong('limit', `the site took ${most} ms to stop`)
+  } finally {
+    await world.close()
+  }
+}
+
+/** Every other time the storm goes on until nobody answers any more. How long it took to stop, in milliseconds. */
+async function stopOnce(world: World, port: number, time: number): Promise<number> {
+  const { ledger, random, tally } = world
+  const site = await world.start(world.environment(port))
+  const desk = await world.firstDesk(port)
+  await world.settle(desk)
+  const crawler = world.crawler(port, 5000)
+  let over = false
+  const acting = storm({ desks: [desk], ledger, random, lanes: 4, name: `stop-${time}`, over: () => over })
+  await setTimeout(3000)
+  const lost = ledger.count('unknown')
+  const began = performance.now()
+  const stopped = site.stop().then(() => performance.now() - began)
+  await setTimeout(notice)
+  await crawler.stop()
+  if (crawler.resets + crawler.errors > 0)
+    tally.wrong('I5', `while it stopped readers met ${crawler.errors} 5xx and ${crawler.resets} lost connections`)
+  if (time % 2 === 0) {
+    over = true
+    await acting
+    const unanswered = ledger.count('unknown') - lost
+    if (unanswered > 0) tally.wrong('told', `${unanswered} acts begun before the site stopped were not answered`)
+  }
+  const waited = await stopped
+  over = true
+  await acting
+  const code = await site.ended
+  if (code !== 0) tally.wrong('limit', `told to stop the site ended with ${code ?? 'a signal'}`)
+  await world.check()
+  return waited
+}

@@ -1,0 +1,119 @@
+import { setTimeout } from 'node:timers/promises'
+
+import type { Desk } from '@/testing/faults/Desk'
+import { FaultProxy } from '@/testing/faults/FaultProxy'
+import type { Piece } from '@/testing/faults/Ledger'
+import { quantile } from '@/testing/faults/Tally'
+import { statusOf, until } from '@/testing/faults/watch'
+import { World } from '@/testing/faults/World'
+import { freePort } from '@/testing/runningSite'
+
+import type { Scenario } from './Scenario'
+
+const second = 1000
+
+export const twoInstances: Scenario = {
+  name: 'What one instance publishes and retracts, another shows and no longer shows',
+  faults: 'F8',
+  async run(tally, size, seed) {
+    const world = await World.open('MongoDB', tally, seed)
+    const second = await FaultProxy.open(world.database.port)
+    try {
+      const [a, b] = [await freePort(), await freePort()]
+      await world.start(world.environment(a, 'a'))
+      const desk = await world.firstDesk(a)
+      await world.start(world.environment(b, 'b', second))
+      for (const port of [a, b]) world.crawler(port, 5000)
+      const pieces = ['one', 'two', 'three', 'four'].map((key) => world.ledger.piece(key))
+      for (const piece of pieces) {
+        await desk.act(piece, 'create')
+        await desk.act(piece, 'publish')
+      }
+      const onB = (piece: Piece) => `http://localhost:${b}/commentary/${piece.slug}`
+      await publishMany(world, desk, pieces, onB, size === 'full' ? 150 : 30)
+      await retractMany(world, desk, pieces, onB, size === 'full' ? 12 : 3)
+      await retractUnheard(world, desk, pieces, onB, second)
+      await retractAndFall(world, desk, pieces, onB, second)
+      await world.check()
+    } finally {
+      await world.close()
+      await second.close()
+    }
+  },
+}
+
+type Where = (piece: Piece) => string
+
+/** A publish on A is on B within a second (p99). */
+async function publishMany(world: World, desk: Desk, pieces: readonly Piece[], onB: Where, times: number) {
+  const waits: number[] = []
+  for (let time = 0; time < times; time += 1) {
+    const piece = pieces[time % pieces.length]
+    if (!piece) continue
+    await statusOf(onB(piece))
+    const { token } = await desk.act(piece, 'publish')
+    const shows = async () => (await (await fetch(onB(piece))).text()).includes(token)
+    waits.push((await until(shows, 10 * second, 3)) ?? 10 * second)
+  }
+  const p99 = Math.round(quantile(waits, 0.99))
+  world.tally.did(
+    `${times} × published on A: on B p50 ${Math.round(quantile(waits, 0.5))} ms, p99 ${p99} ms after the answer`,
+  )
+  if (p99 > second) world.tally.wrong('I4', `a publish on A was on B only after ${p99} ms (p99)`)
+}
+
+/** A retracted page is gone from B within a second. */
+async function retractMany(world: World, desk: Desk, pieces: readonly Piece[], onB: Where, times: number) {
+  const waits: number[] = []
+  for (let time = 0; time < times; time += 1) {
+    const piece = pieces[time % pieces.length]
+    if (!piece) continue
+    await desk.act(piece, 'publish')
+    await until(async () => (await statusOf(onB(piece))) === 200, 5 * second)
+    await desk.act(piece, 'retract')
+    waits.push((await until(async () => (await statusOf(onB(piece))) !== 200, 10 * second, 3)) ?? 10 * second)
+  }
+  const most = Math.round(Math.max(...waits))
+  world.tally.did(`${times} × retracted on A: gone from B within ${most} ms`)
+  if (most > second) world.tally.wrong('I4', `what was retracted on A was on B for ${most} ms more`)
+}
+
+/** What is retracted while B hears nothing is gone when B hears again; until then it shows what it has (I5). */
+async function retractUnheard(world: World, desk: Desk, pieces: readonly Piece[], onB: Where, toB: FaultProxy) {
+  const [piece] = pieces
+  if (!piece) return
+  await desk.act(piece, 'publish')
+  await until(async () => (await statusOf(onB(piece))) === 200, 5 * second)
+  toB.cut()
+  // Nobody can hold B to it meanwhile.
+  piece.slug = `${piece.slug}#`
+  await desk.act(piece, 'retract')
+  await setTimeout(3 * second)
+  toB.heal()
+  const gone = await until(async () => (await statusOf(onB(piece))) !== 200, 10 * second)
+  piece.slug = piece.slug.replace('#', '')
+  world.tally.did(`retracted while B was cut off: gone ${Math.round(gone ?? Infinity)} ms after it was back`)
+  if (gone === null || gone > 5 * second) world.tally.wrong('I4', 'what was retracted while B was cut off stayed on B')
+}
+
+/** A retraction fails closed: what B has heard of it never shows again, though the database goes away at once. */
+async function retractAndFall(world: World, desk: Desk, pieces: readonly Piece[], onB: Where, toB: FaultProxy) {
+  const piece = pieces[1]
+  if (!piece) return
+  await desk.act(piece, 'publish')
+  await until(async () => (await statusOf(onB(piece))) === 200, 5 * second)
+  await desk.act(piece, 'retract')
+  await until(async () => (await statusOf(onB(piece))) !== 200, second)
+  for (const proxy of [world.proxy, toB]) proxy.cut()
+  const seen = new Set<number>()
+  // What must be asked of the database takes its 3 s to say that it is away.
+  const over = Date.now() + 6 * second
+  while (Date.now() < over) {
+    for (const url of [onB(piece), `${desk.origin}/commentary/${piece.slug}`]) seen.add(await statusOf(url))
+    await setTimeout(100)
+  }
+  for (const proxy of [world.proxy, toB]) proxy.heal()
+  world.tally.did(`retracted, and the database away at once: its page answered ${[...seen].join(', ')}`)
+  if (seen.has(200)) world.tally.wrong('I4', 'what was retracted was shown again when the database went away')
+  await until(async () => (await desk.send('GET', 'articles?limit=1')).status === 200, 30 * second, 200)
+}

@@ -1,0 +1,101 @@
+import { setTimeout } from 'node:timers/promises'
+
+import type { Desk } from '@/testing/faults/Desk'
+import type { Ledger } from '@/testing/faults/Ledger'
+import { readStore } from '@/testing/faults/readStore'
+import type { Tally } from '@/testing/faults/Tally'
+import { quantile } from '@/testing/faults/Tally'
+import { until } from '@/testing/faults/watch'
+import { World } from '@/testing/faults/World'
+import { freePort } from '@/testing/runningSite'
+
+import type { Scenario } from './Scenario'
+
+/** How late a piece may be while an instance is up; when many are due at once, that the last of them is. */
+const latest = 10_000
+const latestOfMany = 60_000
+
+export const twoSchedulers: Scenario = {
+  name: 'Two instances keep the schedule of many pieces due at once',
+  faults: 'F7',
+  async run(tally, size, seed) {
+    const world = await World.open('MongoDB', tally, seed)
+    try {
+      const ports = [await freePort(), await freePort()]
+      const [one = 0, other = 0] = ports
+      await world.start(world.environment(one, 'a'))
+      const desk = await world.firstDesk(one)
+      const desks = [desk]
+      await world.start(world.environment(other, 'b'))
+      desks.push(desk.beside(`http://localhost:${other}`))
+      for (const port of ports) world.crawler(port, 5000)
+      const many = size === 'full' ? 200 : 16
+      const lateness = await due(world, desks, 'many', many, many * 190 + 4000, 0)
+      tally.did(
+        `${many} pieces due at one moment: each live once, the last ${Math.round(Math.max(...lateness))} ms after`,
+      )
+      if (Math.max(...lateness) > latestOfMany) tally.wrong('I3', `one of ${many} was ${Math.max(...lateness)} ms late`)
+      if (size === 'full') await dueApart(world, desks)
+      await world.check()
+    } finally {
+      await world.close()
+    }
+  },
+}
+
+async function dueApart(world: World, desks: readonly Desk[]): Promise<void> {
+  const few = 10
+  const each = await due(world, desks, 'few', few, few * 190 + 5000, 1000)
+  world.tally.did(
+    `${few} pieces due a second apart: p50 ${Math.round(quantile(each, 0.5))} ms late, at most ${Math.round(Math.max(...each))} ms`,
+  )
+  for (const late of each.filter((value) => value > latest))
+    world.tally.wrong('I3', `a piece was ${Math.round(late)} ms late`)
+}
+
+/** Schedules pieces, waits until they are live, and answers how late each was. */
+async function due(world: World, desks: readonly Desk[], name: string, count: number, notice: number, apart: number) {
+  const at = Date.now() + notice
+  const pieces = Array.from({ length: count }, (_, number) => world.ledger.piece(`${name}-${number}`))
+  const lanes = desks.flatMap((desk) => [desk, desk])
+  await Promise.all(
+    lanes.map(async (desk, lane) => {
+      for (let number = lane; number < pieces.length; number += lanes.length) {
+        const piece = pieces[number]
+        if (!piece) continue
+        const { status, said } = await desk.act(piece, 'create', new Date(at + number * apart))
+        if (status !== 201) world.tally.wrong('limit', `piece ${piece.key} was not taken (${status}): ${said}`)
+      }
+    }),
+  )
+  const early = at - Date.now()
+  if (early < 0)
+    throw new Error(`Making ${count} pieces took ${-early} ms longer than their notice; they were due before.`)
+  await setTimeout(early)
+  const ids = new Set(pieces.flatMap(({ id }) => id ?? []))
+  const stored = () => readStore(world.place)
+  const allLive = async () =>
+    (await stored()).live.filter(({ piece, published }) => published && ids.has(piece)).length === ids.size
+  await until(allLive, latestOfMany + count * apart, 500)
+  // Whoever publishes a second time does so in the next run.
+  await setTimeout(6000)
+  return latenessOf(world.ledger, ids, await stored(), world.tally)
+}
+
+/** I3: each went live exactly once and not before its time. */
+function latenessOf(
+  ledger: Ledger,
+  ids: ReadonlySet<string>,
+  { log }: Awaited<ReturnType<typeof readStore>>,
+  tally: Tally,
+): number[] {
+  return ledger.pieces.flatMap(({ id, due: time, key }) => {
+    if (id === null || !ids.has(id) || time === null) return []
+    const acts = log.filter(({ document, action }) => document === id && action === 'publish')
+    tally.looked('I3')
+    if (acts.length !== 1) tally.wrong('I3', `piece ${key} went live ${acts.length} times`)
+    const late = acts.map((act) => Date.parse(act.at) - time)
+    for (const value of late.filter((each) => each < 0)) tally.wrong('I3', `piece ${key} was ${-value} ms early`)
+    return late
+  })
+}

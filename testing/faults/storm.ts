@@ -1,0 +1,57 @@
+import { setTimeout } from 'node:timers/promises'
+
+import type { Desk } from './Desk'
+import { type Act, type Ledger, outcomeOf, type Piece } from './Ledger'
+import type { Random } from './random'
+
+interface Storm {
+  readonly desks: readonly Desk[]
+  readonly ledger: Ledger
+  readonly random: Random
+  readonly lanes: number
+  /** No two storms of one scenario name a piece alike. */
+  readonly name: string
+  /** Only acts that readers notice, for faults in the middle of a publish. */
+  readonly publishes?: boolean
+  readonly over: () => boolean
+}
+
+// Payload keeps thirty versions of a piece; a later one is begun before the first go.
+const mostActs = 22
+
+/** Editors, each in a lane of their own, make, save, publish, rename and retract pieces until it is over. */
+export async function storm({ desks, ledger, random, lanes, name, publishes = false, over }: Storm): Promise<void> {
+  const one = async (lane: number): Promise<void> => {
+    const desk = desks[lane % desks.length]
+    let piece: Piece | null = null
+    for (let made = 0; desk && !over();) {
+      if (piece === null || piece.entries.length >= mostActs) piece = ledger.piece(`${name}-${lane}-${(made += 1)}`)
+      const act = nextAct(piece, random, publishes)
+      if (act !== 'create' && piece.stands === null && !(await desk.ask(piece, 2000, over))) {
+        if (piece.id === null) piece = null
+        else await setTimeout(50)
+        continue
+      }
+      const outcome = outcomeOf(await desk.act(piece, act))
+      // An unknown create is asked for once; where it is not there another piece is begun.
+      if (
+        act === 'create' &&
+        outcome !== 'acknowledged' &&
+        !(outcome === 'unknown' && (await desk.ask(piece, 2000, over)))
+      )
+        piece = null
+      if (outcome !== 'acknowledged') await setTimeout(50)
+    }
+  }
+  await Promise.all(Array.from({ length: lanes }, (_, lane) => one(lane)))
+}
+
+function nextAct(piece: Piece, random: Random, publishes: boolean): Act {
+  if (piece.id === null) return 'create'
+  const chance = random()
+  const wasLive = piece.addresses.size > 0
+  if (chance < (publishes ? 0.1 : 0.45)) return 'save'
+  if (wasLive && chance > 0.9) return 'rename'
+  if (piece.shown.state === 'live' && chance > 0.75) return 'retract'
+  return 'publish'
+}
