@@ -50,6 +50,6 @@ export async function announce(
   kind: ChangeKind = 'changed',
 ): Promise<void> {
   const data = { at: new Date().toISOString(), instance: instance(), kind, tags: [...tags] }
-  const { id } = await req.payload.db.create({ collection: 'outbox', data, req })
+  const { id }: { id: unknown } = await req.payload.db.create({ collection: 'outbox', data, req })
   await afterCommit(req, () => tell(String(id), tags, kind))
 }
