@@ -48,6 +48,7 @@ const belowTheRules: Readonly<Record<string, string>> = {
   'editorial/publish/rememberLive.ts': 'what readers had before a save, whoever saves',
   'editorial/requests/holdReferences.ts': 'whether a record is there that a save refers to; nothing of it is told',
   'editorial/requests/isId.ts': 'knows by the database what an id looks like',
+  'editorial/requests/recogniseAgain.ts': 'asks whether the database answers, before anybody is told that they may not',
   'editorial/rights/showImages.ts': 'a note that nobody may set',
   'editorial/schedule/approvedText.ts': 'the text somebody approved, for the schedule',
   'editorial/schedule/waitingTexts.ts': 'the texts that wait for their time hold addresses and records, whoever asks',
