@@ -61,6 +61,15 @@ describe('a page store', () => {
     expect(store.fresh('/a', 0)).not.toBeNull()
   })
 
+  test('takes no page for right while nobody hears of changes, and keeps each to fall back on', () => {
+    const store = new PageStore({ maxBytes: 1_000_000, maxAge: hour })
+    store.keep('/a', made('one', ['articles:1'], store.ticket()))
+    store.trust(false)
+    expect([store.fresh('/a', 0), store.last('/a')?.identity.toString()]).toEqual([null, 'one'])
+    store.trust(true)
+    expect(store.fresh('/a', 0)?.identity.toString()).toBe('one')
+  })
+
   test('takes a page as old after its age', () => {
     const store = new PageStore({ maxBytes: 1_000_000, maxAge: hour })
     store.keep('/a', made('one', [], store.ticket(), 1000))

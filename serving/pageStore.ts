@@ -45,6 +45,7 @@ export class PageStore {
   private clock = 0
   private forgottenAt = 0
   private bytes = 0
+  private trusted = true
 
   constructor(private readonly limits: Limits) {}
 
@@ -53,10 +54,15 @@ export class PageStore {
     return this.clock
   }
 
+  /** Whether changes are heard of; while they are not, no page is taken for right, and each is made anew. */
+  trust(trusted: boolean): void {
+    this.trusted = trusted
+  }
+
   /** The page at this key where it is still right. */
   fresh(key: string, now: number): StoredPage | null {
     const page = this.pages.get(key)
-    if (!page || page.stale || now - page.madeAt > this.limits.maxAge) return null
+    if (!page || !this.trusted || page.stale || now - page.madeAt > this.limits.maxAge) return null
     this.pages.delete(key)
     this.pages.set(key, page)
     return page

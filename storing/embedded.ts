@@ -100,6 +100,7 @@ function writeInTurn(adapter: SQLiteAdapter, url: string): void {
     try {
       await writer?.$client.execute(sql)
     } catch (error) {
+      noteRolledBack(true)
       await writer?.$client.execute('ROLLBACK').catch(() => undefined)
       throw error
     } finally {

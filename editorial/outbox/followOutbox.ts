@@ -20,6 +20,10 @@ let closing = false
 
 export const hearingNow = (): Hearing => hearing
 
+/** Whether changes by other instances are heard of; a stream that breaks for less than five seconds has missed nothing yet. */
+export const hearsAt = (now: Date): boolean =>
+  hearing.deafSince === null || now.getTime() - hearing.deafSince.getTime() < 5000
+
 /** Says that the process ends, so that a broken stream is left so. */
 export function stopFollowing(): void {
   closing = true

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 
 import type { PayloadRequest } from 'payload'
 
+import { idOf } from '@/domain/idOf'
+
 import { afterCommit } from './afterCommit'
 
 /** Withdrawn: readers may no longer see what they could. */
@@ -50,6 +52,7 @@ export async function announce(
   kind: ChangeKind = 'changed',
 ): Promise<void> {
   const data = { at: new Date().toISOString(), instance: instance(), kind, tags: [...tags] }
-  const { id } = await req.payload.db.create({ collection: 'outbox', data, req })
-  await afterCommit(req, () => tell(String(id), tags, kind))
+  const row: unknown = await req.payload.db.create({ collection: 'outbox', data, req })
+  const id = String(idOf(row))
+  await afterCommit(req, () => tell(id, tags, kind))
 }

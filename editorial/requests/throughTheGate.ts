@@ -18,10 +18,9 @@ const patience = 9000
 const patienceWithFile = 60_000
 
 /** Counted from when the door took the request, since who asks is looked up before it comes here; what it took to send a body is not. */
-function untilOf({ headers }: PayloadRequest, sending = 0): number {
+function untilOf({ headers, file }: PayloadRequest, sending = 0): number {
   const arrived = Number(headers.get('x-standfirst-arrived') ?? performance.now() - sending)
-  const isForm = headers.get('content-type')?.startsWith('multipart/') ?? false
-  return arrived + sending + (isForm ? patienceWithFile : patience)
+  return arrived + sending + (file ? patienceWithFile : patience)
 }
 
 /** Marks an endpoint that reads its body, and carries out the whole, itself. */
