@@ -23,7 +23,10 @@ afterAll(async () => house.close())
 const told: string[] = []
 beforeEach(() => {
   told.length = 0
-  vi.spyOn(console, 'error').mockImplementation((said: unknown) => void told.push(String(said)))
+  vi.spyOn(process.stdout, 'write').mockImplementation((said) => {
+    told.push(String(said))
+    return true
+  })
   vi.spyOn(house.payload.logger, 'error').mockImplementation((said: unknown) => void told.push(JSON.stringify(said)))
 })
 
