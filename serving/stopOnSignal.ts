@@ -16,7 +16,13 @@ export function stopOnSignal(server: Server, close: () => Promise<void>): void {
     server.close(() => {
       void close().finally(() => process.exit(0))
     })
-    server.closeIdleConnections()
+    // Whoever asks without a pause on one connection would hold it open, and the site with it.
+    server.prependListener('request', (_, response) => {
+      response.shouldKeepAlive = false
+    })
+    setInterval(() => {
+      server.closeIdleConnections()
+    }, 100).unref()
   }
   const begin = (after: number) => (): void => {
     if (stopping) return

@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises'
+
 import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
 import { type ClientSession, MongoError, MongoServerError, WriteConcern } from 'mongodb'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
@@ -18,6 +20,8 @@ import { Turns } from './Turns'
 const patience = 30_000
 /** How long a read outside a transaction may take where nobody says until when, in milliseconds. */
 const readingPatience = 6000
+const mostConnects = 5
+const betweenConnects = 2000
 /** How long a request waits for an abort to be acknowledged, in milliseconds. */
 const courtesy = 500
 
@@ -59,6 +63,19 @@ export function mongo(url: string): DatabaseAdapterObj {
 const isMongoose = (adapter: BaseDatabaseAdapter): adapter is BaseDatabaseAdapter & MongooseAdapter =>
   'connection' in adapter && 'collections' in adapter
 
+/** Payload connects and makes indexes in one; where the connection is lost meanwhile it says so in words alone, so whatever failed is tried five times. */
+async function connectAgain(connect: () => Promise<void>): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await connect()
+      return
+    } catch (error) {
+      if (tries === mostConnects) throw error
+      await setTimeout(betweenConnects)
+    }
+  }
+}
+
 interface Transaction {
   readonly until: number
   /** Whether the database answered with an error or not at all, so that nobody knows how far the server is. */
@@ -79,7 +96,7 @@ function takeTurns(adapter: BaseDatabaseAdapter & MongooseAdapter): void {
   let lives: Lives | null = null
 
   adapter.connect = async (options) => {
-    await connect?.(options)
+    await connectAgain(async () => connect?.(options))
     lives ??= new Lives(adapter.connection.getClient().db())
     await lives.begin()
   }
