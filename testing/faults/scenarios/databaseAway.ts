@@ -16,8 +16,8 @@ export const databaseAway: Scenario = {
     try {
       const port = await freePort()
       await atBoot(world, port)
-      if (size === 'full') await whileOpening(world, port, 3)
-      await whileReading(world, port, size === 'full' ? 25_000 : 5000)
+      if (size === 'full') await whileOpening(world, port, 2)
+      await whileReading(world, port, size === 'full' ? 20_000 : 5000)
       await world.check()
     } finally {
       await world.close()

@@ -35,7 +35,7 @@ async function edit(kind: 'SQLite' | 'MongoDB', tally: Tally, size: Size, seed: 
     }
     const crawler = world.crawler(port, 5000)
     const ends = { saved: 0, conflicts: 0, others: 0 }
-    for (let time = 0; time < (size === 'full' ? 5 : 1); time += 1) {
+    for (let time = 0; time < (size === 'full' ? 4 : 1); time += 1) {
       const piece = world.ledger.piece(`shared-${time}`)
       await desk.act(piece, 'create')
       await desk.act(piece, 'publish')

@@ -25,7 +25,7 @@ async function stopMany(kind: 'SQLite' | 'MongoDB', tally: Tally, size: Size, se
   try {
     const port = await freePort()
     const waits: number[] = []
-    const times = size === 'full' ? 3 : 1
+    const times = size === 'full' ? 2 : 1
     for (let time = 0; time < times; time += 1) waits.push(await stopOnce(world, port, time))
     const last = await world.start(world.environment(port))
     const desk = await world.firstDesk(port)
