@@ -4,6 +4,8 @@ import path from 'node:path'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 import { BSON, MongoClient } from 'mongodb'
 
+import { livesCollection } from '@/storing/Lives'
+
 /** A hash of every document of a database, by collection or table. */
 export type Contents = Record<string, string[]>
 
@@ -24,11 +26,17 @@ export async function contentsOfFile(file: string): Promise<Contents> {
   return contents
 }
 
+/** The collections of a database but the one that says which processes live: that is nothing to keep. */
+async function namesIn(client: MongoClient): Promise<string[]> {
+  const names = (await client.db().listCollections().toArray()).map(({ name }) => name)
+  return names.filter((name) => name !== livesCollection).sort()
+}
+
 /** What a database of MongoDB holds, read without Payload. */
 export async function contentsOfMongo(url: string): Promise<Contents> {
   const client = await MongoClient.connect(url)
   const contents: Contents = {}
-  for (const { name } of await client.db().listCollections().toArray()) {
+  for (const name of await namesIn(client)) {
     const found = (await client.db().collection(name).find({}, { raw: true }).toArray()) as unknown as Uint8Array[]
     contents[name] = found.map(hash).sort()
   }
@@ -63,7 +71,7 @@ export async function indexesOf(dataDir: string, url: string): Promise<unknown[]
     return rows.map(({ sql }) => sql)
   }
   const client = await MongoClient.connect(url)
-  const names = (await client.db().listCollections().toArray()).map(({ name }) => name).sort()
+  const names = await namesIn(client)
   const found = await Promise.all(names.map((name) => client.db().collection(name).indexes()))
   await client.close()
   return found
