@@ -18,11 +18,7 @@ export default {
       'A component is given a view; it never fetches, reads a cookie or sees a stored document.',
       { path: '^components/', pathNot: ['^components/admin/', test] },
       {
-        path: [
-          '^(app|collections|editorial|payload)',
-          '^env\\.ts$',
-          npm('payload|@payloadcms|next/(cache|headers|server)'),
-        ],
+        path: ['^(app|collections|editorial|payload|server)', npm('payload|@payloadcms|next/(cache|headers|server)')],
       },
     ),
     no(
@@ -102,6 +98,19 @@ export default {
       'payload.config.ts lists what there is; it decides nothing.',
       { path: '^payload\\.config\\.ts$' },
       { path: '^(app|components|domain|reading)/' },
+    ),
+
+    no(
+      'server-is-the-outermost',
+      'From server/ everybody may take the settings (env.ts); the process itself is started by scripts alone.',
+      { path: '^(app|archive|collections|components|demonstration|domain|editorial|reading|serving|storing)/' },
+      { path: '^server/', pathNot: '^server/env\\.ts$' },
+    ),
+    no(
+      'scripts-are-run-not-imported',
+      'A script may use the house; of scripts the house takes only what must hold before a start.',
+      { path: '^(app|archive|collections|components|demonstration|domain|editorial|reading|serving|storing)/' },
+      { path: '^scripts/' },
     ),
 
     no('no-circles', 'Two modules that need each other are one module.', {}, { circular: true }),

@@ -40,7 +40,7 @@ export default tseslint.config(
         'error',
         {
           selector: "MemberExpression[object.name='process'][property.name='env']",
-          message: 'Only env.ts reads the environment.',
+          message: 'Only server/env.ts reads the environment.',
         },
         {
           selector:
@@ -51,7 +51,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['env.ts', 'server.ts', 'instrumentation.ts', '{import,password}Here.ts', '*.config.ts', ...tests],
+    files: ['server/{env,server}.ts', 'instrumentation.ts', 'scripts/commands/*.ts', '*.config.ts', ...tests],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

@@ -16,9 +16,9 @@ import { Outbox } from '@/collections/Outbox'
 import { Settings } from '@/collections/Settings'
 import { Topics } from '@/collections/Topics'
 import { Users } from '@/collections/Users'
-import { database } from '@/database'
+import { database } from '@/server/database'
 import { statusEndpoint } from '@/editorial/status/statusEndpoint'
-import { env } from '@/env'
+import { env } from '@/server/env'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 

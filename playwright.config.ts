@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
 
-const port = 3100
+const port = Number(process.env.E2E_PORT ?? '3100')
 const folder = process.env.E2E_DATA_DIR ?? '.cache/e2e'
 const origin = `http://localhost:${port}`
 
@@ -14,7 +14,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: process.env.E2E_REPORT ?? '.cache/e2e-report.json' }]],
-  outputDir: '.cache/e2e-results',
+  outputDir: `.cache/e2e-results-${port}`,
   use: {
     baseURL: origin,
     actionTimeout: 10_000,
@@ -31,7 +31,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'node --conditions=production --import tsx server.ts',
+    command: 'node --conditions=production --import tsx server/server.ts',
     url: `${origin}/readyz`,
     reuseExistingServer: false,
     timeout: 60_000,

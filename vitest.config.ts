@@ -2,6 +2,8 @@ import path from 'node:path'
 
 import { defineConfig } from 'vitest/config'
 
+import { LongestFirst } from './testing/LongestFirst.mjs'
+
 const root = import.meta.dirname
 const alias = [
   { find: '@payload-config', replacement: path.join(root, 'payload.config.ts') },
@@ -15,14 +17,25 @@ const shared = {
 
 const apart = ['node_modules/**', '.next/**', '.cache/**', 'data/**', 'e2e/**']
 
+/** Integration files in which the database makes no difference: one run of the two leaves them out (INT_ONCE=off). */
+const once =
+  process.env.INT_ONCE === 'off'
+    ? ['app/routes', 'collections/accessMutation', 'editorial/rights/badFiles'].map((file) => `${file}.int.test.ts`)
+    : []
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
+    // A passing run says nothing but its closing line; what the site logged is shown with the test that failed.
+    silent: 'passed-only',
     projects: [
       {
         resolve: shared.resolve,
         test: {
           ...shared.test,
           name: 'unit',
+          // A unit test takes milliseconds; a machine that builds beside it may still hold it up.
+          testTimeout: 20_000,
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...apart, '**/*.int.test.ts'],
         },
@@ -33,11 +46,12 @@ export default defineConfig({
           ...shared.test,
           name: 'int',
           include: ['**/*.int.test.ts'],
-          exclude: apart,
+          exclude: [...apart, ...once],
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
           pool: 'forks' as const,
+          // Each file opens a site of its own: a database, a folder and ports that no other file uses.
+          maxWorkers: 2,
         },
       },
     ],

@@ -84,27 +84,42 @@ describe.runIf(built)('the drill', () => {
       expect(Object.keys(before).filter((url) => url.startsWith('/commentary/')).length).toBeGreaterThan(3)
       expect(Object.keys(before).filter((url) => url.startsWith('/api/media/')).length).toBeGreaterThan(3)
 
-      const saved = await command(['command.mjs', 'archive/backUpHere.ts', backup], await environment('a', port))
+      const saved = await command(
+        ['scripts/command.mjs', 'scripts/commands/backUp.ts', backup],
+        await environment('a', port),
+      )
       expect(saved.said).toContain('The secret that signs sessions is not in it')
       expect(saved.code).toBe(0)
       expect(
-        await command(['command.mjs', 'archive/backUpHere.ts', backup], await environment('a', port)),
+        await command(['scripts/command.mjs', 'scripts/commands/backUp.ts', backup], await environment('a', port)),
       ).toMatchObject({ code: 1 })
-      const running = await command(['command.mjs', 'archive/restoreHere.ts', backup], await environment('a', port))
+      const running = await command(
+        ['scripts/command.mjs', 'scripts/commands/restore.ts', backup],
+        await environment('a', port),
+      )
       expect(running).toEqual({ code: 1, said: expect.stringMatching(/^The site runs on .*\n$/) as string })
       await first.stop()
-      const filled = await command(['command.mjs', 'archive/restoreHere.ts', backup], await environment('a', port))
+      const filled = await command(
+        ['scripts/command.mjs', 'scripts/commands/restore.ts', backup],
+        await environment('a', port),
+      )
       expect(filled).toEqual({ code: 1, said: expect.stringContaining('already has') as string })
 
-      const anew = await command(['command.mjs', 'passwordHere.ts', admin.email], await environment('a', port))
+      const anew = await command(
+        ['scripts/command.mjs', 'scripts/commands/password.ts', admin.email],
+        await environment('a', port),
+      )
       expect(anew).toEqual({ code: 0, said: expect.stringMatching(/is now [\w-]{22}\n/) as string })
       const nobody = await command(
-        ['command.mjs', 'passwordHere.ts', 'nobody@example.org'],
+        ['scripts/command.mjs', 'scripts/commands/password.ts', 'nobody@example.org'],
         await environment('a', port),
       )
       expect(nobody).toEqual({ code: 1, said: 'There is no account with the address nobody@example.org.\n' })
 
-      const restored = await command(['command.mjs', 'archive/restoreHere.ts', backup], await environment('b', port))
+      const restored = await command(
+        ['scripts/command.mjs', 'scripts/commands/restore.ts', backup],
+        await environment('b', port),
+      )
       expect(restored.said).toMatch(/Restored the backup of .* into /)
       expect(restored.code).toBe(0)
       expect(readdirSync(path.join(folder, 'b'))).not.toContain('secret')

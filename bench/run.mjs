@@ -6,8 +6,9 @@ import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 
-import { ensureBuilt } from '../build.mjs'
-import { ensureInstalled, run } from '../install.mjs'
+import { ensureBuilt } from '../scripts/ensureBuilt.mjs'
+import { ensureInstalled } from '../scripts/ensureInstalled.mjs'
+import { run } from '../scripts/run.mjs'
 import { cost, get, load } from './load.mjs'
 
 const sizes = process.argv.includes('--all') ? [10, 1000, 10_000] : [10, 1000]
@@ -40,7 +41,7 @@ async function measure(size) {
   process.stdout.write(
     `${size} commentaries were saved through the gate in ${((Date.now() - began) / 1000).toFixed(1)} s\n`,
   )
-  const site = spawn(process.execPath, ['--conditions=production', '--import', 'tsx', 'server.ts'], {
+  const site = spawn(process.execPath, ['--conditions=production', '--import', 'tsx', 'server/server.ts'], {
     env: { ...process.env, ...env },
     stdio: 'ignore',
   })

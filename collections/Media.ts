@@ -12,7 +12,7 @@ import { usesEndpoint } from '@/editorial/uses/usesEndpoint'
 import { creditLine } from '@/editorial/rights/creditLine'
 import { receiveImage } from '@/editorial/rights/receiveImage'
 import { sendImage } from '@/editorial/rights/sendImage'
-import { env } from '@/env'
+import { env } from '@/server/env'
 
 import { editors, nobodyMaySet, shownOrStaff, staff } from './access'
 import { actsField, plainText, usedInField } from './fields'

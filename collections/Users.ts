@@ -8,7 +8,7 @@ import { logAccount } from '@/editorial/audit/logAccount'
 import { logDelete } from '@/editorial/audit/logChange'
 import { logSignIn, logSignOut } from '@/editorial/audit/logSignIn'
 import { keepLastAdmin, keepOneAdmin } from '@/editorial/people/keepOneAdmin'
-import { env } from '@/env'
+import { env } from '@/server/env'
 
 import { admins, adminsMaySet, selfOrAdmins } from './access'
 import { actsField, plainText } from './fields'

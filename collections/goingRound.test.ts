@@ -22,7 +22,7 @@ const roundTheRules: Readonly<Record<string, string>> = {
   'editorial/transfer/matchAuthors.ts': 'proposes an author, which a writer may not make by hand',
   'editorial/transfer/matchDisclaimers.ts': 'proposes a disclaimer, which a writer may not make by hand',
   'editorial/uses/usesOf.ts': 'counts uses in drafts too; who asks is told only of those they may read',
-  'openHouse.ts': 'counts accounts to see that the database answers',
+  'server/boot.ts': 'counts accounts to see that the database answers',
 }
 
 /** Files that read or write the database below Payload, where there are neither rules nor hooks. */

@@ -1,5 +1,5 @@
 import { policyPath } from '@/domain/paths'
-import { env } from '@/env'
+import { env } from '@/server/env'
 
 import type { Store } from './store'
 import type { PublisherView } from './view'

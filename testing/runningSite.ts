@@ -39,7 +39,7 @@ export interface Site {
 /** Starts the built site; `preload` is a module it loads before anything else. */
 export function openSite(env: NodeJS.ProcessEnv, preload?: string): Site {
   const loads = preload === undefined ? [] : ['--import', preload]
-  const { child, said } = start(['--conditions=production', '--import', 'tsx', ...loads, 'server.ts'], env)
+  const { child, said } = start(['--conditions=production', '--import', 'tsx', ...loads, 'server/server.ts'], env)
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
   return {
     pid: child.pid ?? 0,

@@ -51,7 +51,11 @@ export async function openHouse(): Promise<House> {
   const { getPayload } = await import('payload')
   const { default: config } = await import('@payload-config')
   const { migrations } = await import('@/migrations')
-  const payload = await getPayload({ config })
+  const built = await config
+  // Through the console, so that a log is shown with the test that failed and with no other.
+  const destination = { write: (line: string) => console.error(line) }
+  built.logger = { options: { level: 'error' }, destination } as typeof built.logger
+  const payload = await getPayload({ config: built })
   if (!mongo) await payload.db.migrate({ migrations: [...migrations] } as never)
   return house(payload, folder)
 }

@@ -1,6 +1,6 @@
 import { APIError, type Endpoint } from 'payload'
 
-import { env } from '@/env'
+import { env } from '@/server/env'
 import { version } from '@/package.json'
 
 import { readStatus } from './readStatus'

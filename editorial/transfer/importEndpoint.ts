@@ -5,7 +5,7 @@ import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { inOneTransaction } from '@/editorial/requests/inOneTransaction'
 import { readsItself } from '@/editorial/requests/throughTheGate'
 import { wholeOperation } from '@/editorial/requests/wholeOperation'
-import { env } from '@/env'
+import { env } from '@/server/env'
 
 import { keepImport } from './keepImport'
 import { outcomeText } from './outcomeText'

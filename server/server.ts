@@ -3,18 +3,19 @@ import { createServer } from 'node:http'
 
 import next from 'next'
 
-import { firstObstacle } from './checks.mjs'
-import type { Opening } from './serving/opening'
-import { keepSecret, readRunning, sayRunning } from './serving/dataFolder'
-import { holdLock } from './serving/holdLock'
-import { Throttle } from './serving/Throttle'
-import { faultOf, noteLine } from './serving/noteLine'
-import { openDoor } from './serving/openDoor'
-import { PasswordLine } from './serving/passwordLine'
-import { greeting } from './serving/greeting'
-import { ReadingPace } from './serving/slowDown'
-import { stopOnSignal } from './serving/stopOnSignal'
-import { awaitMongo } from './storing/awaitMongo'
+import { firstObstacle } from '@/scripts/firstObstacle.mjs'
+import { root } from '@/scripts/root.mjs'
+import type { Opening } from '@/serving/opening'
+import { keepSecret, readRunning, sayRunning } from '@/serving/dataFolder'
+import { holdLock } from '@/serving/holdLock'
+import { Throttle } from '@/serving/Throttle'
+import { faultOf, noteLine } from '@/serving/noteLine'
+import { openDoor } from '@/serving/openDoor'
+import { PasswordLine } from '@/serving/passwordLine'
+import { greeting } from '@/serving/greeting'
+import { ReadingPace } from '@/serving/slowDown'
+import { stopOnSignal } from '@/serving/stopOnSignal'
+import { awaitMongo } from '@/storing/awaitMongo'
 
 /** Ends the start with one sentence; 78 is sysexits’ “configuration error”. */
 function refuse(sentence: string): never {
@@ -41,7 +42,7 @@ const secret = (process.env.PAYLOAD_SECRET ||= keepSecret(env.dataDir))
 process.env.LOCAL_TOKEN = token
 process.once('exit', sayRunning(env.dataDir, { pid: process.pid, port: env.port, token }))
 
-const app = next({ dev: process.argv.includes('--dev'), port: env.port, dir: import.meta.dirname, quiet: true })
+const app = next({ dev: process.argv.includes('--dev'), port: env.port, dir: root, quiet: true })
 const { https, trustedProxies } = env
 const login = { throttle: new Throttle(), line: new PasswordLine(), secret, https, trustedProxies, note: noteLine }
 let house: ReturnType<typeof app.getRequestHandler> | null = null

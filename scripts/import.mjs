@@ -3,7 +3,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
-import { ensureInstalled, run } from './install.mjs'
+import { ensureInstalled } from './ensureInstalled.mjs'
+import { run } from './run.mjs'
 
 const files = process.argv.slice(2)
 if (files.length === 0) {
@@ -15,7 +16,9 @@ await ensureInstalled()
 const folder = path.resolve(process.env.DATA_DIR || 'data')
 const running = readRunning()
 if (running === null)
-  process.exit(await run(process.execPath, ['--conditions=production', '--import', 'tsx', 'importHere.ts', ...files]))
+  process.exit(
+    await run(process.execPath, ['--conditions=production', '--import', 'tsx', 'scripts/commands/import.ts', ...files]),
+  )
 
 let failed = 0
 for (const file of files) {

@@ -1,7 +1,7 @@
-import { Refusal } from './archive/Refusal'
-import { sayHow } from './archive/sayHow'
-import { keepSecret } from './serving/dataFolder'
-import { holdLock } from './serving/holdLock'
+import { Refusal } from '@/archive/Refusal'
+import { sayHow } from '@/archive/sayHow'
+import { keepSecret } from '@/serving/dataFolder'
+import { holdLock } from '@/serving/holdLock'
 
 // For the day on which no admin can sign in. Whoever can run this can read the database anyway.
 await sayHow(async () => {
@@ -9,12 +9,12 @@ await sayHow(async () => {
   if (email === undefined) throw new Refusal('Name the account: npm run password -- ADDRESS.')
   Object.assign(process.env, { NODE_ENV: 'production' })
   process.env.PAYLOAD_SECRET ??= keepSecret(process.env.DATA_DIR || 'data')
-  const { env } = await import('./env')
+  const { env } = await import('@/server/env')
   if (env.databaseUrl === undefined && !(await holdLock(env.dataDir)))
     throw new Refusal(`The site runs on ${env.dataDir}. Stop it, then run the command again.`)
   const { getPayload } = await import('payload')
   const { default: config } = await import('@payload-config')
-  const { setPassword } = await import('./editorial/accounts/setPassword')
+  const { setPassword } = await import('@/editorial/accounts/setPassword')
   const payload = await getPayload({ config })
   const password = await setPassword(payload, email)
   await payload.destroy()

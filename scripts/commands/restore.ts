@@ -3,13 +3,13 @@ import path from 'node:path'
 
 import { holdLock } from '@/serving/holdLock'
 
-import { readManifest } from './manifest'
-import { Refusal } from './Refusal'
-import { restore } from './restore'
-import { countLines, sayHow } from './sayHow'
+import { readManifest } from '@/archive/manifest'
+import { Refusal } from '@/archive/Refusal'
+import { restore } from '@/archive/restore'
+import { countLines, sayHow } from '@/archive/sayHow'
 
 await sayHow(async (signal) => {
-  const { env } = await import('@/env')
+  const { env } = await import('@/server/env')
   const [given] = process.argv.slice(2)
   if (given === undefined) throw new Refusal('Name the folder of a backup: npm run restore -- FOLDER.')
   const folder = path.resolve(given)

@@ -1,37 +1,34 @@
-// The built site, made anew where the source has changed. Plain Node.
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-import { run } from './install.mjs'
+import { root } from './root.mjs'
+import { run } from './run.mjs'
 
-const root = import.meta.dirname
 const stamp = path.join(root, '.next', 'standfirst-source')
-const folders = [
-  'app',
-  'collections',
-  'components',
-  'demonstration',
-  'domain',
-  'editorial',
-  'migrations',
-  'reading',
-  'serving',
-  'storing',
-]
+
+/** Folders at the root that no build is made from; what the site writes is no source either. */
+const apart = new Set(['node_modules', 'docs', 'e2e', 'testing', 'bench', 'archive', 'scripts'])
+const data = path.resolve(root, process.env.DATA_DIR || 'data')
 
 /** @param {string} folder @returns {string[]} */
 const filesUnder = (folder) =>
   readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/\.(test|fixtures)\.tsx?$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(tsx?|m?js|css|svg|ico)$/.test(entry.name))
+    .filter((entry) => !/\.(test|fixtures)\.tsx?$/.test(entry.name))
     .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name))
+    .filter((file) => !file.startsWith(data + path.sep))
 
 /** A fingerprint of everything a build is made from. */
 function sourceHash() {
-  const own = readdirSync(root).filter((name) => /\.(ts|json)$/.test(name) && !/^next-env|tsbuildinfo/.test(name))
+  const here = readdirSync(root, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'))
+  const own = here.filter(
+    (entry) => entry.isFile() && /\.(ts|json)$/.test(entry.name) && !/^next-env|tsbuildinfo/.test(entry.name),
+  )
+  const folders = here.filter(({ name }) => !apart.has(name))
   const files = [
-    ...own.map((name) => path.join(root, name)),
-    ...folders.filter((each) => existsSync(path.join(root, each))).flatMap(filesUnder),
+    ...own.map(({ name }) => path.join(root, name)),
+    ...folders.filter((entry) => entry.isDirectory()).flatMap(({ name }) => filesUnder(name)),
   ]
   const hash = createHash('sha256').update(process.versions.node)
   for (const file of files.sort()) hash.update(path.relative(root, file)).update('\0').update(readFileSync(file))

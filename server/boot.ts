@@ -12,7 +12,7 @@ import { emptyOutbox } from '@/editorial/outbox/emptyOutbox'
 import { followOutbox, hearsAt, stopFollowing } from '@/editorial/outbox/followOutbox'
 import { onChange } from '@/editorial/publish/announce'
 import { runSchedule } from '@/editorial/schedule/runSchedule'
-import { env } from '@/env'
+import { env } from '@/server/env'
 import type { Opening } from '@/serving/opening'
 import { pages } from '@/serving/pageStore'
 import { askDatabase, databaseAnswers } from '@/serving/readiness'
@@ -20,7 +20,7 @@ import { askDatabase, databaseAnswers } from '@/serving/readiness'
 const second = 1000
 
 /** Opens the database (migrating it), makes the first admin, and wires changes to pages; the waiting server is told. */
-export async function openHouse(): Promise<void> {
+export async function boot(): Promise<void> {
   try {
     globalThis.standfirstOpening?.resolve(await open())
   } catch (error) {

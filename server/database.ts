@@ -1,7 +1,7 @@
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 
 import { settleCommit } from '@/editorial/publish/afterCommit'
-import { env } from '@/env'
+import { env } from '@/server/env'
 import { embedded } from '@/storing/embedded'
 import { endLate } from '@/storing/endLate'
 import { keepOrder } from '@/storing/keepOrder'

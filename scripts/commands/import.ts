@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
-import { keepSecret, readRunning } from './serving/dataFolder'
+import { keepSecret, readRunning } from '@/serving/dataFolder'
 
 // The database is opened as the site opens it: migrations run, and only what the environment names is touched.
 process.umask(0o077)
@@ -9,13 +9,13 @@ const folder = path.resolve(process.env.DATA_DIR || 'data')
 if (readRunning(folder)) throw new Error('The site has just started. Run the command again.')
 process.env.PAYLOAD_SECRET ??= keepSecret(folder)
 Object.assign(process.env, { NODE_ENV: 'production' })
-const { env } = await import('./env')
+const { env } = await import('@/server/env')
 
 const { createLocalReq, getPayload } = await import('payload')
 const { default: config } = await import('@payload-config')
-const { keepImport } = await import('./editorial/transfer/keepImport')
-const { outcomeText } = await import('./editorial/transfer/outcomeText')
-const { toldRefusal } = await import('./editorial/transfer/toldRefusal')
+const { keepImport } = await import('@/editorial/transfer/keepImport')
+const { outcomeText } = await import('@/editorial/transfer/outcomeText')
+const { toldRefusal } = await import('@/editorial/transfer/toldRefusal')
 
 const payload = await getPayload({ config })
 let failed = 0

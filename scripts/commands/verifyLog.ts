@@ -1,11 +1,11 @@
 import { verifyLog } from '@/editorial/audit/verifyLog'
 
-import { readLog } from './readLog'
-import { Refusal } from './Refusal'
-import { sayHow } from './sayHow'
+import { readLog } from '@/archive/readLog'
+import { Refusal } from '@/archive/Refusal'
+import { sayHow } from '@/archive/sayHow'
 
 await sayHow(async () => {
-  const { env } = await import('@/env')
+  const { env } = await import('@/server/env')
   const [noted] = process.argv.slice(2)
   if (noted !== undefined && !/^[0-9a-f]{64}$/.test(noted))
     throw new Refusal('Give the hash of a last row as it was noted: 64 hexadecimal digits.')

@@ -1,10 +1,10 @@
 import path from 'node:path'
 
-import { backUp, defaultName } from './backUp'
-import { countLines, sayHow } from './sayHow'
+import { backUp, defaultName } from '@/archive/backUp'
+import { countLines, sayHow } from '@/archive/sayHow'
 
 await sayHow(async (signal) => {
-  const { env } = await import('@/env')
+  const { env } = await import('@/server/env')
   const now = new Date()
   const [given] = process.argv.slice(2)
   const folder = path.resolve(given ?? defaultName(now))

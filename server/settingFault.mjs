@@ -1,0 +1,49 @@
+// Plain Node: the start asks before anything is installed, and env.ts asks again, so that each rule is written once.
+
+/** @param {string} url @returns {string | null} */
+function mongoFault(url) {
+  if (!/^mongodb(\+srv)?:\/\//.test(url)) return 'DATABASE_URL must begin with mongodb:// or mongodb+srv://.'
+  if (url.startsWith('mongodb+srv://') || /[?&]replicaSet=[^&]+/.test(url)) return null
+  return 'DATABASE_URL names no replica set, so MongoDB would write without transactions. Add ?replicaSet=NAME to it; one node is enough.'
+}
+
+/** @param {string} value */
+const isPort = (value) => /^\d+$/.test(value) && Number(value) >= 1 && Number(value) <= 65_535
+
+/** @param {string} name @returns {(value: string) => string | null} */
+const onOrOff = (name) => (value) =>
+  value === 'on' || value === 'off' ? null : `${name} is “${value}”; it must be on or off.`
+
+/** @type {Readonly<Record<string, (value: string) => string | null>>} */
+const rules = {
+  PORT: (value) => (isPort(value) ? null : `PORT is “${value}”; it must be a number from 1 to 65535.`),
+  SITE_URL: (value) =>
+    URL.canParse(value) && /^https?:/.test(value)
+      ? null
+      : `SITE_URL is “${value}”; it must be a whole address such as https://example.org.`,
+  ADMIN_EMAIL: (value) =>
+    /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) ? null : `ADMIN_EMAIL is “${value}”; it must be an e-mail address.`,
+  ADMIN_PASSWORD: (value) => (value.length >= 12 ? null : 'ADMIN_PASSWORD must have at least 12 characters.'),
+  PAYLOAD_SECRET: (value) =>
+    value.length >= 32
+      ? null
+      : 'PAYLOAD_SECRET signs every session and must have at least 32 characters; leave it out and one is made and kept.',
+  TRUSTED_PROXIES: (value) =>
+    /^[0-9]$/.test(value)
+      ? null
+      : `TRUSTED_PROXIES is “${value}”; it must be the number of proxies before the site, from 0 to 9.`,
+  DEMO: onOrOff('DEMO'),
+  GRAPHQL: onOrOff('GRAPHQL'),
+  // Whether it answers is not asked here: the site waits for it.
+  DATABASE_URL: mongoFault,
+}
+
+/** What is wrong with the first unusable setting, as a sentence for a person, or null; an empty one counts as unset. @param {Readonly<Record<string, string | undefined>>} given @returns {string | null} */
+export function settingFault(given) {
+  for (const [name, faultOf] of Object.entries(rules)) {
+    const value = given[name]
+    const fault = value === undefined || value === '' ? null : faultOf(value)
+    if (fault !== null) return fault
+  }
+  return null
+}
