@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
 
 import config from '@payload-config'
 import { getPayload } from 'payload'
@@ -9,7 +10,11 @@ import { encodeLexical } from '@/domain/body/encodeLexical'
 import { generate, seeded } from './generate'
 
 // Fills an empty database through the same gate an editor’s save goes through.
-const count = Number(process.argv[2] ?? '10')
+const [, , size = '10', file = ''] = process.argv
+const count = Number(size)
+/** Addresses of the first pieces are noted, so that the measurement asks for what is there. */
+const noted = 200
+const slugs: string[] = []
 const payload = await getPayload({ config })
 const random = seeded(20_261_124)
 const authors: string[] = []
@@ -44,7 +49,7 @@ const media = await payload.create({
 })
 for (let at = 0; at < count; at += 1) {
   const piece = generate(random, at, authors.length, topics.length)
-  await payload.create({
+  const made = await payload.create({
     collection: 'articles',
     data: {
       _status: 'published',
@@ -60,6 +65,13 @@ for (let at = 0; at < count; at += 1) {
     },
     overrideAccess: true,
   })
+  if (slugs.length < noted && made.slug) slugs.push(made.slug)
 }
+const [author, topic] = await Promise.all([slugOf('authors', authors[0]), slugOf('topics', topics[0])])
+writeFileSync(file, JSON.stringify({ slugs, author, topic }))
 await payload.destroy()
 process.exit(0)
+
+async function slugOf(collection: 'authors' | 'topics', id = ''): Promise<string | null | undefined> {
+  return (await payload.findByID({ collection, id, overrideAccess: true })).slug
+}

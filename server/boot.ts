@@ -12,6 +12,7 @@ import { emptyOutbox } from '@/editorial/outbox/emptyOutbox'
 import { followOutbox, hearsAt, stopFollowing } from '@/editorial/outbox/followOutbox'
 import { onChange } from '@/editorial/publish/announce'
 import { runSchedule } from '@/editorial/schedule/runSchedule'
+import { migrations } from '@/migrations'
 import { env } from '@/server/env'
 import type { Opening } from '@/serving/opening'
 import { pages } from '@/serving/pageStore'
@@ -31,6 +32,7 @@ export async function boot(): Promise<void> {
 
 async function open(): Promise<Opening> {
   const payload = await getPayload({ config })
+  await migrate(payload)
   await ensureStore(payload)
   const admin = await ensureAdmin(payload, {
     email: env.adminEmail,
@@ -48,8 +50,8 @@ async function open(): Promise<Opening> {
   })
   const ask = async () => {
     await askDatabase(() => payload.count({ collection: 'users', overrideAccess: true }))
-    // With the database away the last pages are all there is.
-    pages().trust(!databaseAnswers() || hearsAt(new Date()))
+    // With the database away the last pages are all there is; in development each is made anew, as its source may change.
+    pages().trust(env.production && (!databaseAnswers() || hearsAt(new Date())))
   }
   await ask()
   const ends = [
@@ -59,6 +61,11 @@ async function open(): Promise<Opening> {
   ]
   globalThis.standfirstClose = async () => close(payload, ends)
   return { admin, demonstration }
+}
+
+/** Payload itself migrates in production alone; the embedded database of a fresh clone needs its tables in development too. */
+async function migrate({ db }: Payload): Promise<void> {
+  if (!env.production && env.databaseUrl === undefined) await db.migrate({ migrations: [...migrations] })
 }
 
 /** Does something again and again, `pause` milliseconds after it was done; the answer ends it, once it is done. */
