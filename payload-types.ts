@@ -403,9 +403,25 @@ export interface Author {
    */
   name: string;
   /**
-   * Post and institution today, in a few words: “Senior Fellow, Institute of …”.
+   * Never overwrite a post when it changes: add a new one with its day. A page keeps the position and organisation of the day it was published. A row with a day and nothing else says that none is held from then on.
    */
-  affiliation?: string | null;
+  affiliations?:
+    | {
+        /**
+         * As in “Senior Fellow”.
+         */
+        position?: string | null;
+        /**
+         * Where they hold it, without the position: “The Harbour Institute”.
+         */
+        organisation?: string | null;
+        /**
+         * Pages first published on or after this day carry this text. Empty: from the beginning.
+         */
+        from?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * A portrait, shown small beside the name.
    */
@@ -447,7 +463,7 @@ export interface Author {
    */
   orcid?: string | null;
   /**
-   * For lists: “Marić, Ana”. Left empty, it is made from the name.
+   * For lists and citations: “Marić, Ana”, “Kellen, Robert F., Jr.”. Without a comma it stands whole, as for an institution. Left empty, it is made from the name.
    */
   sortName?: string | null;
   /**
@@ -458,6 +474,7 @@ export interface Author {
    * Made from an imported text and not yet checked. Untick it when you have read it; until then it appears on no page.
    */
   proposed?: boolean | null;
+  shown?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -485,6 +502,7 @@ export interface Topic {
    * The last part of the address, as in /topics/energy. Left empty, it follows the title. Change it and the old address leads on to the new one.
    */
   slug?: string | null;
+  shown?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -861,6 +879,7 @@ export interface TopicsSelect<T extends boolean = true> {
   kind?: T;
   description?: T;
   slug?: T;
+  shown?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -870,7 +889,14 @@ export interface TopicsSelect<T extends boolean = true> {
  */
 export interface AuthorsSelect<T extends boolean = true> {
   name?: T;
-  affiliation?: T;
+  affiliations?:
+    | T
+    | {
+        position?: T;
+        organisation?: T;
+        from?: T;
+        id?: T;
+      };
   photo?: T;
   bios?:
     | T
@@ -890,6 +916,7 @@ export interface AuthorsSelect<T extends boolean = true> {
   sortName?: T;
   slug?: T;
   proposed?: T;
+  shown?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -22,7 +22,7 @@ const topics: string[] = []
 for (let at = 0; at < 25; at += 1) {
   const data = {
     name: `Author Number ${at}`,
-    affiliation: 'Institute',
+    affiliations: [{ organisation: 'Institute' }],
     bios: [{ text: `Author Number ${at} is a fellow.` }],
   }
   authors.push((await payload.create({ collection: 'authors', data, overrideAccess: true })).id)

@@ -13,13 +13,13 @@ import { refuseInUse } from '@/editorial/uses/refuseInUse'
 import { usesEndpoint } from '@/editorial/uses/usesEndpoint'
 import { showPhoto, showPhotoOfGone } from '@/editorial/rights/showImages'
 
-import { confirmedOrStaff, editors } from './access'
-import { actsField, fromField, plainText, proposedField, slugField, usedInField } from './fields'
+import { editors, shownAuthorOrStaff } from './access'
+import { actsField, fromField, plainText, proposedField, shownField, slugField, usedInField } from './fields'
 
 export const Authors: CollectionConfig = {
   slug: 'authors',
   labels: { singular: 'Author', plural: 'Authors' },
-  access: { create: editors, read: confirmedOrStaff, update: editors, delete: editors },
+  access: { create: editors, read: shownAuthorOrStaff, update: editors, delete: editors },
   hooks: {
     beforeValidate: [fillInAuthor],
     beforeChange: [keepConfirmed],
@@ -35,11 +35,25 @@ export const Authors: CollectionConfig = {
       index: true,
       admin: { description: 'As it stands in the byline.' },
     }),
-    plainText({
-      name: 'affiliation',
-      maxLength: 200,
-      admin: { description: 'Post and institution today, in a few words: “Senior Fellow, Institute of …”.' },
-    }),
+    {
+      name: 'affiliations',
+      type: 'array',
+      labels: { singular: 'Affiliation', plural: 'Affiliations' },
+      maxRows: 60,
+      admin: {
+        description:
+          'Never overwrite a post when it changes: add a new one with its day. A page keeps the position and organisation of the day it was published. A row with a day and nothing else says that none is held from then on.',
+      },
+      fields: [
+        plainText({ name: 'position', maxLength: 200, admin: { description: 'As in “Senior Fellow”.' } }),
+        plainText({
+          name: 'organisation',
+          maxLength: 200,
+          admin: { description: 'Where they hold it, without the position: “The Harbour Institute”.' },
+        }),
+        fromField,
+      ],
+    },
     {
       name: 'photo',
       type: 'upload',
@@ -95,10 +109,15 @@ export const Authors: CollectionConfig = {
       name: 'sortName',
       maxLength: 120,
       index: true,
-      admin: { position: 'sidebar', description: 'For lists: “Marić, Ana”. Left empty, it is made from the name.' },
+      admin: {
+        position: 'sidebar',
+        description:
+          'For lists and citations: “Marić, Ana”, “Kellen, Robert F., Jr.”. Without a comma it stands whole, as for an institution. Left empty, it is made from the name.',
+      },
     }),
     slugField('/authors/ana-maric'),
     proposedField,
+    shownField,
     actsField,
     usedInField,
     {
@@ -110,8 +129,8 @@ export const Authors: CollectionConfig = {
   admin: {
     group: 'House',
     useAsTitle: 'name',
-    defaultColumns: ['name', 'affiliation', 'proposed', 'updatedAt'],
-    listSearchableFields: ['name', 'sortName', 'affiliation'],
+    defaultColumns: ['name', 'sortName', 'proposed', 'updatedAt'],
+    listSearchableFields: ['name', 'sortName', 'affiliations.position', 'affiliations.organisation'],
     description: 'People who sign commentaries. Accounts for signing in are under Users.',
   },
   endpoints: [usesEndpoint('authors'), mergeEndpoint],

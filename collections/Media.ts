@@ -14,8 +14,8 @@ import { receiveImage } from '@/editorial/rights/receiveImage'
 import { sendImage } from '@/editorial/rights/sendImage'
 import { env } from '@/server/env'
 
-import { editors, nobodyMaySet, shownOrStaff, staff } from './access'
-import { actsField, plainText, usedInField } from './fields'
+import { editors, shownOrStaff, staff } from './access'
+import { actsField, plainText, shownField, usedInField } from './fields'
 
 const folder = path.join(env.dataDir, 'media')
 const webp = { format: 'webp', options: { quality: 80 } } as const
@@ -63,13 +63,7 @@ export const Media: CollectionConfig = {
       },
     },
     actsField,
-    {
-      name: 'shown',
-      type: 'checkbox',
-      index: true,
-      access: { create: nobodyMaySet, update: nobodyMaySet },
-      admin: { hidden: true },
-    },
+    shownField,
     {
       name: 'creditLine',
       type: 'text',

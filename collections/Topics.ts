@@ -8,13 +8,13 @@ import { forgetAddress, keepAddress } from '@/editorial/publish/keepAddress'
 import { refuseInUse } from '@/editorial/uses/refuseInUse'
 import { usesEndpoint } from '@/editorial/uses/usesEndpoint'
 
-import { anyone, editors } from './access'
-import { actsField, plainText, slugField, usedInField } from './fields'
+import { editors, shownOrStaff } from './access'
+import { actsField, plainText, shownField, slugField, usedInField } from './fields'
 
 export const Topics: CollectionConfig = {
   slug: 'topics',
   labels: { singular: 'Topic', plural: 'Topics' },
-  access: { create: editors, read: anyone, update: editors, delete: editors },
+  access: { create: editors, read: shownOrStaff, update: editors, delete: editors },
   hooks: {
     beforeValidate: [fillInTopic],
     beforeDelete: [refuseInUse],
@@ -48,6 +48,7 @@ export const Topics: CollectionConfig = {
       admin: { description: 'A sentence or two at the head of the topic’s page. Optional.' },
     },
     slugField('/topics/energy'),
+    shownField,
     actsField,
     usedInField,
   ],

@@ -50,14 +50,21 @@ export const ownVersionsOrEditors: Access = ({ req }) => {
   return own
 }
 
-/** Readers see the images that a live page shows; staff all. */
+/** Readers see the images and topics that a live page shows; staff all. */
 export const shownOrStaff: Access = ({ req }) => {
   if (isStaff({ req })) return true
   const shown: Where = { shown: { equals: true } }
   return shown
 }
 
-/** Readers see people and wordings that the desk has confirmed; staff also those an import proposed. */
+/** Readers see the people who sign a live commentary; staff also those an import proposed and those nobody has published. */
+export const shownAuthorOrStaff: Access = ({ req }) => {
+  if (isStaff({ req })) return true
+  const signing: Where = { and: [{ shown: { equals: true } }, { proposed: { not_equals: true } }] }
+  return signing
+}
+
+/** Readers see wordings that the desk has confirmed; staff also those an import proposed. */
 export const confirmedOrStaff: Access = ({ req }) => {
   if (isStaff({ req })) return true
   const confirmed: Where = { proposed: { not_equals: true } }

@@ -67,7 +67,12 @@ export async function plantCanaries(house: House): Promise<Planted> {
   })
   const toPropose = await make('authors', {
     name: canary('name of a proposed author', staff),
-    affiliation: canary('post of a proposed author', staff),
+    affiliations: [
+      {
+        position: canary('position of a proposed author', staff),
+        organisation: canary('organisation of a proposed author', staff),
+      },
+    ],
     bios: [{ text: canary('bio of a proposed author', staff) }],
     photo: portrait,
   })

@@ -2,6 +2,8 @@ import type { Field, TextField } from 'payload'
 
 import { checkText } from '@/editorial/publish/checkText'
 
+import { nobodyMaySet } from './access'
+
 interface PlainText {
   readonly name: string
   readonly label?: string
@@ -53,6 +55,15 @@ export const proposedField: Field = {
     description:
       'Made from an imported text and not yet checked. Untick it when you have read it; until then it appears on no page.',
   },
+}
+
+/** Whether readers may find the record: a save of a commentary sets it, nobody else. */
+export const shownField: Field = {
+  name: 'shown',
+  type: 'checkbox',
+  index: true,
+  access: { create: nobodyMaySet, update: nobodyMaySet },
+  admin: { hidden: true },
 }
 
 /** For admins: what the audit log says of this record. */

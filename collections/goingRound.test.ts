@@ -37,6 +37,8 @@ const belowTheRules: Readonly<Record<string, string>> = {
   'editorial/gate/databaseNow.ts': 'asks the database for the time',
   'editorial/gate/holdRevision.ts': 'names from the log who saved meanwhile',
   'editorial/gate/latestDraft.ts': 'what the gate holds a save against, whoever saves',
+  'editorial/opening/ensureAuthors.ts':
+    'a note that nobody may set, and names and posts as an earlier version stored them',
   'editorial/opening/ensureReferences.ts': 'a note that nobody may set',
   'editorial/opening/ensureShown.ts': 'a note that nobody may set',
   'editorial/opening/ensureStore.ts': 'asks whether there are transactions and unique indexes',
@@ -45,6 +47,7 @@ const belowTheRules: Readonly<Record<string, string>> = {
   'editorial/people/turnHistory.ts': 'earlier versions name the person who stays; they are written by nobody’s hand',
   'editorial/publish/announce.ts': 'the outbox is nobody’s',
   'editorial/publish/preflight.ts': 'what a piece points at as it is stored, whoever asks',
+  'editorial/publish/setShown.ts': 'a note that nobody may set',
   'editorial/publish/rememberLive.ts': 'what readers had before a save, whoever saves',
   'editorial/requests/holdReferences.ts': 'whether a record is there that a save refers to; nothing of it is told',
   'editorial/requests/isId.ts': 'knows by the database what an id looks like',

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 
+import { affiliationText } from '@/domain/affiliation'
 import type { AuthorView, PublisherView } from '@/reading/view'
 
 import { Document } from './Document'
@@ -17,7 +18,8 @@ interface Props {
 
 /** A person who signs: who they are today, where else they are found, and all they published here. */
 export function AuthorPage({ view, publisher, stylesheet }: Props): ReactElement {
-  const { name, affiliation, bio, portrait, teasers, links, path } = view
+  const { name, bio, portrait, teasers, links, path } = view
+  const post = affiliationText(view)
   return (
     <Document
       publisher={publisher}
@@ -27,15 +29,18 @@ export function AuthorPage({ view, publisher, stylesheet }: Props): ReactElement
       <header className="opening">
         {portrait && <Portrait picture={portrait} side={96} />}
         <h1>{name}</h1>
-        {affiliation && <p className="standfirst">{affiliation}</p>}
-        {bio && <p>{bio}</p>}
+        {post && (
+          <p className="standfirst" dir="auto">
+            {post}
+          </p>
+        )}
+        {bio && <p dir="auto">{bio}</p>}
         <Elsewhere view={view} />
       </header>
       <section aria-labelledby="pieces">
         <h2 id="pieces" className="label">
           Published here
         </h2>
-        {teasers.length === 0 && <p>Nothing yet.</p>}
         <TeaserList teasers={teasers} level="h3" />
       </section>
       <PageNav links={links} />

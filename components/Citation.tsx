@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 
+import { citationAuthor, citedName } from '@/domain/citedName'
 import { dayIn } from '@/domain/day'
 import type { BylineView, CommentaryView, PublisherView } from '@/reading/view'
 
@@ -10,12 +11,16 @@ interface Props {
   readonly publisher: PublisherView
 }
 
-/** The tags by which Scholar and Zotero know a piece (Highwire Press tags); authors in the desk's order. */
+/**
+ * The tags by which Scholar and Zotero know a piece (Highwire Press tags); authors in the desk's order. DC.type is Zotero's
+ * name for a signed article of a publisher that is no journal: without it a title and an author make a journal article.
+ */
 export function Citation({ view, publisher }: Props): ReactElement {
   const url = publisher.siteUrl + view.path
   return (
     <>
       <meta name="citation_title" content={view.title} />
+      <meta name="DC.type" content="newspaperArticle" />
       {view.byline.map((author) => (
         <Author key={author.href} author={author} />
       ))}
@@ -34,11 +39,11 @@ export function Citation({ view, publisher }: Props): ReactElement {
   )
 }
 
-function Author({ author: { name, affiliation, orcid } }: { readonly author: BylineView }): ReactElement {
+function Author({ author: { sortName, organisation, orcid } }: { readonly author: BylineView }): ReactElement {
   return (
     <>
-      <meta name="citation_author" content={name} />
-      {affiliation && <meta name="citation_author_institution" content={affiliation} />}
+      <meta name="citation_author" content={citationAuthor(citedName(sortName))} />
+      {organisation && <meta name="citation_author_institution" content={organisation} />}
       {orcid !== null && <meta name="citation_author_orcid" content={orcidUrl(orcid)} />}
     </>
   )

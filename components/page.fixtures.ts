@@ -1,3 +1,4 @@
+import { sortName } from '@/domain/sortName'
 import type { Block, Inline, Picture } from '@/domain/body/Body'
 import type { BylineView, CommentaryView, DateView, PublisherView, TeaserView } from '@/reading/view'
 
@@ -52,18 +53,26 @@ export const picture: Picture = {
 export const author = (name: string, more: Partial<BylineView> = {}): BylineView => ({
   name,
   href: `/authors/${name.toLowerCase().replaceAll(/[^a-z]+/g, '-')}`,
-  affiliation: '',
+  sortName: sortName(name),
+  institution: false,
+  position: '',
+  organisation: '',
   orcid: null,
   portrait: null,
   ...more,
 })
 
-const jelena = author('Jelena Đorđević', { affiliation: 'Northbank Institute', orcid: '0000-0002-1825-0097' })
-const tom = author('Tom Osei', { affiliation: 'University of Accra' })
+const jelena = author('Jelena Đorđević', {
+  position: 'Fellow',
+  organisation: 'Northbank Institute',
+  orcid: '0000-0002-1825-0097',
+})
+const tom = author('Tom Osei', { organisation: 'University of Accra' })
 
 export const teaser: TeaserView = {
   href: '/commentary/the-last-ferry',
   kind: 'Analysis',
+  language: 'en-GB',
   title: 'The last ferry out of Harwick',
   standfirst: 'A subsidy that nobody defends has outlived every minister who promised to end it.',
   byline: [jelena, tom],

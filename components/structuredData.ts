@@ -35,12 +35,13 @@ export function structuredData(view: CommentaryView, publisher: PublisherView): 
   }
 }
 
-const person = ({ name, href, affiliation, orcid }: BylineView, whole: Address): object => ({
-  '@type': 'Person',
+const person = ({ name, href, institution, position, organisation, orcid }: BylineView, whole: Address): object => ({
+  '@type': institution ? 'Organization' : 'Person',
   name,
   url: whole(href),
   sameAs: orcid === null ? undefined : orcidUrl(orcid),
-  affiliation: affiliation ? { '@type': 'Organization', name: affiliation } : undefined,
+  jobTitle: position || undefined,
+  affiliation: organisation ? { '@type': 'Organization', name: organisation } : undefined,
 })
 
 function image({ src, width, height, caption, credit }: Picture, whole: Address): object {

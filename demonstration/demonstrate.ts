@@ -27,7 +27,7 @@ export async function demonstrate(payload: Payload): Promise<number> {
     }: { links?: readonly { label: string; url: string }[] } & (typeof people)[keyof typeof people]) =>
       payload.create({
         collection: 'authors',
-        data: { ...data, bios: [...data.bios], links: links ? [...links] : [] },
+        data: { ...data, affiliations: [...data.affiliations], bios: [...data.bios], links: links ? [...links] : [] },
         overrideAccess: true,
       }),
   )

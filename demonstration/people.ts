@@ -1,6 +1,10 @@
 interface Person {
   readonly name: string
-  readonly affiliation: string
+  readonly affiliations: readonly {
+    readonly position?: string
+    readonly organisation?: string
+    readonly from?: string
+  }[]
   readonly orcid?: string
   readonly links?: readonly { readonly label: string; readonly url: string }[]
   readonly bios: readonly { readonly text: string; readonly from?: string }[]
@@ -10,7 +14,10 @@ interface Person {
 export const people = {
   maric: {
     name: 'Ana Marić-Løvås',
-    affiliation: 'Senior Fellow, The Harbour Institute',
+    affiliations: [
+      { position: 'Doctoral candidate', organisation: 'University of Rijeka' },
+      { position: 'Senior Fellow', organisation: 'The Harbour Institute', from: '2019-09-01' },
+    ],
     orcid: '0000-0002-1825-0097',
     links: [{ label: 'Personal page', url: 'https://example.org/ana' }],
     bios: [
@@ -25,7 +32,10 @@ export const people = {
   },
   okonjo: {
     name: 'Daniel Okonjo',
-    affiliation: 'Director of Research, The Harbour Institute',
+    affiliations: [
+      { position: 'Energy analyst' },
+      { position: 'Director of Research', organisation: 'The Harbour Institute', from: '2022-01-15' },
+    ],
     bios: [
       { text: 'Daniel Okonjo is an energy analyst who spent eleven years in the control room of a national grid.' },
       {
@@ -36,19 +46,19 @@ export const people = {
   },
   ferreira: {
     name: 'Inês Ferreira',
-    affiliation: 'Lecturer in Statistics',
+    affiliations: [{ position: 'Lecturer in Statistics' }],
     bios: [{ text: 'Inês Ferreira is a lecturer in official statistics and a former head of a census field office.' }],
   },
   halloran: {
     name: 'Ruth Halloran',
-    affiliation: 'Librarian',
+    affiliations: [{ position: 'Librarian' }],
     bios: [
       { text: 'Ruth Halloran is a librarian and writes on public institutions and the people who keep them open.' },
     ],
   },
   simic: {
     name: 'Đorđe Šimić',
-    affiliation: 'Visiting Fellow, The Harbour Institute',
+    affiliations: [{ position: 'Visiting Fellow', organisation: 'The Harbour Institute' }],
     bios: [{ text: 'Đorđe Šimić is a Visiting Fellow at The Harbour Institute and a retired river pilot.' }],
   },
 } as const satisfies Record<string, Person>

@@ -1,8 +1,15 @@
-import { sortName } from './byline'
+import { type CitedName, citedName, inverted, isWhole, withInitials } from './citedName'
 import { slugify } from './slug'
 
+interface Author {
+  /** As it stands in the byline. */
+  readonly name: string
+  /** “Kellen, Robert F., Jr.”; whole, without a comma, where the name is not to be split. */
+  readonly sortName: string
+}
+
 interface Cited {
-  readonly authors: readonly string[]
+  readonly authors: readonly Author[]
   readonly title: string
   readonly publisher: string
   /** The day of publication (ISO 8601), taken as it stands: give the day in the desk’s zone. */
@@ -28,29 +35,17 @@ const closed = (text: string): string => (/[.?!…]$/u.test(text) ? text : `${te
 
 function chicago({ authors, title, publisher, date: iso, url }: Cited): string {
   const [first, ...others] = authors
-  const names = first === undefined ? [] : [sortName(first), ...others]
+  const names = first === undefined ? [] : [inverted(citedName(first.sortName)), ...others.map(({ name }) => name)]
   const signed = names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')}, and ${names.at(-1) ?? ''}`
   const quoted = title.replaceAll('“', '‘').replaceAll('”', '’')
   return `${signed ? `${closed(signed)} ` : ''}“${closed(quoted)}” ${publisher}, ${date(iso, { dateStyle: 'long' })}. ${url}.`
 }
 
 function apa({ authors, title, publisher, date: iso, url }: Cited): string {
-  const short = authors.map(withInitials)
+  const short = authors.map(({ sortName }) => withInitials(citedName(sortName)))
   const names = short.length < 2 ? short.join('') : `${short.slice(0, -1).join(', ')}, & ${short.at(-1) ?? ''}`
   const day = `${date(iso, { year: 'numeric' })}, ${date(iso, { month: 'long', day: 'numeric' })}`
   return `${names ? `${closed(names)} ` : ''}(${day}). ${closed(title)} ${closed(publisher)} ${url}`
-}
-
-/** “Brook, T.”, “Sartre, J.-P.” */
-function withInitials(name: string): string {
-  const [family = '', given = ''] = sortName(name).split(', ')
-  const initials = given.split(/\s+/).map((word) =>
-    word
-      .split('-')
-      .map((part) => `${Array.from(part)[0] ?? ''}.`)
-      .join('-'),
-  )
-  return given ? `${family}, ${initials.join(' ')}` : family
 }
 
 const texSigns: Readonly<Record<string, string>> = {
@@ -61,11 +56,17 @@ const texSigns: Readonly<Record<string, string>> = {
 const tex = (text: string): string =>
   text.replaceAll(/[\\{}]/g, '').replaceAll(/[&%$#_~^]/g, (sign) => texSigns[sign] ?? `\\${sign}`)
 
+/** BibTeX has the suffix between family and given name; braces keep it from splitting a name that stands whole. */
+function bibtexName(name: CitedName): string {
+  if (isWhole(name)) return `{${tex(name.family)}}`
+  return [name.family, name.suffix, name.given].filter(Boolean).map(tex).join(', ')
+}
+
 function bibtex({ authors, title, publisher, date: iso, url }: Cited): string {
-  const family = sortName(authors[0] ?? publisher).split(',')[0] ?? ''
+  const { family } = citedName(authors[0]?.sortName ?? publisher)
   const key = `${slugify(family).replaceAll('-', '') || 'cited'}${iso.slice(0, 4)}`
   const fields = [
-    `  author = {${authors.map((name) => tex(sortName(name))).join(' and ')}}`,
+    `  author = {${authors.map(({ sortName }) => bibtexName(citedName(sortName))).join(' and ')}}`,
     `  title = {{${tex(title)}}}`,
     `  publisher = {${tex(publisher)}}`,
     `  date = {${iso.slice(0, 10)}}`,
@@ -77,7 +78,7 @@ function bibtex({ authors, title, publisher, date: iso, url }: Cited): string {
 const ris = ({ authors, title, publisher, date: iso, url }: Cited): string =>
   [
     'TY  - ELEC',
-    ...authors.map((name) => `AU  - ${sortName(name)}`),
+    ...authors.map(({ sortName }) => `AU  - ${inverted(citedName(sortName))}`),
     `TI  - ${title}`,
     `PB  - ${publisher}`,
     `DA  - ${iso.slice(0, 10).replaceAll('-', '/')}`,

@@ -2,11 +2,14 @@ import { describe, expect, test } from 'vitest'
 
 import { onePerson } from './onePerson'
 
-const nobody = { affiliation: null, photo: null, orcid: null, bios: [], links: [] }
+const nobody = { photo: null, orcid: null, affiliations: [], bios: [], links: [] }
 const ana = {
-  affiliation: 'Lecturer, Novi Sad',
   photo: 'p1',
   orcid: '0000-0002-1825-0097',
+  affiliations: [
+    { position: 'Lecturer', organisation: 'Novi Sad' },
+    { position: 'Professor', from: '2024-01-01T00:00:00.000Z' },
+  ],
   bios: [{ text: 'Ana Marić lectures.' }, { text: 'Ana Marić is a professor.', from: '2024-01-01T00:00:00.000Z' }],
   links: [{ label: 'Page', url: 'https://example.org/ana' }],
 }
@@ -39,15 +42,22 @@ describe('two records of one person', () => {
     ])
   })
 
-  test('of two portraits, ORCIDs and affiliations keep the first and name the second', () => {
+  test('of two portraits and ORCIDs keep the first and name the second', () => {
     const { person, notKept } = onePerson(ana, {
       ...ana,
-      affiliation: 'Elsewhere',
       photo: 'p2',
       orcid: '0000-0001-5109-3700',
     })
     expect(person).toEqual(ana)
-    expect(notKept).toEqual(['the affiliation “Elsewhere”', 'the ORCID 0000-0001-5109-3700', 'the portrait'])
+    expect(notKept).toEqual(['the ORCID 0000-0001-5109-3700', 'the portrait'])
+  })
+
+  test('keep a post only where neither its words nor its day is there; the rest is named', () => {
+    const fresh = { position: 'Student', organisation: 'Zagreb', from: '2010-01-01' }
+    const affiliations = [fresh, { organisation: 'Elsewhere' }, { position: 'Lecturer', organisation: 'Novi  Sad' }]
+    const { person, notKept } = onePerson(ana, { ...nobody, affiliations })
+    expect(person.affiliations).toEqual([...ana.affiliations, fresh])
+    expect(notKept).toEqual(['the affiliation “Elsewhere” (without a day)'])
   })
 
   test('keep at most ten links and sixty bios', () => {

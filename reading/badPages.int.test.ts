@@ -99,7 +99,12 @@ describe('45: markup that somebody typed', () => {
     const bios = [{ text: nasty('bio') }]
     await change(
       author,
-      { name: nasty('name').slice(0, 120), affiliation: nasty('post'), bios, slug: 'nasty' },
+      {
+        name: nasty('name').slice(0, 120),
+        affiliations: [{ position: nasty('position'), organisation: nasty('organisation') }],
+        bios,
+        slug: 'nasty',
+      },
       'authors',
     )
     const piece = await get(`/commentary/${slug}`)

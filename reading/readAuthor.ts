@@ -7,6 +7,7 @@ import { readPublisher } from './publisher'
 import { readTeasers } from './readTeasers'
 import type { Store } from './store'
 import { toPicture } from './toPicture'
+import { toPost } from './toTeaserView'
 import type { AuthorView, Outcome } from './view'
 
 /** A person’s page: today’s bio, where else they are found, and their pieces. */
@@ -23,14 +24,14 @@ export async function readAuthor(
   if (!author) return missing(store, publisher, path)
   const where = { authors: { in: [author.id] } }
   const { teasers, links } = await readTeasers(store, publisher, { where, limit: 20, page, path })
-  if (teasers.length === 0 && page > 1) return missing(store, publisher, path)
+  if (teasers.length === 0) return missing(store, publisher, path)
   const photo = idOf(author.photo)
   const media = await store.byIds('media', photo === null ? [] : [photo])
   const view: AuthorView = {
     path,
     name: author.name,
     portrait: toPicture(media.get(photo ?? '')),
-    affiliation: author.affiliation ?? '',
+    ...toPost(author, today, publisher.timeZone),
     bio: inForce(author.bios ?? [], today, publisher.timeZone)?.text ?? '',
     orcid: author.orcid ?? null,
     elsewhere: (author.links ?? []).map(({ label, url }) => ({ label, href: url })),

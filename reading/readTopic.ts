@@ -15,7 +15,7 @@ export async function readTopic(store: Store, slug: string, page: number): Promi
   if (!topic) return missing(store, publisher, path)
   const where = { topics: { in: [topic.id] } }
   const { teasers, links } = await readTeasers(store, publisher, { where, limit: 20, page, path })
-  if (teasers.length === 0 && page > 1) return missing(store, publisher, path)
+  if (teasers.length === 0) return missing(store, publisher, path)
   const { name, kind, description } = topic
   return { state: 'found', publisher, view: { path, name, kind, description: description ?? '', teasers, links } }
 }

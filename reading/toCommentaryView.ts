@@ -23,7 +23,7 @@ export function toCommentaryView(whole: WholePiece): CommentaryView {
   const { piece, relations, publisher, now, related } = whole
   const published = piece.publishedAt ?? now
   const path = commentaryPath(piece.slug ?? piece.id)
-  const byline = toBylineView(piece, relations)
+  const byline = toBylineView(piece, relations, publisher, published)
   const { body } = decodeLexical(piece.body ?? null, {
     picture: (value) => toPicture(relations.media.get(idOf(value) ?? '')),
     href: (relationTo, value) => toHref(whole, relationTo, idOf(value)),
@@ -57,7 +57,7 @@ export function toCommentaryView(whole: WholePiece): CommentaryView {
       .map(({ name, slug, id, kind }) => ({ name, href: topicPath(slug ?? id), kind })),
     related,
     citations: citations({
-      authors: byline.map(({ name }) => name),
+      authors: byline,
       title: piece.title ?? '',
       publisher: publisher.name,
       date: dayIn(publisher.timeZone, published),

@@ -32,7 +32,13 @@ export interface DateView {
 export interface BylineView {
   name: string
   href: string
-  affiliation: string
+  /** “Kellen, Robert F., Jr.”; whole, without a comma, where the name is not to be split. */
+  sortName: string
+  /** Whether the name is an institution's. */
+  institution: boolean
+  /** As on the day the page was first published; empty for none. */
+  position: string
+  organisation: string
   orcid: string | null
   portrait: Picture | null
 }
@@ -56,6 +62,8 @@ export interface TopicLinkView {
 export interface TeaserView {
   href: string
   kind: string
+  /** Of the title and the standfirst (BCP 47). */
+  language: string
   title: string
   standfirst: string
   byline: BylineView[]
@@ -117,7 +125,9 @@ export interface AuthorView {
   path: string
   name: string
   portrait: Picture | null
-  affiliation: string
+  /** As of today; empty for none. */
+  position: string
+  organisation: string
   bio: string
   orcid: string | null
   elsewhere: { label: string; href: string }[]
@@ -159,8 +169,14 @@ export interface FeedView {
   entries: CommentaryView[]
 }
 
+/** One file of the sitemap. */
 export interface SitemapView {
   entries: { path: string; modified: string | null }[]
+}
+
+/** The files of the sitemap, by their paths. */
+export interface SitemapIndexView {
+  files: string[]
 }
 
 /** What a read came to. `publisher` rides with every answer, since every page is signed by its publisher. */

@@ -5,6 +5,7 @@ import { getPayload, type Payload } from 'payload'
 
 import { demonstrate } from '@/demonstration/demonstrate'
 import { ensureAdmin } from '@/editorial/opening/ensureAdmin'
+import { ensureAuthors } from '@/editorial/opening/ensureAuthors'
 import { ensureReferences } from '@/editorial/opening/ensureReferences'
 import { ensureShown } from '@/editorial/opening/ensureShown'
 import { ensureStore } from '@/editorial/opening/ensureStore'
@@ -41,6 +42,7 @@ async function open(): Promise<Opening> {
   })
   const demonstration = admin && env.demo ? await demonstrate(payload) : 0
   await ensureReferences(payload)
+  await ensureAuthors(payload)
   await ensureShown(payload)
   onChange((tags, kind) => {
     pages().change(tags, kind)

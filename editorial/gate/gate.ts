@@ -8,6 +8,7 @@ import { forgetAddress, keepAddress } from '@/editorial/publish/keepAddress'
 import { obeyLaws } from '@/editorial/publish/obeyLaws'
 import { refuseInUse } from '@/editorial/uses/refuseInUse'
 import { rememberLive } from '@/editorial/publish/rememberLive'
+import { updateShown, updateShownOfGone } from '@/editorial/publish/updateShown'
 import { showImages, showImagesOfGone } from '@/editorial/rights/showImages'
 
 import { copyText } from './copyText'
@@ -29,8 +30,8 @@ export const gate: NonNullable<CollectionConfig['hooks']> = {
   beforeValidate: [holdRevision, restoreText, copyText, fillIn],
   // The laws of every save, and those of publishing (preflight, embargo, who may).
   beforeChange: [rememberLive, obeyLaws],
-  // Saved. What belongs to it in the same transaction: versions, addresses, images in sight, the audit log, the outbox.
-  afterChange: [cutVersions, keepAddress, showImages, logArticle, announceArticle],
+  // Saved. What belongs to it in the same transaction: versions, addresses, images, authors and topics in sight, the audit log, the outbox.
+  afterChange: [cutVersions, keepAddress, showImages, updateShown, logArticle, announceArticle],
   beforeDelete: [refuseInUse],
-  afterDelete: [forgetAddress, showImagesOfGone, logArticleDeleted, announceArticleGone],
+  afterDelete: [forgetAddress, showImagesOfGone, updateShownOfGone, logArticleDeleted, announceArticleGone],
 }

@@ -82,7 +82,9 @@ describe('a change of many pieces at once', () => {
   test('of people is logged for each too', async () => {
     const made = [await house.create('authors', { name: 'Ana' }), await house.create('authors', { name: 'Ben' })]
     const ids = made.map(({ id }) => id)
-    const answer = await rest(house, 'editor', 'patch', `/authors?${named(ids)}`, { affiliation: 'Here' })
+    const answer = await rest(house, 'editor', 'patch', `/authors?${named(ids)}`, {
+      affiliations: [{ position: 'Here' }],
+    })
     expect(answer.status).toBe(200)
     expect((await actsOn(ids)).filter(([, action]) => action === 'change')).toHaveLength(2)
   })

@@ -1,7 +1,7 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 
-import { sortName } from '@/domain/byline'
 import { readOrcid } from '@/domain/orcid'
+import { sortName } from '@/domain/sortName'
 import { cleanText } from '@/domain/text'
 import { settleSlug } from '@/editorial/publish/settleSlug'
 import type { Author } from '@/payload-types'

@@ -32,7 +32,7 @@ export async function mergeAuthors(req: PayloadRequest, gone: Author, stays: Aut
   for (const id of pieces) await turnPiece(req, id, gone.id, stays.id)
   await turnHistory(req, gone.id, stays.id)
   const { person, notKept } = onePerson(recordOf(stays), recordOf(gone))
-  const rows = { bios: [...person.bios], links: [...person.links] }
+  const rows = { affiliations: [...person.affiliations], bios: [...person.bios], links: [...person.links] }
   const act = { collection: 'authors', user: req.user, overrideAccess: false, req } as const
   await req.payload.update({ ...act, id: stays.id, data: { ...person, ...rows } })
   const addresses = await addressesOf(req, 'authors', { ...gone, proposed: false })
@@ -55,10 +55,15 @@ async function turnPiece(req: PayloadRequest, id: string, from: string, to: stri
   }
 }
 
-const recordOf = ({ affiliation, photo, orcid, bios, links }: Author) => ({
-  affiliation: affiliation ?? null,
+const recordOf = ({ affiliations, photo, orcid, bios, links }: Author) => ({
   photo: idOf(photo),
   orcid: orcid ?? null,
+  affiliations: (affiliations ?? []).map(({ id, position, organisation, from }) => ({
+    id,
+    position,
+    organisation,
+    from,
+  })),
   bios: (bios ?? []).map(({ id, text, from }) => ({ id, text, from })),
   links: (links ?? []).map(({ id, label, url }) => ({ id, label, url })),
 })

@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
+import { idsOf } from '@/domain/idOf'
 import type { Article } from '@/payload-types'
 
 import { imagesOf } from './imagesOf'
@@ -10,6 +11,10 @@ export interface LiveBefore {
   readonly slug: string | null
   /** Ids of the images it showed. */
   readonly images: readonly string[]
+  /** Ids of the authors who signed it. */
+  readonly authors: readonly string[]
+  /** Ids of the topics it stood under. */
+  readonly topics: readonly string[]
 }
 
 const remembered = new WeakMap<PayloadRequest, Map<string, LiveBefore>>()
@@ -23,7 +28,13 @@ export const rememberLive: CollectionBeforeChangeHook<Article> = async ({ origin
     req,
   })
   const pieces = remembered.get(req) ?? new Map<string, LiveBefore>()
-  if (row && isLive(row)) pieces.set(originalDoc.id, { slug: row.slug ?? null, images: imagesOf(row) })
+  if (row && isLive(row))
+    pieces.set(originalDoc.id, {
+      slug: row.slug ?? null,
+      images: imagesOf(row),
+      authors: idsOf(row.authors),
+      topics: idsOf(row.topics),
+    })
   else pieces.delete(originalDoc.id)
   remembered.set(req, pieces)
   return data

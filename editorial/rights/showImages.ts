@@ -6,7 +6,7 @@ import { imagesOf } from '@/editorial/publish/imagesOf'
 import { liveBefore } from '@/editorial/publish/rememberLive'
 import type { Article, Author } from '@/payload-types'
 
-/** Readers may see an image while a live piece or a confirmed author shows it; each save that changes this notes it on the image. */
+/** Readers may see an image while a live commentary or an author whom readers find shows it; each save that changes this notes it on the image. */
 export const showImages: CollectionAfterChangeHook<Article> = async ({ doc, req }) => {
   const before = liveBefore(req, doc.id)
   if (doc._status === 'published' || before) await settleShown(req, [...imagesOf(doc), ...(before?.images ?? [])])
@@ -40,7 +40,9 @@ export async function settleShown(
     if (id === null) continue
     const shows: Where = { refersTo: { equals: documentTag('media', id) } }
     const uses: Where = { and: [live, { deletedAt: { exists: false } }, shows] }
-    const portrays: Where = { and: [{ photo: { equals: id } }, { proposed: { not_equals: true } }] }
+    const portrays: Where = {
+      and: [{ photo: { equals: id } }, { shown: { equals: true } }, { proposed: { not_equals: true } }],
+    }
     const pieces = await db.count({ collection: 'articles', where: uses, ...within })
     const people = await db.count({ collection: 'authors', where: portrays, ...within })
     const shown = pieces.totalDocs + people.totalDocs > 0

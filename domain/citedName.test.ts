@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+
+import { citationAuthor, citedName, inverted, isWhole, withInitials } from './citedName'
+
+test('a sort name comes apart at its commas', () => {
+  expect(citedName('Marić, Ana')).toEqual({ family: 'Marić', given: 'Ana', suffix: '' })
+  expect(citedName('Kellen, Robert F., Jr.')).toEqual({ family: 'Kellen', given: 'Robert F.', suffix: 'Jr.' })
+  expect(citedName('Kellen, Jr., Robert F.')).toEqual({ family: 'Kellen', given: 'Robert F.', suffix: 'Jr.' })
+  expect(citedName('الحداد، ليلى')).toEqual({ family: 'الحداد', given: 'ليلى', suffix: '' })
+  expect(citedName('World Bank')).toEqual({ family: 'World Bank', given: '', suffix: '' })
+})
+
+test('only what has neither a given name nor a suffix stands whole', () => {
+  expect(['World Bank', 'Marić, Ana', 'Kellen, Jr.'].map((name) => isWhole(citedName(name)))).toEqual([
+    true,
+    false,
+    false,
+  ])
+})
+
+test('a name is turned round and shortened with its suffix last', () => {
+  const kellen = citedName('Kellen, Robert F., Jr.')
+  expect([inverted(kellen), withInitials(kellen)]).toEqual(['Kellen, Robert F., Jr.', 'Kellen, R. F., Jr.'])
+  expect(withInitials(citedName('Han, Ki-seon'))).toBe('Han, K.-S.')
+  expect(withInitials(citedName('World Bank'))).toBe('World Bank')
+})
+
+test('no comma of citation_author stands between several words on either side', () => {
+  expect(citationAuthor(citedName('van der Rohe, Ludwig'))).toBe('van der Rohe, Ludwig')
+  expect(citationAuthor(citedName('van der Rohe, Ludwig Karl'))).toBe('van der Rohe, Ludwig\u00A0Karl')
+  expect(citationAuthor(citedName('Kellen, Robert F., Jr.'))).toBe('Kellen, Robert F., Jr.')
+})

@@ -1,0 +1,33 @@
+import { createLocalReq, type Payload, type Where } from 'payload'
+
+import { formerSortName, sortName } from '@/domain/sortName'
+import { setShown } from '@/editorial/publish/setShown'
+import { settleShown } from '@/editorial/rights/showImages'
+import { idOf } from '@/domain/idOf'
+import type { Author } from '@/payload-types'
+
+import { splitAffiliations } from './splitAffiliations'
+
+const atOnce = 100
+
+/**
+ * Brings authors and topics as earlier versions stored them up to date, once each: whether readers find them, sort names made by the
+ * rule of that time, and position and organisation apart.
+ */
+export async function ensureAuthors(payload: Payload): Promise<void> {
+  await splitAffiliations(payload)
+  const req = await createLocalReq({}, payload)
+  const where: Where = { shown: { exists: false } }
+  for (const collection of ['authors', 'topics'] as const) {
+    for (;;) {
+      const { docs } = await payload.db.find<Author>({ collection, where, limit: atOnce, pagination: false, req })
+      if (docs.length === 0) break
+      for (const { id, name, sortName: sorted, ...rest } of docs) {
+        if (collection === 'authors' && sorted === formerSortName(name) && sorted !== sortName(name))
+          await payload.db.updateOne({ collection, id, data: { ...rest, name, sortName: sortName(name) }, req })
+        await setShown(req, collection, id)
+        if (rest.photo) await settleShown(req, [idOf(rest.photo)])
+      }
+    }
+  }
+}
