@@ -340,6 +340,7 @@ export interface Media {
       )
     | null;
   shown?: boolean | null;
+  transparent?: boolean | null;
   /**
    * Made from the four fields above, as readers see it.
    */
@@ -795,6 +796,7 @@ export interface MediaSelect<T extends boolean = true> {
   sourceUrl?: T;
   licence?: T;
   shown?: T;
+  transparent?: T;
   creditLine?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1034,10 +1036,6 @@ export interface Setting {
    */
   language: string;
   /**
-   * Further languages in which pieces are published, as BCP 47 tags.
-   */
-  languages?: string[] | null;
-  /**
    * Where the desk’s days begin, as an IANA name such as Europe/London.
    */
   timeZone: string;
@@ -1080,7 +1078,6 @@ export interface SettingsSelect<T extends boolean = true> {
   publisherName?: T;
   description?: T;
   language?: T;
-  languages?: T;
   timeZone?: T;
   accent?: T;
   accentDark?: T;

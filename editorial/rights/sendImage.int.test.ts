@@ -33,6 +33,29 @@ test('an image is sent once, asked for again each time, and to nobody who may no
   expect((await ask(hidden.filename, known)).status).toBeGreaterThan(400)
 })
 
+const rules = ({ headers }: Response) => [headers.get('cache-control'), headers.get('cross-origin-resource-policy')]
+const forAll = ['public, max-age=31536000, immutable, s-maxage=3600', 'cross-origin']
+const forDesk = ['private, no-cache', 'same-origin']
+
+test('an image that readers see is shown and stored by anybody, in every size; one of a draft by nobody', async () => {
+  const { id, filename } = await house.image()
+  const drafted = await house.image()
+  const live = await house.publish('With a public image', { lead: id })
+  await house.create('articles', { title: 'A draft with an image', lead: drafted.id }, true)
+  const { sizes } = await house.payload.findByID({ collection: 'media', id, overrideAccess: true })
+  for (const name of [filename, sizes?.small?.filename ?? '', sizes?.card?.filename ?? '']) {
+    const answer = await ask(name)
+    expect([answer.status, ...rules(answer)], name).toEqual([200, ...forAll])
+    expect(rules(await ask(name, answer.headers.get('etag') ?? ''))).toEqual(forAll)
+  }
+  expect(rules(await ask(drafted.filename, '', 'editor'))).toEqual(forDesk)
+  expect((await ask(drafted.filename)).status).toBe(403)
+
+  await house.payload.update({ collection: 'articles', id: live.id, data: { _status: 'draft' }, overrideAccess: true })
+  expect((await ask(filename)).status).toBe(403)
+  expect(rules(await ask(filename, '', 'editor'))).toEqual(forDesk)
+})
+
 test('no address leads out of the folder', async () => {
   for (const name of ['..%2Fsecret', '%2e%2e%2fsecret', 'a%2F..%2Fb.webp', 'none.webp'])
     expect([403, 404]).toContain((await ask(name, '', 'editor')).status)
