@@ -12,6 +12,7 @@ import { usesEndpoint } from '@/editorial/uses/usesEndpoint'
 import { creditLine } from '@/editorial/rights/creditLine'
 import { cardSize, noteTransparency } from '@/editorial/rights/noteTransparency'
 import { receiveImage } from '@/editorial/rights/receiveImage'
+import { renameEdited } from '@/editorial/rights/renameEdited'
 import { sendImage } from '@/editorial/rights/sendImage'
 import { writeCard } from '@/editorial/rights/writeCard'
 import { env } from '@/env'
@@ -28,7 +29,7 @@ export const Media: CollectionConfig = {
   labels: { singular: 'Image', plural: 'Media' },
   access: { create: staff, read: shownOrStaff, update: editors, delete: editors },
   hooks: {
-    beforeOperation: [receiveImage],
+    beforeOperation: [receiveImage, renameEdited(folder)],
     beforeValidate: [noteTransparency],
     beforeDelete: [refuseInUse],
     afterChange: [writeCard(folder), logChange, announceShared],

@@ -60,3 +60,33 @@ test('no address leads out of the folder', async () => {
   for (const name of ['..%2Fsecret', '%2e%2e%2fsecret', 'a%2F..%2Fb.webp', 'none.webp'])
     expect([403, 404]).toContain((await ask(name, '', 'editor')).status)
 })
+
+test.each([
+  ['another focal point', 'uploadEdits[focalPoint][x]=10&uploadEdits[focalPoint][y]=10'],
+  [
+    'a part cut out',
+    'uploadEdits[crop][x]=0&uploadEdits[crop][y]=0&uploadEdits[crop][width]=50&uploadEdits[crop][height]=50&uploadEdits[widthInPixels]=30&uploadEdits[heightInPixels]=20',
+  ],
+])('a name never stands for other bytes: %s gives new names', async (_, edits) => {
+  const { id } = await house.image()
+  const read = () => house.payload.findByID({ collection: 'media', id, overrideAccess: true })
+  const names = ({ filename, sizes }: Awaited<ReturnType<typeof read>>) =>
+    [filename, sizes?.small?.filename, sizes?.card?.filename].map(String)
+  const before = names(await read())
+  const answer = await rest(house, 'editor', 'patch', `/media/${id}?${edits}`, { alt: 'Edited' })
+  expect(answer.status, await answer.clone().text()).toBe(200)
+  const after = names(await read())
+  for (const name of after) {
+    expect(before).not.toContain(name)
+    expect((await ask(name, '', 'editor')).status).toBe(200)
+  }
+  for (const name of before) expect((await ask(name, '', 'editor')).status).toBe(404)
+})
+
+test('a change that leaves the picture alone leaves its names alone', async () => {
+  const { id, filename } = await house.image()
+  const same = 'uploadEdits[focalPoint][x]=50&uploadEdits[focalPoint][y]=50'
+  await rest(house, 'editor', 'patch', `/media/${id}?${same}`, { alt: 'Said otherwise' })
+  await rest(house, 'editor', 'patch', `/media/${id}`, { alt: 'Said otherwise again', focalX: 50, focalY: 50 })
+  expect(await house.payload.findByID({ collection: 'media', id, overrideAccess: true })).toMatchObject({ filename })
+})
