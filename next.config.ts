@@ -10,7 +10,8 @@ const nextConfig: NextConfig = {
   // The gate type-checks; a build on a reader’s machine need not do it again.
   typescript: { ignoreBuildErrors: true },
   // One copy of each for the whole process: bundled once per layer, an error of one copy is a stranger to the other.
-  serverExternalPackages: ['payload', '@payloadcms/db-mongodb', '@payloadcms/db-sqlite', 'mongodb'],
+  // esbuild finds its own program beside itself.
+  serverExternalPackages: ['payload', '@payloadcms/db-mongodb', '@payloadcms/db-sqlite', 'mongodb', 'esbuild'],
   turbopack: { root: path.dirname(fileURLToPath(import.meta.url)) },
 }
 

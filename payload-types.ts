@@ -340,6 +340,7 @@ export interface Media {
       )
     | null;
   shown?: boolean | null;
+  transparent?: boolean | null;
   /**
    * Made from the four fields above, as readers see it.
    */
@@ -813,6 +814,7 @@ export interface MediaSelect<T extends boolean = true> {
   sourceUrl?: T;
   licence?: T;
   shown?: T;
+  transparent?: T;
   creditLine?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1061,10 +1063,6 @@ export interface Setting {
    */
   language: string;
   /**
-   * Further languages in which pieces are published, as BCP 47 tags.
-   */
-  languages?: string[] | null;
-  /**
    * Where the desk’s days begin, as an IANA name such as Europe/London.
    */
   timeZone: string;
@@ -1107,7 +1105,6 @@ export interface SettingsSelect<T extends boolean = true> {
   publisherName?: T;
   description?: T;
   language?: T;
-  languages?: T;
   timeZone?: T;
   accent?: T;
   accentDark?: T;

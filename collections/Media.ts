@@ -10,24 +10,29 @@ import { announceShared, announceSharedGone } from '@/editorial/publish/announce
 import { refuseInUse } from '@/editorial/uses/refuseInUse'
 import { usesEndpoint } from '@/editorial/uses/usesEndpoint'
 import { creditLine } from '@/editorial/rights/creditLine'
+import { cardSize, noteTransparency } from '@/editorial/rights/noteTransparency'
 import { receiveImage } from '@/editorial/rights/receiveImage'
+import { renameEdited } from '@/editorial/rights/renameEdited'
 import { sendImage } from '@/editorial/rights/sendImage'
+import { writeCard } from '@/editorial/rights/writeCard'
 import { env } from '@/server/env'
 
-import { editors, shownOrStaff, staff } from './access'
+import { editors, nobodyMaySet, shownOrStaff, staff } from './access'
 import { actsField, plainText, shownField, usedInField } from './fields'
 
 const folder = path.join(env.dataDir, 'media')
 const webp = { format: 'webp', options: { quality: 80 } } as const
+const jpeg = { format: 'jpeg', options: { quality: 80 } } as const
 
 export const Media: CollectionConfig = {
   slug: 'media',
   labels: { singular: 'Image', plural: 'Media' },
   access: { create: staff, read: shownOrStaff, update: editors, delete: editors },
   hooks: {
-    beforeOperation: [receiveImage],
+    beforeOperation: [receiveImage, renameEdited(folder)],
+    beforeValidate: [noteTransparency],
     beforeDelete: [refuseInUse],
-    afterChange: [logChange, announceShared],
+    afterChange: [writeCard(folder), logChange, announceShared],
     afterDelete: [logDelete, announceSharedGone],
   },
   fields: [
@@ -65,6 +70,13 @@ export const Media: CollectionConfig = {
     actsField,
     shownField,
     {
+      // Empty on images from before this was noted.
+      name: 'transparent',
+      type: 'checkbox',
+      access: { create: nobodyMaySet, update: nobodyMaySet },
+      admin: { hidden: true },
+    },
+    {
       name: 'creditLine',
       type: 'text',
       virtual: true,
@@ -86,7 +98,8 @@ export const Media: CollectionConfig = {
       { name: 'small', width: 480, formatOptions: webp, withoutEnlargement: true },
       { name: 'medium', width: 960, formatOptions: webp, withoutEnlargement: true },
       { name: 'large', width: 1600, formatOptions: webp, withoutEnlargement: true },
-      { name: 'card', width: 1200, height: 630, formatOptions: { format: 'jpeg', options: { quality: 80 } } },
+      // What link previews show: always there and always JPEG, since some of them take no WebP.
+      { name: 'card', ...cardSize, formatOptions: jpeg, withoutEnlargement: false },
     ],
   },
   admin: {

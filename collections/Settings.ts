@@ -40,14 +40,6 @@ export const Settings: GlobalConfig = {
       admin: { description: 'The publisher’s own language as a BCP 47 tag, such as en-GB.' },
     },
     {
-      name: 'languages',
-      type: 'text',
-      hasMany: true,
-      validate: checkLanguage,
-      label: 'Other languages',
-      admin: { description: 'Further languages in which pieces are published, as BCP 47 tags.' },
-    },
-    {
       name: 'timeZone',
       type: 'text',
       required: true,

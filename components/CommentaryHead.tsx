@@ -2,8 +2,9 @@ import type { ReactElement } from 'react'
 
 import type { CommentaryView, PublisherView } from '@/reading/view'
 
-import { absolute } from './siteAddress'
+import { CardImage } from './CardImage'
 import { Citation } from './Citation'
+import { absolute } from './siteAddress'
 import { structuredData } from './structuredData'
 
 interface Props {
@@ -53,15 +54,8 @@ function OpenGraph({ view, publisher }: Omit<Props, 'preview'>): ReactElement {
       <meta property="og:url" content={publisher.siteUrl + view.path} />
       <meta property="og:site_name" content={publisher.name} />
       <meta property="og:locale" content={view.language.replace('-', '_')} />
-      {lead && (
-        <>
-          <meta property="og:image" content={whole(lead.src)} />
-          <meta property="og:image:width" content={String(lead.width)} />
-          <meta property="og:image:height" content={String(lead.height)} />
-          <meta property="og:image:alt" content={lead.alt} />
-        </>
-      )}
-      <meta name="twitter:card" content={lead ? 'summary_large_image' : 'summary'} />
+      {lead?.card && <CardImage card={lead.card} alt={lead.alt} address={whole} />}
+      <meta name="twitter:card" content={lead?.card ? 'summary_large_image' : 'summary'} />
       <meta property="article:published_time" content={published.iso} />
       {updated && <meta property="article:modified_time" content={updated.iso} />}
       {byline.map(({ href }) => (

@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react'
 
+import type { Block } from '@/domain/body/Body'
+import { pictureUpTo } from '@/domain/body/pictureUpTo'
 import type { CommentaryView, PublisherView } from '@/reading/view'
 
 import { Bios } from './Bios'
@@ -14,17 +16,25 @@ interface Props {
   readonly publisher: PublisherView
 }
 
+/** Wider than the column of any feed reader, in pixels. */
+const widest = 960
+
 /** A commentary as a feed carries it: the whole text with its picture's credit, its notes, its people and its disclaimer. */
 export function FeedText({ view, publisher }: Props): ReactElement {
   const address = absolute(publisher.siteUrl, view.path)
   const bios = view.bios.map((bio) => ({ ...bio, href: address(bio.href) }))
   return (
     <>
-      {view.lead && <PictureBlock picture={view.lead} caption={view.lead.caption} address={address} />}
-      <Body body={view.body} address={address} />
+      {view.lead && (
+        <PictureBlock picture={pictureUpTo(view.lead, widest)} caption={view.lead.caption} address={address} />
+      )}
+      <Body body={view.body.map(inFeedSize)} address={address} />
       <Notes footnotes={view.footnotes} address={address} house={{}} />
       <Bios bios={bios} />
       <Disclaimers disclaimers={view.disclaimers} />
     </>
   )
 }
+
+const inFeedSize = (block: Block): Block =>
+  block.type === 'figure' ? { ...block, picture: pictureUpTo(block.picture, widest) } : block

@@ -27,6 +27,7 @@ export function PageHead({ publisher, title, description, path }: Props): ReactE
           <meta property="og:title" content={title} />
           <meta property="og:site_name" content={publisher.name} />
           {description && <meta property="og:description" content={description} />}
+          <meta name="twitter:card" content="summary" />
         </>
       )}
     </>

@@ -19,12 +19,13 @@ const pageWidths = '(min-width: 68.75em) 60rem, 100vw'
 
 /** A picture with its caption and credit; its size is written down, so the text never jumps. */
 export function PictureBlock({ picture, caption, lead, address }: Props): ReactElement {
-  const { src, width, height, alt, sources, credit } = picture
+  const { src, width, height, alt, sources, ground, credit } = picture
   const srcSet = sources.map((source) => `${address(source.src)} ${source.width}w`).join(', ')
   const soon = lead ? ({ loading: 'eager', fetchPriority: 'high' } as const) : ({ loading: 'lazy' } as const)
   return (
     <figure className={`${lead === 'page' ? 'lead' : 'plate'}${height > width ? ' tall' : ''}`}>
       <img
+        className={ground ? 'ground' : undefined}
         {...soon}
         decoding="async"
         src={address(src)}

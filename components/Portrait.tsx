@@ -12,5 +12,15 @@ interface Props {
 export function Portrait({ picture, side }: Props): ReactElement {
   const sharpEnough = picture.sources.filter(({ width }) => width >= 2 * side).sort((a, b) => a.width - b.width)
   const src = sharpEnough[0]?.src ?? picture.src
-  return <img className="portrait" src={src} alt="" width={side} height={side} loading="lazy" decoding="async" />
+  return (
+    <img
+      className={picture.ground ? 'portrait ground' : 'portrait'}
+      src={src}
+      alt=""
+      width={side}
+      height={side}
+      loading="lazy"
+      decoding="async"
+    />
+  )
 }

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 
 import { atomFeed } from './atomFeed'
-import { commentary, publisher } from './page.fixtures'
+import { commentary, picture, publisher } from './page.fixtures'
 
 const feed = (view = commentary): string =>
   atomFeed({ updated: '2026-11-24T10:00:00.000Z', entries: [view] }, publisher, '/feed.xml', renderToStaticMarkup)
@@ -22,6 +22,16 @@ describe('the feed', () => {
     expect(content).toContain('https://northbank.example/api/media/file/estuary-640.webp 640w')
     expect(content).not.toMatch(/(?:href|src)=&quot;[/#]/)
     expect(content).not.toContain('<')
+  })
+
+  it('sends no picture, lead or figure, wider than a feed reader shows', () => {
+    const sources = [480, 960, 1600, 2400].map((width) => ({ src: `/api/media/file/${width}.webp`, width }))
+    const large = { ...picture, src: '/api/media/file/2400.webp', width: 2400, height: 1200, sources }
+    const figure = { type: 'figure', picture: large, caption: '' } as const
+    const sent = feed({ ...commentary, lead: large, body: [figure] })
+    expect(sent.match(/src=&quot;https:\/\/northbank.example\/api\/media\/file\/960.webp/g)).toHaveLength(2)
+    expect(sent).toContain('width=&quot;960&quot; height=&quot;480&quot;')
+    expect(sent).not.toMatch(/1600|2400/)
   })
 
   it('names authors in order, and the publisher where nobody signs', () => {

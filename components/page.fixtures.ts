@@ -33,7 +33,8 @@ export const picture: Picture = {
   width: 1600,
   height: 900,
   alt: 'A pilot boat leaves the estuary at low water',
-  mimeType: 'image/webp',
+  card: { src: '/api/media/file/estuary-1200x630.jpg', width: 1200, height: 630, mimeType: 'image/jpeg' },
+  ground: false,
   sources: [
     { src: '/api/media/file/estuary-640.webp', width: 640 },
     { src: '/api/media/file/estuary.webp', width: 1600 },

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
-
 import { describe, expect, it } from 'vitest'
 
 import { contrast } from '@/domain/contrast'
+import { stylesheet } from '@/serving/stylesheet'
 
-const sheet = readFileSync(new URL('./standfirst.css', import.meta.url), 'utf8')
+// As it is sent: without comments and indentation.
+const sheet = stylesheet()
 
 const colours = (name: string): string[] =>
   [...sheet.matchAll(new RegExp(`--${name}: (#[0-9a-f]{6})`, 'g'))].map(([, hex = '']) => hex)
@@ -13,6 +13,22 @@ describe('the style sheet', () => {
   it('weighs at most 7 KB, and fetches nothing', () => {
     expect(Buffer.byteLength(sheet)).toBeLessThanOrEqual(7 * 1024)
     expect(sheet).not.toMatch(/@import|url\(|<\//)
+  })
+
+  it('is sent as it is written: nested, in its layers, for print too', () => {
+    expect(sheet).toMatch(/^@layer reset,tokens,text,page,print;/)
+    for (const part of [
+      '.permalink{',
+      '&:not(:focus)',
+      'prefers-color-scheme:dark',
+      '@media print{',
+      'content:"#" / ""',
+    ])
+      expect(sheet).toContain(part)
+  })
+
+  it('lays a light ground beneath a picture one may see through, where the page is dark', () => {
+    expect(sheet).toMatch(/@media screen and \(prefers-color-scheme:dark\)\{[^@]*\.ground\{background:#fdfcf9\}/)
   })
 
   it('turns with the writing: no left or right', () => {

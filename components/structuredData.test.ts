@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { commentary, publisher } from './page.fixtures'
+import { commentary, picture, publisher } from './page.fixtures'
 import { structuredData } from './structuredData'
 
 describe('structured data', () => {
@@ -29,9 +29,29 @@ describe('structured data', () => {
         url: 'https://northbank.example/api/media/file/estuary.webp',
         license: 'https://creativecommons.org/licenses/by/4.0/',
         creditText: 'Ana Marić / Wikimedia Commons / CC BY 4.0',
-        creator: { name: 'Ana Marić' },
+        creator: { '@type': 'Person', name: 'Ana Marić' },
         acquireLicensePage: 'https://commons.example/estuary',
       },
+    })
+  })
+
+  it('calls the maker of the picture an organisation where it is known to be one', () => {
+    const by = (creator: string) => ({
+      ...commentary,
+      lead: { ...picture, credit: { parts: [], licenceUrl: null, creator } },
+    })
+    for (const name of ['Reuters', publisher.name])
+      expect(structuredData(by(name), publisher)).toMatchObject({
+        image: { creator: { '@type': 'Organization', name } },
+      })
+  })
+
+  it('names the picture in a size of 1200 to 1600 pixels where there is one', () => {
+    const sources = [480, 960, 1600, 2400].map((width) => ({ src: `/api/media/file/${width}.webp`, width }))
+    const lead = { ...picture, width: 2400, height: 1200, sources }
+    const url = 'https://northbank.example/api/media/file/1600.webp'
+    expect(structuredData({ ...commentary, lead }, publisher)).toMatchObject({
+      image: { url, contentUrl: url, width: 1600, height: 800 },
     })
   })
 

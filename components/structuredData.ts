@@ -1,4 +1,6 @@
 import type { Picture } from '@/domain/body/Body'
+import { pictureUpTo } from '@/domain/body/pictureUpTo'
+import { isOrganisation } from '@/domain/isOrganisation'
 import { jsonLdType } from '@/domain/kinds'
 import type { BylineView, CommentaryView, PublisherView } from '@/reading/view'
 
@@ -25,7 +27,7 @@ export function structuredData(view: CommentaryView, publisher: PublisherView): 
     author: view.byline.map((author) => person(author, whole)),
     publisher: house,
     isPartOf: { '@type': 'WebSite', name: publisher.name, url: `${publisher.siteUrl}/` },
-    image: view.lead ? image(view.lead, whole) : undefined,
+    image: view.lead ? image(view.lead, publisher, whole) : undefined,
     inLanguage: view.language,
     wordCount: view.wordCount,
     timeRequired: `PT${view.readingMinutes}M`,
@@ -44,7 +46,11 @@ const person = ({ name, href, institution, position, organisation, orcid }: Byli
   affiliation: organisation ? { '@type': 'Organization', name: organisation } : undefined,
 })
 
-function image({ src, width, height, caption, credit }: Picture, whole: Address): object {
+/** Search engines ask for at least 1200 pixels, and the full size may be twice that. */
+const widest = 1600
+
+function image(picture: Picture, publisher: PublisherView, whole: Address): object {
+  const { src, width, height, caption, credit } = pictureUpTo(picture, widest)
   const source = credit?.parts.find(({ href, rel }) => href !== null && rel === null)
   return {
     '@type': 'ImageObject',
@@ -54,10 +60,15 @@ function image({ src, width, height, caption, credit }: Picture, whole: Address)
     height,
     caption: caption || undefined,
     creditText: credit?.parts.map(({ text }) => text).join(' / '),
-    creator: credit?.creator ? { '@type': 'Person', name: credit.creator } : undefined,
+    creator: credit?.creator ? creator(credit.creator, [publisher.name, source?.text ?? '']) : undefined,
     license: credit?.licenceUrl ?? undefined,
     acquireLicensePage: source?.href ?? undefined,
   }
 }
+
+const creator = (name: string, organisations: readonly string[]): object => ({
+  '@type': isOrganisation(name, organisations) ? 'Organization' : 'Person',
+  name,
+})
 
 const some = <Item>(list: readonly Item[]): readonly Item[] | undefined => (list.length > 0 ? list : undefined)

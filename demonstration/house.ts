@@ -32,7 +32,6 @@ export const house = {
     publisherName: 'The Harbour Institute',
     description: 'Signed argument on coasts, energy and the public institutions that keep both in order.',
     language: 'en-GB',
-    languages: ['sr-Latn'],
     timeZone: 'Europe/London',
     policies: [
       {

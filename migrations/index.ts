@@ -3,6 +3,7 @@ import * as migration_20261124_125225_figures from './20261124_125225_figures';
 import * as migration_20261124_144951_gate from './20261124_144951_gate';
 import * as migration_20261125_093939_uses from './20261125_093939_uses';
 import * as migration_20261125_121137_accounts from './20261125_121137_accounts';
+import * as migration_20261126_114506_image_transparency from './20261126_114506_image_transparency';
 import * as migration_20261126_120225_affiliations from './20261126_120225_affiliations';
 
 export const migrations = [
@@ -30,6 +31,11 @@ export const migrations = [
     up: migration_20261125_121137_accounts.up,
     down: migration_20261125_121137_accounts.down,
     name: '20261125_121137_accounts',
+  },
+  {
+    up: migration_20261126_114506_image_transparency.up,
+    down: migration_20261126_114506_image_transparency.down,
+    name: '20261126_114506_image_transparency'
   },
   {
     up: migration_20261126_120225_affiliations.up,

@@ -1,4 +1,4 @@
-import type { Picture, PictureSource } from '@/domain/body/Body'
+import type { Card, Picture, PictureSource } from '@/domain/body/Body'
 import { creditOf } from '@/domain/licence'
 import type { Media } from '@/payload-types'
 
@@ -17,11 +17,18 @@ export function toPicture(media: Media | undefined): Picture | null {
     width: media.width,
     height: media.height,
     alt: media.alt,
-    mimeType: media.mimeType ?? 'image/webp',
+    card: toCard(media.sizes?.card),
+    // Images from before this was noted may be transparent.
+    ground: media.transparent !== false,
     sources,
     caption: media.caption ?? '',
     credit: creditOf(media),
   }
+}
+
+function toCard(size: NonNullable<Media['sizes']>['card']): Card | null {
+  if (!size?.url || !size.width || !size.height || !size.mimeType) return null
+  return { src: pathOf(size.url), width: size.width, height: size.height, mimeType: size.mimeType }
 }
 
 /** Payload gives whole addresses; within the site a page needs only the path. */

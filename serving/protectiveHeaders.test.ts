@@ -8,12 +8,16 @@ test('an uploaded file runs nothing', () => {
   for (const path of ['/api/media/file/a.svg', '/api/media/file/a.svg?prefix=b', '/%61pi/media//file/a.svg']) {
     expect(protectiveHeaders(path, false)).toMatchObject({
       'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
-      'cache-control': 'private, no-cache',
       'content-disposition': 'inline; filename="a.svg"',
       'x-content-type-options': 'nosniff',
-      'cross-origin-resource-policy': 'same-origin',
     })
   }
+})
+
+test('who may store and show a file is left to its own answer: what stands before is not replaced', () => {
+  const headers = protectiveHeaders('/api/media/file/a.webp', false)
+  expect(Object.keys(headers)).not.toEqual(expect.arrayContaining(['cache-control']))
+  expect(Object.keys(headers)).not.toEqual(expect.arrayContaining(['cross-origin-resource-policy']))
 })
 
 test('a name that is none of ours is not said', () => {

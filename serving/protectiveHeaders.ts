@@ -12,13 +12,11 @@ const always: Readonly<Record<string, string>> = {
 }
 
 /**
- * A file somebody uploaded: whatever it holds, opened by itself it runs nothing and belongs to no origin. The desk sees
- * images that readers do not, at the same address, so nobody keeps one without asking.
+ * A file somebody uploaded: whatever it holds, opened by itself it runs nothing and belongs to no origin. Who may store it
+ * and show it depends on the file, so its own answer says that.
  */
 const file: Readonly<Record<string, string>> = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
-  'cross-origin-resource-policy': 'same-origin',
-  'cache-control': 'private, no-cache',
   'content-disposition': 'inline',
 }
 

@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
+import { transformSync } from 'esbuild'
+
 import { env } from '@/server/env'
 
 let text: string | undefined
 
-/** The one stylesheet without its comments and indentation; read once, in development each time. */
+/** The one stylesheet, minified; read once, in development each time. Nesting and logical properties stay as they are: every browser in use knows them. */
 export const stylesheet = (): string => (env.production ? (text ??= read()) : read())
 
 const read = (): string =>
-  readFileSync(path.join(process.cwd(), 'components', 'standfirst.css'), 'utf8')
-    .replaceAll(/\/\*[\s\S]*?\*\//g, '')
-    .replaceAll(/\s*\n\s*/g, '\n')
-    .trim()
+  transformSync(readFileSync(path.join(process.cwd(), 'components', 'standfirst.css'), 'utf8'), {
+    loader: 'css',
+    minify: true,
+    charset: 'utf8',
+  }).code.trim()

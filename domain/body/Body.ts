@@ -88,16 +88,26 @@ export interface Footnote {
   readonly text: string
 }
 
-/** An uploaded image as a page needs it: widths in CSS pixels, newest sizes first made at upload. */
+/** An uploaded image as a page needs it: widths and heights in pixels of the file, smallest size first. */
 export interface Picture {
   readonly src: string
   readonly width: number
   readonly height: number
   readonly alt: string
-  readonly mimeType: string
+  /** The picture as link previews show it; null where none was made. */
+  readonly card: Card | null
+  /** Whether a ground is laid beneath it, since one may see through it. */
+  readonly ground: boolean
   readonly sources: readonly PictureSource[]
   readonly caption: string
   readonly credit: Credit | null
+}
+
+export interface Card {
+  readonly src: string
+  readonly width: number
+  readonly height: number
+  readonly mimeType: string
 }
 
 export interface PictureSource {

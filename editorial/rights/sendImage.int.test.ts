@@ -33,7 +33,60 @@ test('an image is sent once, asked for again each time, and to nobody who may no
   expect((await ask(hidden.filename, known)).status).toBeGreaterThan(400)
 })
 
+const rules = ({ headers }: Response) => [headers.get('cache-control'), headers.get('cross-origin-resource-policy')]
+const forAll = ['public, max-age=31536000, immutable, s-maxage=3600', 'cross-origin']
+const forDesk = ['private, no-cache', 'same-origin']
+
+test('an image that readers see is shown and stored by anybody, in every size; one of a draft by nobody', async () => {
+  const { id, filename } = await house.image()
+  const drafted = await house.image()
+  const live = await house.publish('With a public image', { lead: id })
+  await house.create('articles', { title: 'A draft with an image', lead: drafted.id }, true)
+  const { sizes } = await house.payload.findByID({ collection: 'media', id, overrideAccess: true })
+  for (const name of [filename, sizes?.small?.filename ?? '', sizes?.card?.filename ?? '']) {
+    const answer = await ask(name)
+    expect([answer.status, ...rules(answer)], name).toEqual([200, ...forAll])
+    expect(rules(await ask(name, answer.headers.get('etag') ?? ''))).toEqual(forAll)
+  }
+  expect(rules(await ask(drafted.filename, '', 'editor'))).toEqual(forDesk)
+  expect((await ask(drafted.filename)).status).toBe(403)
+
+  await house.payload.update({ collection: 'articles', id: live.id, data: { _status: 'draft' }, overrideAccess: true })
+  expect((await ask(filename)).status).toBe(403)
+  expect(rules(await ask(filename, '', 'editor'))).toEqual(forDesk)
+})
+
 test('no address leads out of the folder', async () => {
   for (const name of ['..%2Fsecret', '%2e%2e%2fsecret', 'a%2F..%2Fb.webp', 'none.webp'])
     expect([403, 404]).toContain((await ask(name, '', 'editor')).status)
+})
+
+test.each([
+  ['another focal point', 'uploadEdits[focalPoint][x]=10&uploadEdits[focalPoint][y]=10'],
+  [
+    'a part cut out',
+    'uploadEdits[crop][x]=0&uploadEdits[crop][y]=0&uploadEdits[crop][width]=50&uploadEdits[crop][height]=50&uploadEdits[widthInPixels]=30&uploadEdits[heightInPixels]=20',
+  ],
+])('a name never stands for other bytes: %s gives new names', async (_, edits) => {
+  const { id } = await house.image()
+  const read = () => house.payload.findByID({ collection: 'media', id, overrideAccess: true })
+  const names = ({ filename, sizes }: Awaited<ReturnType<typeof read>>) =>
+    [filename, sizes?.small?.filename, sizes?.card?.filename].map(String)
+  const before = names(await read())
+  const answer = await rest(house, 'editor', 'patch', `/media/${id}?${edits}`, { alt: 'Edited' })
+  expect(answer.status, await answer.clone().text()).toBe(200)
+  const after = names(await read())
+  for (const name of after) {
+    expect(before).not.toContain(name)
+    expect((await ask(name, '', 'editor')).status).toBe(200)
+  }
+  for (const name of before) expect((await ask(name, '', 'editor')).status).toBe(404)
+})
+
+test('a change that leaves the picture alone leaves its names alone', async () => {
+  const { id, filename } = await house.image()
+  const same = 'uploadEdits[focalPoint][x]=50&uploadEdits[focalPoint][y]=50'
+  await rest(house, 'editor', 'patch', `/media/${id}?${same}`, { alt: 'Said otherwise' })
+  await rest(house, 'editor', 'patch', `/media/${id}`, { alt: 'Said otherwise again', focalX: 50, focalY: 50 })
+  expect(await house.payload.findByID({ collection: 'media', id, overrideAccess: true })).toMatchObject({ filename })
 })

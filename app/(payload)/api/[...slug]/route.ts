@@ -2,7 +2,11 @@ import config from '@payload-config'
 import '@payloadcms/next/css'
 import { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes'
 
-export const GET = REST_GET(config)
+import { closedByDefault } from '@/serving/closedByDefault'
+
+const get = REST_GET(config)
+
+export const GET: typeof get = async (request, context) => closedByDefault(await get(request, context))
 export const POST = REST_POST(config)
 export const DELETE = REST_DELETE(config)
 export const PATCH = REST_PATCH(config)
