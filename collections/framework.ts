@@ -9,6 +9,7 @@ import {
 import { noteBasis } from '@/editorial/gate/noteBasis'
 import { holdReferences } from '@/editorial/requests/holdReferences'
 import { holdGlobalShape, holdShape } from '@/editorial/requests/holdShape'
+import { namedIdsOnly } from '@/editorial/requests/namedIds'
 import { oneByOne } from '@/editorial/requests/oneByOne'
 import { ownFieldsOnly } from '@/editorial/requests/ownFieldsOnly'
 import { throughTheGate } from '@/editorial/requests/throughTheGate'
@@ -70,7 +71,7 @@ function closed({ auth, slug }: SanitizedCollectionConfig): Partial<SanitizedCol
 
 /** First of all, and in every collection by itself: what is sent is of the kinds of its fields. */
 function holdToFields({ hooks }: SanitizedCollectionConfig): void {
-  hooks.beforeOperation = [holdShape, ...(hooks.beforeOperation ?? [])]
+  hooks.beforeOperation = [namedIdsOnly, holdShape, ...(hooks.beforeOperation ?? [])]
   hooks.beforeValidate = [...(hooks.beforeValidate ?? []), holdReferences]
 }
 

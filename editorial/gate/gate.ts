@@ -11,6 +11,7 @@ import { rememberLive } from '@/editorial/publish/rememberLive'
 import { updateShown, updateShownOfGone } from '@/editorial/publish/updateShown'
 import { showImages, showImagesOfGone } from '@/editorial/rights/showImages'
 
+import { cancelWaiting } from './cancelWaiting'
 import { copyText } from './copyText'
 import { cutVersions } from './cutVersions'
 import { holdRevision } from './holdRevision'
@@ -26,10 +27,10 @@ import { restoreText } from './restoreText'
 export const gate: NonNullable<CollectionConfig['hooks']> = {
   // May readers know of it? Is it said what a save is for, is the text made of what a text may hold, does it set a time?
   beforeOperation: [readLive, nameIntent, holdVocabulary, keepApproved],
-  // Has nobody saved meanwhile? What follows from what was typed?
-  beforeValidate: [holdRevision, restoreText, copyText, fillIn],
+  // Has nobody saved meanwhile? What do readers have until now, and what no longer waits? What follows from what was typed?
+  beforeValidate: [holdRevision, restoreText, copyText, rememberLive, cancelWaiting, fillIn],
   // The laws of every save, and those of publishing (preflight, embargo, who may).
-  beforeChange: [rememberLive, obeyLaws],
+  beforeChange: [obeyLaws],
   // Saved. What belongs to it in the same transaction: versions, addresses, images, authors and topics in sight, the audit log, the outbox.
   afterChange: [cutVersions, keepAddress, showImages, updateShown, logArticle, announceArticle],
   beforeDelete: [refuseInUse],

@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
 import { idsOf } from '@/domain/idOf'
 import type { Article } from '@/payload-types'
@@ -20,7 +20,7 @@ export interface LiveBefore {
 const remembered = new WeakMap<PayloadRequest, Map<string, LiveBefore>>()
 
 /** Reads the live row before it is written over. */
-export const rememberLive: CollectionBeforeChangeHook<Article> = async ({ originalDoc, operation, req, data }) => {
+export const rememberLive: CollectionBeforeValidateHook<Article> = async ({ originalDoc, operation, req, data }) => {
   if (operation === 'create' || !originalDoc) return data
   const row = await req.payload.db.findOne<Article>({
     collection: 'articles',

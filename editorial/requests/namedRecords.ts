@@ -8,11 +8,17 @@ import {
   type PayloadRequest,
 } from 'payload'
 
-/** The ids that a request for many records names by its `where`, as far as the rule lets this person; at most 1000. */
+import { requireNamedIds } from './namedIds'
+
+/**
+ * The records, by their ids, that a request to change or delete many names, as far as the rule lets this person.
+ * @throws APIError 400 where they are not named by their ids, or more than 50
+ */
 export async function namedRecords(req: PayloadRequest, collection: CollectionSlug, rule: Access): Promise<string[]> {
-  const { draft = false, limit = 1000, trash = false, where } = parseParams(req.query)
-  if (!where) throw new APIError('Say by “where” which records are meant.', 400, null, true)
+  const { draft = false, limit = 50, trash = false, where } = parseParams(req.query)
   const allowed = await executeAccess({ data: req.data, req }, rule)
+  if (!where) throw new APIError('Say by “where” which records are meant.', 400, null, true)
+  requireNamedIds(where)
   const { docs } = await req.payload.find({
     collection,
     where: combineQueries(where, allowed),

@@ -19,6 +19,7 @@ interface Answer {
 
 /** How long any call of an editor may take, in milliseconds. */
 const longest = 10_000
+const hour = 3_600_000
 let made = 0
 
 /** Words found nowhere else: `draft…` no reader may ever see, `live…` are published. */
@@ -89,9 +90,11 @@ export class Desk {
     const text = textOf(words)
     const slug = act === 'rename' ? `piece-${piece.key}-${piece.entries.length}` : piece.slug
     const based = { revision: piece.stands }
+    // A change of a live piece waits for its time, so that a withdrawal has something to cancel.
+    const waits = piece.shown.state === 'live' ? { publishAt: new Date(Date.now() + hour).toISOString() } : {}
     const data = {
       create: { ...text, slug, authors: [this.author], ...(due && { publishAt: due.toISOString() }) },
-      save: { ...text, ...based },
+      save: { ...text, ...based, ...waits },
       publish: { ...text, ...based, _status: 'published' },
       rename: { ...text, ...based, slug, _status: 'published' },
       retract: { ...based, _status: 'draft' },

@@ -20,7 +20,7 @@ const logOf = (acts: readonly (readonly [action: string, title: string])[], from
   return rows
 }
 const row = (revision: number, title: string, more: Partial<Row> = {}): Row => ({
-  ...{ piece: '1', revision, title, published: false, latest: false, slug: 'piece', whole: true },
+  ...{ piece: '1', revision, title, published: false, latest: false, waits: false, slug: 'piece', whole: true },
   ...more,
 })
 const said = (act: Entry['act'], token: string, revision: number | null, status: number | null = 200): Entry => ({
@@ -63,6 +63,23 @@ describe('a store is found out that', () => {
     )
     const others = sound().versions.map((each) => (each.revision === 3 ? { ...each, title: 'of somebody else' } : each))
     expect(await found({ ...sound(), versions: others })).toEqual(['I1'])
+  })
+
+  test('lets a change wait on a piece that was withdrawn', async () => {
+    const log = logOf([
+      ['create', 'draft1'],
+      ['publish', 'live2'],
+      ['unpublish', 'live2'],
+    ])
+    const latest = row(3, 'live2', { latest: true })
+    const live = [row(3, 'live2')]
+    const versions = [...sound().versions.slice(0, 2), latest]
+    const outbox = [['articles:1'], ['articles:1']]
+    const acts = [...entries.slice(0, 2), said('retract', '', 3)]
+    const stored = { ...sound(), log, live, versions, outbox }
+    expect(await found(stored, acts)).toEqual([])
+    const waiting = [...versions.slice(0, 2), { ...latest, waits: true }]
+    expect(await found({ ...stored, versions: waiting }, acts)).toEqual(['I6'])
   })
 
   test('gave one revision to two', async () => {

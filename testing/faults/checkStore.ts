@@ -76,6 +76,8 @@ function wholeness({ id, acts, versions, row, heard }: Found, tally: Tally): voi
     wrong(
       `its row is revision ${row.revision}, ${row.published ? '' : 'not '}live; the log says ${JSON.stringify(last)}`,
     )
+  if (last?.action === 'unpublish' && versions.some(({ revision, waits }) => revision === last.revision && waits))
+    wrong(`it was withdrawn by revision ${last.revision}, and a change still waits to go live`)
   for (const part of [...versions, ...(row ? [row] : [])])
     if (!part.whole) wrong(`revision ${part.revision} is made of parts of several saves`)
   const due = acts.filter(({ action }) => announced.has(action)).length

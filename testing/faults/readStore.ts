@@ -13,6 +13,8 @@ export interface Row {
   readonly revision: number
   readonly published: boolean
   readonly latest: boolean
+  /** A time is set at which it goes live. */
+  readonly waits: boolean
   readonly slug: string
   readonly title: string
   /** Its parts, which the databases keep in several places, all belong to one save. */
@@ -34,6 +36,7 @@ interface Fields {
   readonly [field: string]: unknown
   readonly revision?: unknown
   readonly _status?: unknown
+  readonly publishAt?: unknown
   readonly slug?: unknown
   readonly title?: unknown
   readonly standfirst?: unknown
@@ -44,7 +47,7 @@ interface Fields {
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 function rowOf(piece: unknown, fields: Fields, authors: number, latest: unknown): Row {
-  const { revision, _status, slug, title, standfirst, body } = fields
+  const { revision, _status, publishAt, slug, title, standfirst, body } = fields
   const words = text(title)
   const parts = [text(standfirst), typeof body === 'string' ? body : JSON.stringify(body ?? '')]
   return {
@@ -52,6 +55,7 @@ function rowOf(piece: unknown, fields: Fields, authors: number, latest: unknown)
     revision: Number(revision ?? 0),
     published: _status === 'published',
     latest: Boolean(latest),
+    waits: Boolean(publishAt),
     slug: text(slug),
     title: words,
     whole: authors === 1 && parts.every((part) => part.includes(words)),
@@ -87,9 +91,10 @@ async function ofMongo(url: string): Promise<Omit<Stored, 'log'>> {
   }
 }
 
-const pieces = `SELECT a.id AS piece, a.revision, a._status, a.slug, a.title, a.standfirst, a.body, 0 AS latest,
+const pieces = `SELECT a.id AS piece, a.revision, a._status, a.publish_at AS publishAt, a.slug, a.title, a.standfirst, a.body, 0 AS latest,
   (SELECT count(*) FROM articles_rels r WHERE r.parent_id = a.id AND r.path = 'authors') AS authors FROM articles a`
 const versions = `SELECT v.parent_id AS piece, v.version_revision AS revision, v.version__status AS _status, v.latest,
+  v.version_publish_at AS publishAt,
   v.version_slug AS slug, v.version_title AS title, v.version_standfirst AS standfirst, v.version_body AS body,
   (SELECT count(*) FROM _articles_v_rels r WHERE r.parent_id = v.id AND r.path = 'version.authors') AS authors FROM _articles_v v`
 

@@ -1,5 +1,5 @@
-import { askedSlug, type Piece, type Role, type Stand } from './Piece'
-import { type Fields, isReady, purposeOf, type Save } from './Save'
+import { askedSlug, liveOf, type Piece, type Role, type Stand } from './Piece'
+import { type Fields, isReady, type Purpose, purposeOf, type Save } from './Save'
 import type { World } from './World'
 
 type Next = Omit<Piece, 'revision' | 'row' | 'rowRevision' | 'versions'>
@@ -14,11 +14,20 @@ export interface Hand {
 const allowed = (role: Role, fields: Fields): Fields =>
   role === 'writer' ? { ...fields, publishAt: undefined, unpublishAt: undefined, embargoUntil: undefined } : fields
 
+const noWait = { publishAt: null, unpublishAt: null }
+
+/** Withdrawing what is live cancels every time that was set before. */
+function withdrawn(piece: Piece, fields: Fields, purpose: Purpose): Fields {
+  if (purpose !== 'withdraw' || !liveOf(piece)) return fields
+  const left = (time: 'publishAt' | 'unpublishAt') => (fields[time] === piece[time] ? null : (fields[time] ?? null))
+  return { ...fields, publishAt: left('publishAt'), unpublishAt: left('unpublishAt') }
+}
+
 /** The piece as a save would make it, if it is not refused. */
 export function afterSave(world: World, piece: Piece, role: Role, save: Save): Next {
   const purpose = purposeOf(save)
   const fields =
-    purpose === 'trash' ? { ...save.fields, publishAt: null, unpublishAt: null } : allowed(role, save.fields)
+    purpose === 'trash' ? { ...save.fields, ...noWait } : withdrawn(piece, allowed(role, save.fields), purpose)
   const { newest } = piece
   const text = {
     title: fields.title ?? newest.text.title,

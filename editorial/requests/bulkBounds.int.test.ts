@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { rest } from '@/testing/rest'
+import { type House, openHouse } from '@/testing/site'
+
+let house: House
+const nobody = '0'.repeat(24)
+let ids: string[] = []
+beforeAll(async () => {
+  house = await openHouse()
+  for (const title of ['One', 'Two', 'Three']) ids = [...ids, (await house.publish(title)).id]
+})
+afterAll(async () => house.close())
+
+const live = async () =>
+  (await house.payload.count({ collection: 'articles', where: { _status: { equals: 'published' } } })).totalDocs
+const refused = async (role: 'editor' | 'admin', method: string, path: string, body?: object) => {
+  const answer = await rest(house, role, method, path, body)
+  expect(answer.status).toBe(400)
+  return answer.text()
+}
+
+describe('a change of many that does not name them is refused, and nothing is changed', () => {
+  test.each([
+    'where[and][0][_status][not_equals]=draft',
+    'where[title][like]=One',
+    'where[id][not_equals]=',
+    `where[or][0][id][equals]=${nobody}&where[or][1][_status][equals]=published`,
+    `where[and][0][_status][not_equals]=draft&where[and][1][id][not_in][]=${nobody}`,
+  ])('%s', async (where) => {
+    expect(await refused('editor', 'patch', `/articles?${where}`, { _status: 'draft' })).toContain(
+      'Nothing was changed',
+    )
+    expect(await refused('admin', 'delete', `/articles?${where}`)).toContain('Nothing was changed')
+    expect(await live()).toBe(3)
+  })
+
+  test('nor of authors and accounts, whose every one would be met', async () => {
+    await refused('editor', 'delete', '/authors?where[name][exists]=true')
+    await refused('admin', 'patch', '/users?where[role][equals]=writer', { role: 'admin' })
+    expect((await house.payload.count({ collection: 'authors' })).totalDocs).toBeGreaterThan(0)
+  })
+
+  test('nor of more than fifty', async () => {
+    const named = [...ids, ...Array.from({ length: 48 }, () => ids[0])].map((id, at) => `where[id][in][${at}]=${id}`)
+    const others = Array.from({ length: 50 }, (_, at) => `where[id][in][${at}]=${String(at).padStart(24, '0')}`)
+    expect((await rest(house, 'editor', 'patch', `/articles?draft=true&${named.join('&')}`, {})).status).toBe(200)
+    const said = await refused('editor', 'patch', `/articles?${[...others, `where[id][in][50]=${ids[0]}`].join('&')}`, {
+      _status: 'draft',
+    })
+    expect(said).toContain('51 records')
+    expect(await live()).toBe(3)
+  })
+
+  test('nor past REST, as somebody', async () => {
+    const editor = await house.as('editor')
+    const where = { name: { exists: true } }
+    const act = house.payload.update({ collection: 'authors', where, data: { sortName: 'x' }, ...editor })
+    await expect(act).rejects.toThrow('Nothing was changed')
+    await expect(house.payload.delete({ collection: 'authors', where, ...editor })).rejects.toThrow(
+      'Nothing was changed',
+    )
+  })
+})
+
+test('those that are named are changed, and no other', async () => {
+  const [first] = ids
+  const where = `where[and][0][_status][not_equals]=draft&where[and][1][id][in][0]=${first}`
+  expect((await rest(house, 'editor', 'patch', `/articles?${where}`, { _status: 'draft' })).status).toBe(200)
+  expect(await live()).toBe(2)
+})
