@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { fold, numbered, reservedSlug, slugify } from './slug'
+import { fold, numbered, reservedSlug, slugify, textMark } from './slug'
 
 describe('an address made from a title', () => {
   test.each([
@@ -18,6 +18,44 @@ describe('an address made from a title', () => {
     expect(slugify(title)).toBe(slug)
   })
 
+  test.each([
+    ['Київ після війни', null, 'kyiv-pislia-viiny'],
+    ['Харків і Єлисавет', 'uk', 'kharkiv-i-yelysavet'],
+    ['Über Ölpreise', 'de', 'ueber-oelpreise'],
+    ['Über Ölpreise', 'de-AT', 'ueber-oelpreise'],
+    ['Über Ölpreise', null, 'uber-olpreise'],
+    ['Donau\u00ADdampf\u00ADschiff', null, 'donaudampfschiff'],
+    ['没有人想关闭的港口', 'zh', 'mei-you-ren-xiang-guan-bi-de-gang-kou'],
+    ['한국의 항구', 'ko', 'hangugui-hanggu'],
+    ['Щука в море', 'ru', 'shchuka-v-more'],
+    ['Щит и ъгъл', 'bg', 'shtit-i-agal'],
+    ['Њујорк ђак', null, 'njujork-dak'],
+    ['Άνθρωποι του ουρανού', 'el', 'anthropoi-tou-ouranou'],
+    ['Ærø og Århus', 'da', 'aeroe-og-aarhus'],
+  ])('%s (%s) becomes %s', (title, language, slug) => {
+    expect(slugify(title, language)).toBe(slug)
+  })
+
+  test.each([
+    'الميناء الذي لم يرد أحد إغلاقه',
+    'הנמל שאיש לא רצה לסגור',
+    'बंदरगाह',
+    'ท่าเรือ',
+    'ნავსადგური',
+    'Նավահանգիստ',
+    'みなと',
+    'ወደብ',
+  ])('of “%s” has letters in it', (title) => {
+    expect(slugify(title)).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  })
+
+  test('of a word longer than an address is cut in the word, not down to the article before it', () => {
+    const word = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetzgebungsverfahrensordnung'
+    const slug = slugify(`Die ${word}`, 'de')
+    expect(slug).toHaveLength(80)
+    expect(slug).toMatch(/^die-rindfleischetikettierungsueberwachung/)
+  })
+
   test('is the same for composed and decomposed letters', () => {
     expect(slugify('Café'.normalize('NFD'))).toBe(slugify('Café'.normalize('NFC')))
   })
@@ -27,6 +65,13 @@ describe('an address made from a title', () => {
     expect(slug.length).toBeLessThanOrEqual(80)
     expect(slug).toMatch(/^(a-long-word-)*(a|a-long|a-long-word)$/)
   })
+})
+
+test('texts without a letter are told apart, each by the same mark every time', () => {
+  const marks = ['???', '!!!', '👨‍👩‍👧', '…'].map(textMark)
+  expect(new Set(marks).size).toBe(4)
+  expect(marks).toEqual(['???', '!!!', '👨‍👩‍👧', '…'].map(textMark))
+  expect(marks.filter((mark) => !/^[a-z0-9]{7}$/.test(mark))).toEqual([])
 })
 
 test('an address with a number stays within 80 characters, at a word', () => {

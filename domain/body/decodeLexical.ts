@@ -1,4 +1,4 @@
-import { slugify } from '@/domain/slug'
+import { slugify, textMark } from '@/domain/slug'
 
 import type { Block, Body, Heading, Inline } from './Body'
 import { Decoder, type Fault, type Resolve } from './Decoder'
@@ -104,7 +104,8 @@ function withAnchors(body: readonly Block[]): Body {
 }
 
 function freeAnchor({ children }: Heading, taken: Set<string>): string {
-  const said = slugify(inlineText(children)) || 'section'
+  const text = inlineText(children)
+  const said = slugify(text) || `heading-${textMark(text)}`
   const base = said.startsWith('note-') ? `section-${said}` : said
   let anchor = base
   for (let number = 2; taken.has(anchor); number += 1) anchor = `${base}-${number}`

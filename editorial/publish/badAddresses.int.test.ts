@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
 import { docIn, expectAnswer, expectRefused } from '@/editorial/requests/badInputs.fixtures'
 import { type House, openHouse } from '@/testing/site'
@@ -44,10 +44,14 @@ describe('37: an address', () => {
 
 describe('34: a title of which nothing can be in an address', () => {
   test('gives an address of its own all the same, and another to the next', async () => {
-    expect(await slugOf({ title: '???' })).toBe('piece')
-    expect(await slugOf({ title: '👨‍👩‍👧‍👦 🇦🇹' })).toBe('piece-2')
+    const [one, two] = [await slugOf({ title: '???' }), await slugOf({ title: '👨‍👩‍👧‍👦 🇦🇹' })]
+    expect([one, two]).toEqual([
+      expect.stringMatching(/^commentary-\w{7}$/),
+      expect.stringMatching(/^commentary-\w{7}$/),
+    ])
+    expect(one).not.toBe(two)
     const author = await expectAnswer(house, { path: '/authors', body: { name: '!!!' } })
-    expect(docIn(author.text).slug).toBe('author')
+    expect(docIn(author.text).slug).toMatch(/^author-\w{7}$/)
   })
 
   test('is followed by the address once it says something', async () => {
@@ -58,8 +62,24 @@ describe('34: a title of which nothing can be in an address', () => {
 
   test('is published', async () => {
     const { slug } = await house.publish('¿?')
-    expect(slug).toMatch(/^piece-\d+$/)
+    expect(slug).toMatch(/^commentary-\w{7}$/)
   })
+})
+
+test('34: of many that would have the same address, each gets one of its own in a few steps', async () => {
+  const taken = Array.from({ length: 25 }, (_, at) => (at === 0 ? 'many-alike' : `many-alike-${at + 1}`))
+  for (const slug of taken) await house.create('topics', { name: slug, slug })
+  const find = vi.spyOn(house.payload, 'find')
+  const { slug } = docIn((await expectAnswer(house, { path: '/topics', body: { name: 'Many alike' } })).text)
+  const asked = find.mock.calls.filter(([{ collection }]) => collection === 'former-addresses').length
+  find.mockRestore()
+  expect(slug).toBe('many-alike-26')
+  expect(asked).toBeLessThan(10)
+})
+
+test('34: an address follows the language of the piece', async () => {
+  expect(await slugOf({ title: 'Über Ölpreise', language: 'de' })).toBe('ueber-oelpreise')
+  expect(await slugOf({ title: '没有人想关闭的港口', language: 'zh' })).toBe('mei-you-ren-xiang-guan-bi-de-gang-kou')
 })
 
 describe('35: what differs only in how it is written is one address', () => {

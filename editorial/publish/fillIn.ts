@@ -24,6 +24,7 @@ export const fillIn: CollectionBeforeValidateHook<Article> = async ({ data, orig
     title: data.title ?? before?.title ?? '',
     oldSlug: before?.slug ?? null,
     oldTitle: before?.title ?? '',
+    language: await languageOf(req, { ...before, ...data }),
     settled: Boolean(before?.publishedAt),
   })
   if (slug === undefined) delete data.slug
@@ -34,6 +35,13 @@ export const fillIn: CollectionBeforeValidateHook<Article> = async ({ data, orig
   data.publishedAt ??= before?.publishedAt
   settleSchedule(req, data, before)
   return data
+}
+
+/** The language of the piece, or else the publisher’s. */
+async function languageOf(req: PayloadRequest, { language }: Partial<Article>): Promise<string | null> {
+  if (language) return language
+  const settings = await req.payload.findGlobal({ slug: 'settings', depth: 0, overrideAccess: true, req })
+  return settings.language ?? null
 }
 
 /** Who sets a time answers for it; who sets that of publication, or approves anew, approves the text as it is then. */

@@ -15,18 +15,26 @@ interface Given {
   readonly title: string
   readonly oldSlug: string | null
   readonly oldTitle: string
+  /** Of the title, as BCP 47; null for a name. */
+  readonly language?: string | null
   readonly settled: boolean
 }
 
-const fallbacks: Record<Addressed, string> = { articles: 'piece', authors: 'author', topics: 'topic' }
+const fallbacks: Record<Addressed, string> = { articles: 'commentary', authors: 'author', topics: 'topic' }
 
 /**
  * The address to store, free of every other page, or undefined where there is nothing yet to make one of.
  * A typed address that is reserved or malformed is refused with 400, one that is taken with 409; one made from the title
  * gets a number instead.
  */
-export async function settleSlug({ req, collection, id, ...given }: Given): Promise<string | undefined> {
-  const { slug, typed } = followSlug({ ...given, fallback: fallbacks[collection] })
+export async function settleSlug({
+  req,
+  collection,
+  id,
+  language = null,
+  ...given
+}: Given): Promise<string | undefined> {
+  const { slug, typed } = followSlug({ ...given, language, fallback: fallbacks[collection] })
   if (slug === null || slug === '') return undefined
   if (slug === given.oldSlug) return slug
   if (!typed) return freeSlug(req, collection, slug, id)
@@ -42,9 +50,22 @@ export async function settleSlug({ req, collection, id, ...given }: Given): Prom
   return slug
 }
 
+/** So many numbers are tried one by one. */
+const small = 10
+
+/** The address with the first free number up to ten, or with a later one that is free, found in a few steps however many are taken. */
 async function freeSlug(req: PayloadRequest, collection: Addressed, base: string, id: string | null): Promise<string> {
-  for (let number = 1; ; number += 1) {
-    const slug = number === 1 ? base : numbered(base, number)
-    if (!reservedSlug(slug) && (await slugHolder(req, { collection, slug, id })) === null) return slug
+  const at = (number: number): string => (number === 1 ? base : numbered(base, number))
+  const isFree = async (slug: string): Promise<boolean> =>
+    !reservedSlug(slug) && (await slugHolder(req, { collection, slug, id })) === null
+  for (let number = 1; number <= small; number += 1) if (await isFree(at(number))) return at(number)
+  let taken = small
+  let free = small * 2
+  for (; !(await isFree(at(free))); free *= 2) taken = free
+  while (free - taken > 1) {
+    const middle = Math.floor((taken + free) / 2)
+    if (await isFree(at(middle))) free = middle
+    else taken = middle
   }
+  return at(free)
 }

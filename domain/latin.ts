@@ -1,0 +1,59 @@
+import anyAscii from 'any-ascii'
+
+type Table = Readonly<Record<string, string>>
+
+/** Letters that a language writes otherwise in Latin than the library does; by its BCP 47 primary subtag. */
+const byLanguage: Readonly<Record<string, Table>> = {
+  de: { ä: 'ae', ö: 'oe', ü: 'ue' },
+  da: { å: 'aa', ø: 'oe' },
+  // The national table of 2010.
+  uk: {
+    ...{ г: 'h', ґ: 'g', є: 'ie', и: 'y', і: 'i', ї: 'i', й: 'i', ю: 'iu', я: 'ia' },
+    ...{ х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch', ь: '' },
+  },
+  bg: { щ: 'sht', ъ: 'a', ь: 'y' },
+  sr: { ђ: 'd', ж: 'z', ј: 'j', љ: 'lj', њ: 'nj', ћ: 'c', х: 'h', ц: 'c', ч: 'c', џ: 'dz', ш: 's' },
+  el: { γγ: 'ng', ου: 'ou', ού: 'ou', χ: 'ch', η: 'i', υ: 'y' },
+}
+
+/** At the beginning of a word. */
+const initials: Readonly<Record<string, Table>> = { uk: { є: 'ye', ї: 'yi', й: 'y', ю: 'yu', я: 'ya' } }
+
+/** In every language. */
+const anywhere: Table = { ə: 'a', ŋ: 'n', å: 'a' }
+
+const apostrophes = /['‘’ʻʼʾʿ`´ʹ]/g
+
+/**
+ * A text in small Latin letters without accents, every script transliterated: as its language (BCP 47) does, or where
+ * none is known as its letters tell. What is no letter or digit becomes a space, what cannot be seen nothing.
+ */
+export function latin(text: string, language: string | null = null): string {
+  const plain = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFC')
+    .replaceAll(invisible, '')
+    .replaceAll(apostrophes, '')
+  const spoken = tonguesOf(plain, language)
+  const initial = initials[spoken] ?? {}
+  const table = byLanguage[spoken] ?? {}
+  return plain
+    .replaceAll(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => initial[letter] ?? letter)
+    .replaceAll(/ου|ού|γγ|\p{L}/gu, (letters) => table[letters] ?? anywhere[letters] ?? letters)
+    .replaceAll(/\p{Script=Han}/gu, ' $& ')
+    .replaceAll(/[^\p{L}\p{N}\p{M}]/gu, ' ')
+    .replaceAll(/[^ ]+/g, (word) => anyAscii(word).replaceAll(apostrophes, ''))
+    .toLowerCase()
+}
+
+/** Joiners, soft hyphens and the like (Unicode’s default ignorable code points), and marks that stand alone. */
+const invisible = /[\p{Default_Ignorable_Code_Point}\u2800]/gu
+
+function tonguesOf(text: string, language: string | null): string {
+  const [primary = ''] = (language ?? '').toLowerCase().split('-')
+  if (/[їєґ]/.test(text) || (primary === 'uk' && /\p{Script=Cyrillic}/u.test(text))) return 'uk'
+  if (/[ђћџљњ]/.test(text)) return 'sr'
+  if (/\p{Script=Greek}/u.test(text)) return 'el'
+  return primary
+}
