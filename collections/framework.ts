@@ -14,6 +14,7 @@ import { ownFieldsOnly } from '@/editorial/requests/ownFieldsOnly'
 import { throughTheGate } from '@/editorial/requests/throughTheGate'
 
 import { nobody, staff } from './access'
+import { deskViews } from './deskViews'
 
 const preferences = ['get /:key', 'post /:key', 'delete /:key']
 const neverUsed = [
@@ -40,6 +41,7 @@ export async function closeFrameworkCollections(config: Promise<SanitizedConfig>
     collection.access = { ...collection.access, ...closed(collection) }
     if (!collection.slug.startsWith('payload-')) holdToFields(collection)
     collection.hooks.beforeOperation.unshift(ownFieldsOnly)
+    deskViews(collection)
   }
   for (const global of built.globals) {
     global.hooks.beforeOperation = [holdGlobalShape, ...(global.hooks.beforeOperation ?? [])]
