@@ -16,7 +16,8 @@ const within = (field: Field): Field[] => [
   ...('fields' in field ? field.fields.flatMap(within) : []),
 ]
 const nameOf = (field: Field) => ('name' in field ? field.name : '')
-const part = (field: Field, which: string): unknown => field.admin?.components?.[which]
+const part = ({ admin }: Field, which: string): unknown =>
+  admin && 'components' in admin && admin.components ? Reflect.get(admin.components, which) : undefined
 
 const fieldsOf = (slug: string) =>
   house.payload.config.collections.filter((each) => each.slug === slug).flatMap(({ fields }) => fields.flatMap(within))
