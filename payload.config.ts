@@ -38,6 +38,8 @@ export default closeFrameworkCollections(
     sharp,
     maxDepth: 3,
     telemetry: false,
+    // What a record lacks is a dash in lists, not “<No Named>”.
+    i18n: { translations: { en: { general: { noLabel: '–' } } } },
     logger: { options: { level: 'error' } },
     // A refusal is no fault of the site.
     loggingLevels: {
@@ -56,6 +58,8 @@ export default closeFrameworkCollections(
     admin: {
       user: Users.slug,
       avatar: 'default',
+      // The few times that Payload shows by the clock of the browser say so.
+      dateFormat: 'd MMM yyyy, HH:mm OOO',
       importMap: { baseDir: root },
       components: {
         header: ['@/components/admin/DatabaseBanner#DatabaseBanner'],

@@ -111,7 +111,10 @@ export const Articles: CollectionConfig = {
     listSearchableFields: ['title', 'standfirst', 'slug'],
     description: 'Every piece the desk publishes, drafts and live.',
     preview: ({ id }) => (typeof id === 'string' ? `/preview/${id}` : null),
-    components: { beforeListTable: ['@/components/admin/ImportButton#ImportButton'] },
+    components: {
+      beforeListTable: ['@/components/admin/ImportButton#ImportButton'],
+      views: { edit: { versions: { Component: '@/components/admin/VersionsList#VersionsList' } } },
+    },
   },
   endpoints: [importEndpoint, readinessEndpoint, approveEndpoint, usesEndpoint('articles')],
 }

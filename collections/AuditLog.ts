@@ -4,6 +4,8 @@ import { refuseAlways } from '@/editorial/audit/refuseAlways'
 
 import { admins, nobody } from './access'
 
+const act = { components: { Cell: '@/components/admin/ActCell#ActCell' } }
+
 export const AuditLog: CollectionConfig = {
   slug: 'audit-log',
   // Read past Payload too, so its place has a name of its own.
@@ -11,11 +13,12 @@ export const AuditLog: CollectionConfig = {
   labels: { singular: 'Act', plural: 'Audit log' },
   access: { create: nobody, read: admins, update: nobody, delete: nobody },
   timestamps: false,
+  defaultSort: '-seq',
   lockDocuments: false,
   hooks: { beforeChange: [refuseAlways], beforeDelete: [refuseAlways] },
   indexes: [{ fields: ['subject', 'document'] }],
   fields: [
-    { name: 'seq', type: 'number', required: true, unique: true, index: true, label: 'No.' },
+    { name: 'seq', type: 'number', required: true, unique: true, index: true, label: 'Act', admin: act },
     { name: 'at', type: 'date', required: true, admin: { date: { pickerAppearance: 'dayAndTime' } } },
     { name: 'actorName', type: 'text', label: 'Who' },
     { name: 'action', type: 'text', required: true, label: 'Did' },
@@ -31,7 +34,7 @@ export const AuditLog: CollectionConfig = {
   admin: {
     group: 'House',
     useAsTitle: 'seq',
-    defaultColumns: ['seq', 'at', 'actorName', 'action', 'subject', 'title', 'revision'],
+    defaultColumns: ['seq', 'at', 'subject', 'revision'],
     listSearchableFields: ['title', 'actorName', 'action', 'document'],
     pagination: { defaultLimit: 50 },
     description:

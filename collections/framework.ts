@@ -15,6 +15,7 @@ import { ownFieldsOnly } from '@/editorial/requests/ownFieldsOnly'
 import { throughTheGate } from '@/editorial/requests/throughTheGate'
 
 import { nobody, staff } from './access'
+import { deskViews } from './deskViews'
 
 const preferences = ['get /:key', 'post /:key', 'delete /:key']
 const neverUsed = [
@@ -41,6 +42,7 @@ export async function closeFrameworkCollections(config: Promise<SanitizedConfig>
     collection.access = { ...collection.access, ...closed(collection) }
     if (!collection.slug.startsWith('payload-')) holdToFields(collection)
     collection.hooks.beforeOperation.unshift(ownFieldsOnly)
+    deskViews(collection)
   }
   for (const global of built.globals) {
     global.hooks.beforeOperation = [holdGlobalShape, ...(global.hooks.beforeOperation ?? [])]

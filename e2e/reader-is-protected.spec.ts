@@ -65,3 +65,37 @@ test('what is too large, compressed, from another site or guessed too often is r
   expect(statuses[10]).toBe(429)
   expect(Number((await guess()).headers()['retry-after'])).toBeGreaterThan(0)
 })
+
+test('a picture that readers see may be shown and stored by anybody; one they do not see by nobody', async ({
+  reader,
+  admin,
+  api,
+  baseURL,
+}) => {
+  const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+  const cookie = (await admin.context().cookies()).find(({ name }) => name === 'standfirst-token')
+  const made = await reader.request.post('/api/media', {
+    headers: { cookie: `standfirst-token=${cookie?.value ?? ''}`, origin: baseURL ?? '' },
+    multipart: {
+      file: { name: 'dot.png', mimeType: 'image/png', buffer: Buffer.from(png, 'base64') },
+      _payload: JSON.stringify({ alt: 'A dot', licence: 'by-permission' }),
+    },
+  })
+  const { doc } = (await made.json()) as { doc: { id: string; url: string } }
+  const ask = async () => {
+    const answer = await reader.request.get(new URL(doc.url, baseURL).pathname)
+    const { 'cache-control': stored, 'cross-origin-resource-policy': shown } = answer.headers()
+    return [answer.status(), stored, shown]
+  }
+  expect(await ask()).toEqual([403, 'no-store', 'same-origin'])
+  const { piece } = await api.publish('A piece with a dot', { lead: doc.id })
+  expect(await ask()).toEqual([200, 'public, max-age=31536000, immutable, s-maxage=3600', 'cross-origin'])
+
+  const page = await (await reader.request.get(`/commentary/${String(piece.slug)}`)).text()
+  const card = /property="og:image" content="([^"]+)"/.exec(page)?.[1] ?? ''
+  const sent = await reader.request.get(new URL(card).pathname)
+  expect([sent.status(), sent.headers()['content-type']]).toEqual([200, 'image/jpeg'])
+
+  await api.update('articles', piece.id, { _status: 'draft' })
+  expect(await ask()).toEqual([403, 'no-store', 'same-origin'])
+})

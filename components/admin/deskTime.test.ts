@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { fromDesk, saidAtDesk, toDesk } from './deskTime'
+import { fromDesk, inDeskZone, saidAtDesk, toDesk } from './deskTime'
 
 describe('the clock of the desk', () => {
   test.each([
@@ -22,6 +22,16 @@ describe('the clock of the desk', () => {
 
   test.each(['', '2026-11', '0002-01-01T00:00', '2026-11-25'])('%j is no whole time', (shown) => {
     expect(fromDesk(shown, 'Europe/London')).toBeNull()
+  })
+
+  test('is short in a list, and says the zone, whatever the clock of the browser says', () => {
+    const moment = '2031-07-01T16:00:00.000Z'
+    const before = process.env.TZ
+    for (const browser of ['Asia/Tokyo', 'Pacific/Honolulu']) {
+      process.env.TZ = browser
+      expect(inDeskZone(moment, 'America/New_York')).toBe('1 Jul 2031, 12:00 (America/New_York)')
+    }
+    process.env.TZ = before
   })
 
   test('says the zone', () => {

@@ -22,3 +22,9 @@ export function saidAtDesk(moment: string, zone: string): string {
   const said = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: zone })
   return `${said.format(new Date(moment)).replace(' at ', ', ')} (${zone})`
 }
+
+/** A moment in a list, short, in the desk’s zone and by its name: “25 Nov 2026, 09:30 (Europe/London)”. */
+export function inDeskZone(moment: string, zone: string): string {
+  const said = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: zone })
+  return `${said.format(new Date(moment))} (${zone})`
+}

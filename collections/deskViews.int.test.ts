@@ -1,0 +1,65 @@
+import type { Field } from 'payload'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { rest } from '@/testing/rest'
+import { type House, openHouse } from '@/testing/site'
+
+let house: House
+beforeAll(async () => {
+  house = await openHouse()
+})
+afterAll(async () => house.close())
+
+const within = (field: Field): Field[] => [
+  field,
+  ...('tabs' in field ? field.tabs.flatMap(({ fields }) => fields.flatMap(within)) : []),
+  ...('fields' in field ? field.fields.flatMap(within) : []),
+]
+const nameOf = (field: Field) => ('name' in field ? field.name : '')
+const part = ({ admin }: Field, which: string): unknown =>
+  admin && 'components' in admin && admin.components ? Reflect.get(admin.components, which) : undefined
+
+const fieldsOf = (slug: string) =>
+  house.payload.config.collections.filter((each) => each.slug === slug).flatMap(({ fields }) => fields.flatMap(within))
+
+test('every time in every list goes by the clock of the desk', () => {
+  const dates = house.payload.config.collections.flatMap(({ slug }) =>
+    fieldsOf(slug).filter(({ type }) => type === 'date'),
+  )
+  expect([...new Set(dates.map(nameOf))]).toEqual(
+    expect.arrayContaining(['publishAt', 'publishedAt', 'updatedAt', 'createdAt', 'deletedAt', 'at']),
+  )
+  for (const date of dates) expect(part(date, 'Cell'), nameOf(date)).toContain('DeskTimeCell')
+})
+
+test('so does the head of every record that has times, and the list of versions', () => {
+  for (const { timestamps, admin, slug } of house.payload.config.collections.filter((each) => each.timestamps)) {
+    expect(timestamps).toBeTruthy()
+    expect(admin.components?.edit?.beforeDocumentControls, slug).toEqual([expect.stringContaining('DocumentTimes')])
+  }
+  const { articles } = house.payload.collections
+  expect(articles.config.admin.components?.views?.edit).toMatchObject({
+    versions: { Component: expect.stringContaining('VersionsList') as string },
+  })
+})
+
+test('the comparison of two versions has nothing of what no form shows, and all else', () => {
+  const silent = fieldsOf('articles')
+    .filter((field) => part(field, 'Diff') !== undefined)
+    .map(nameOf)
+  expect(silent).toEqual(
+    expect.arrayContaining(['searchText', 'refersTo', 'revision', 'approvedRevision', 'scheduledBy', 'importHash']),
+  )
+  for (const name of ['title', 'standfirst', 'body', 'authors', 'publishedAt', 'slug', 'kind'])
+    expect(silent).not.toContain(name)
+})
+
+test('the audit log is read from its latest act back', async () => {
+  for (const name of ['One', 'Two', 'Three', 'Four']) await house.create('topics', { name, kind: 'subject' })
+  const answer = await rest(house, 'admin', 'get', '/audit-log?limit=4')
+  const { docs } = (await answer.json()) as { docs: { seq: number }[] }
+  const seqs = docs.map(({ seq }) => seq)
+  expect(seqs).toHaveLength(4)
+  expect(seqs).toEqual([...seqs].sort((a, b) => b - a))
+  expect(seqs[0]).toBeGreaterThan(seqs[3] ?? Infinity)
+})

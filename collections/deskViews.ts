@@ -1,0 +1,32 @@
+import type { Field, SanitizedCollectionConfig } from 'payload'
+
+const cell = '@/components/admin/DeskTimeCell#DeskTimeCell'
+const none = '@/components/admin/NoDifference#NoDifference'
+const times = '@/components/admin/DocumentTimes#DocumentTimes'
+
+/**
+ * What the admin shows of this collection where Payload’s own way misleads: times by the clock of the desk in lists and at
+ * the head of a record; and in the comparison of two versions nothing of fields that no form shows.
+ */
+export function deskViews(collection: SanitizedCollectionConfig): void {
+  for (const field of collection.fields) deskView(field)
+  if (!collection.timestamps) return
+  const { components } = collection.admin
+  collection.admin.components = { ...components, edit: { ...components?.edit, beforeDocumentControls: [times] } }
+}
+
+function deskView(field: Field): void {
+  if ('tabs' in field) for (const tab of field.tabs) for (const each of tab.fields) deskView(each)
+  if ('fields' in field) for (const each of field.fields) deskView(each)
+  if (field.type === 'date') field.admin = { ...field.admin, components: { ...field.admin?.components, Cell: cell } }
+  if (isInternal(field)) Object.assign(field, { admin: { ...field.admin, components: withoutDifference(field) } })
+}
+
+const isInternal = (field: Field): boolean =>
+  ('hidden' in field && field.hidden === true) ||
+  (field.admin !== undefined && 'hidden' in field.admin && field.admin.hidden === true)
+
+const withoutDifference = ({ admin }: Field): object => ({
+  ...(admin && 'components' in admin ? admin.components : {}),
+  Diff: none,
+})
