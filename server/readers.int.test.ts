@@ -16,7 +16,7 @@ describe.runIf(isBuilt)('the built site', () => {
     const answer = await site.ask(path)
     return { status: answer.status, text: await answer.text() }
   }
-  const shows = async (path: string, text: string) => {
+  const expectShown = async (path: string, text: string) => {
     const answer = await textOf(path)
     expect([answer.status, answer.text.includes(text)], `${path} shows “${text}”`).toEqual([200, true])
   }
@@ -32,18 +32,18 @@ describe.runIf(isBuilt)('the built site', () => {
     const { piece, author } = await site.publish('A page that must not go stale', { topics: [topic.id] })
     const page = `/commentary/${String(piece.slug)}`
     const ofTopic = `/topics/${String(topic.slug)}`
-    await shows(page, 'A slow disclaimer.')
-    await shows('/', 'A page that must not go stale')
-    await shows(ofTopic, 'A page that must not go stale')
+    await expectShown(page, 'A slow disclaimer.')
+    await expectShown('/', 'A page that must not go stale')
+    await expectShown(ofTopic, 'A page that must not go stale')
 
     await site.update('authors', author.id, { name: 'Renamed Person' })
-    for (const address of [page, '/', '/feed.xml', ofTopic]) await shows(address, 'Renamed Person')
+    for (const address of [page, '/', '/feed.xml', ofTopic]) await expectShown(address, 'Renamed Person')
     await site.update('topics', topic.id, { name: 'Quick matters' })
-    await shows(page, 'Quick matters')
+    await expectShown(page, 'Quick matters')
     await site.update('disclaimers', disclaimer.id, { wordings: [{ text: 'A quick disclaimer.' }] })
-    await shows(page, 'A quick disclaimer.')
+    await expectShown(page, 'A quick disclaimer.')
     await site.setting({ publisherName: 'The Renamed House' })
-    for (const address of [page, '/', '/search', '/feed.xml']) await shows(address, 'The Renamed House')
+    for (const address of [page, '/', '/search', '/feed.xml']) await expectShown(address, 'The Renamed House')
     await site.setting({ publisherName: 'Standfirst' })
   })
 
@@ -108,8 +108,8 @@ describe.runIf(isBuilt)('the built site', () => {
 
   test('the feed carries a commentary in full', async () => {
     await site.publish('A feed reader’s piece')
-    await shows('/feed.xml', 'A feed reader’s piece')
-    await shows('/feed.xml', 'The text of A feed reader’s piece.')
+    await expectShown('/feed.xml', 'A feed reader’s piece')
+    await expectShown('/feed.xml', 'The text of A feed reader’s piece.')
   })
 
   test('every answer carries the headers that protect whoever gets it', async () => {
