@@ -70,6 +70,7 @@ export default closeFrameworkCollections(
       // Payload would draw a picture of any words for anybody, at /api/og.
       meta: { titleSuffix: ' · Standfirst', description: 'The desk of Standfirst.', defaultOGImageType: 'off' },
     },
-    typescript: { outputFile: path.join(root, 'payload-types.ts') },
+    // While somebody develops; else each start of a test would generate them anew in a process of its own.
+    typescript: { outputFile: path.join(root, 'payload-types.ts'), autoGenerate: env.development },
   }),
 )

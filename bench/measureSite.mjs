@@ -2,7 +2,9 @@ import http from 'node:http'
 import { setTimeout } from 'node:timers/promises'
 import { brotliCompressSync } from 'node:zlib'
 
-import { cost, get, load } from './load.mjs'
+import { cost } from './cost.mjs'
+import { get } from './get.mjs'
+import { load } from './load.mjs'
 import { pages } from './pages.mjs'
 
 /** How often a page is asked for: made anew (of these one after another), and as it is kept. */
@@ -17,7 +19,10 @@ export async function measureSite({ origin, pid, account, filled }) {
   await untilReady(agent, origin)
   const stale = await staleMaker(origin, account)
   const rows = []
-  for (const page of pages(filled)) {
+  const { body: map } = await get(agent, { url: new URL('/sitemap.xml', origin), status: 200, mark: '</loc>' })
+  const part = map.includes('<sitemapindex') ? /<loc>([^<]+)<\/loc>/.exec(map)?.[1] : undefined
+  const sitemapPart = part === undefined ? undefined : new URL(part).pathname
+  for (const page of pages({ ...filled, sitemapPart })) {
     /** @param {number} number @param {http.OutgoingHttpHeaders} [headers] */
     const ask = (number, headers = {}) => ({
       url: new URL(page.path(number), origin),
@@ -25,15 +30,15 @@ export async function measureSite({ origin, pid, account, filled }) {
       status: page.status ?? 200,
       mark: page.mark(number),
     })
-    const many = page.path(0) !== page.path(1)
-    let cold = { cpuMs: 0, p50: 0 }
-    if (many)
-      cold = await load(
-        pid,
-        numbers(times.distinct).map((number) => ask(number)),
-        1,
-      )
-    else cold = await coldOf(pid, () => ask(0), stale)
+    const addresses = Math.min(times.distinct, page.addresses ?? 1)
+    const cold =
+      addresses > 1
+        ? await load(
+            pid,
+            numbers(addresses).map((number) => ask(number)),
+            1,
+          )
+        : await coldOf(pid, () => ask(0), stale)
     const { body, headers } = await get(agent, ask(0))
     // Until it is compressed as well as it will be.
     await setTimeout(1500)
@@ -67,7 +72,7 @@ export async function measureSite({ origin, pid, account, filled }) {
 
 const numbers = (/** @type {number} */ length) => Array.from({ length }, (_, number) => number)
 
-/** What it costs to make one page anew, asked for after each change. @param {number} pid @param {() => import('./load.mjs').Ask} ask @param {() => Promise<void>} stale */
+/** What it costs to make one page anew, asked for after each change. @param {number} pid @param {() => import('./get.mjs').Ask} ask @param {() => Promise<void>} stale */
 async function coldOf(pid, ask, stale) {
   const found = []
   for (let at = 0; at < times.cold; at += 1) {

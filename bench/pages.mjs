@@ -1,13 +1,13 @@
-/** @typedef {{ slugs: string[], author: string, topic: string }} Filled */
+/** @typedef {{ slugs: string[], author: string, topic: string, sitemapPart?: string }} Filled */
 
 /**
  * Every type of page: where it lies (an address of its own for each number where it has many), what status it answers
- * and what its body must hold, so that no other page is taken for it.
- * @typedef {{ name: string, path: (number: number) => string, status?: number, mark: (number: number) => string, kept: boolean }} Page
+ * and what its body must hold, so that no other page is taken for it; `addresses` where there is more than one.
+ * @typedef {{ name: string, path: (number: number) => string, status?: number, mark: (number: number) => string, kept: boolean, addresses?: number }} Page
  */
 
 /** The pages of a site that was filled so. @param {Filled} filled @returns {Page[]} */
-export function pages({ slugs, author, topic }) {
+export function pages({ slugs, author, topic, sitemapPart }) {
   const slug = (/** @type {number} */ number) => slugs[number % slugs.length] ?? ''
   return [
     {
@@ -15,21 +15,33 @@ export function pages({ slugs, author, topic }) {
       path: (number) => `/commentary/${slug(number)}`,
       mark: (number) => `/commentary/${slug(number)}"`,
       kept: true,
+      addresses: slugs.length,
     },
     { name: 'home', path: () => '/', mark: () => 'href="/commentary/', kept: true },
     { name: 'author', path: () => `/authors/${author}`, mark: () => 'Author Number 0', kept: true },
     { name: 'topic', path: () => `/topics/${topic}`, mark: () => 'Topic 0', kept: true },
     { name: 'feed', path: () => '/feed.xml', mark: () => '<feed', kept: true },
     { name: 'sitemap', path: () => '/sitemap.xml', mark: () => '</loc>', kept: true },
+    // Where the sitemap is an index of parts, the first of them.
+    ...(sitemapPart === undefined
+      ? []
+      : [{ name: 'sitemap part', path: () => sitemapPart, mark: () => '</loc>', kept: true }]),
     { name: 'robots', path: () => '/robots.txt', mark: () => 'Sitemap:', kept: true },
     // Words that differ, as readers’ do: a search is made anew each time.
-    { name: 'search', path: (number) => `/search?q=people+${number % 97}`, mark: () => 'type="search"', kept: false },
+    {
+      name: 'search',
+      path: (number) => `/search?q=people+${number % 97}`,
+      mark: () => 'type="search"',
+      kept: false,
+      addresses: 97,
+    },
     {
       name: '404',
       path: (number) => `/commentary/there-is-none-${number}`,
       status: 404,
       mark: () => 'type="search"',
       kept: false,
+      addresses: Number.POSITIVE_INFINITY,
     },
   ]
 }

@@ -57,6 +57,7 @@ const belowTheRules: Readonly<Record<string, string>> = {
   'editorial/schedule/waitingTexts.ts': 'the texts that wait for their time hold addresses and records, whoever asks',
   'editorial/status/readStatus.ts': 'says which database it is; for admins',
   'editorial/uses/piecesUsing.ts': 'counts uses in drafts too; who asks is told only of those they may read',
+  'server/boot.ts': 'migrates the embedded database in development, before anything reads it',
 }
 
 /** Sources that run in the house, without what is said about them. */

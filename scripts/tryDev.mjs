@@ -11,7 +11,7 @@ import { root } from './root.mjs'
 /** Pages that must come, each with a mark that no error page bears. */
 const wanted = [
   { path: '/', mark: 'href="/commentary/' },
-  { path: '/admin/login', mark: 'field-email' },
+  { path: '/admin/login', mark: 'Login · Standfirst' },
 ]
 const limit = Date.now() + 600_000
 const folder = mkdtempSync(path.join(os.tmpdir(), 'standfirst-dev-'))

@@ -67,7 +67,9 @@ async function open(): Promise<Opening> {
 
 /** Payload itself migrates in production alone; the embedded database of a fresh clone needs its tables in development too. */
 async function migrate({ db }: Payload): Promise<void> {
-  if (!env.production && env.databaseUrl === undefined) await db.migrate({ migrations: [...migrations] })
+  if (env.production || env.databaseUrl !== undefined) return
+  // Payload types this argument for migrations of any adapter, which those of one adapter are not.
+  await Reflect.apply(db.migrate, db, [{ migrations: [...migrations] }])
 }
 
 /** Does something again and again, `pause` milliseconds after it was done; the answer ends it, once it is done. */

@@ -24,6 +24,7 @@ function read(given: NodeJS.ProcessEnv) {
     demo: text('DEMO') !== 'off',
     graphql: text('GRAPHQL') === 'on',
     production: given.NODE_ENV === 'production',
+    development: given.NODE_ENV === 'development',
   }
 }
 

@@ -58,7 +58,7 @@ export async function startSite(env: NodeJS.ProcessEnv, preload?: string): Promi
   const site = openSite(env, preload)
   let over = false
   void site.ended.then(() => (over = true))
-  for (let tries = 0; tries < 600; tries += 1) {
+  for (let tries = 0; tries < 1200; tries += 1) {
     if (site.said().includes('Standfirst is serving')) return site
     if (over) break
     await setTimeout(50)
