@@ -154,6 +154,17 @@ export interface MissingView {
   latest: TeaserView[]
 }
 
+/** A list that was asked for a page after its last. */
+export interface PastEndView {
+  name: string
+  /** The page that was asked for, and how many there are. */
+  page: number
+  pages: number
+  /** The addresses of the list’s first and last page. */
+  first: string
+  last: string
+}
+
 export interface FeedView {
   updated: string
   entries: CommentaryView[]
@@ -163,8 +174,9 @@ export interface SitemapView {
   entries: { path: string; modified: string | null }[]
 }
 
-/** What a read came to. `publisher` rides with every answer, since every page is signed by its publisher. */
+/** What a read came to. */
 export type Outcome<View> =
   | { state: 'found'; view: View; publisher: PublisherView }
   | { state: 'moved'; to: string }
-  | { state: 'gone' | 'missing'; view: MissingView; publisher: PublisherView }
+  | { state: 'gone' | 'missing'; path: string }
+  | { state: 'past end'; view: PastEndView; publisher: PublisherView }
