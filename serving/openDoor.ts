@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+import { answerIcons } from './answerIcons'
 import { answerOperator } from './answerOperator'
 import { answerReaders } from './answerReaders'
 import { areaOf } from './area'
@@ -27,7 +28,7 @@ interface Door {
 }
 
 /**
- * The way of every request, in this order: protective headers, the operator’s questions, readers from the page store, what
+ * The way of every request, in this order: protective headers, the operator’s questions, icons, readers from the page store, what
  * nobody behind may see or another site sends, redirects to the one address of each page, who reads too fast, the desk told
  * that its database is away, guesses at passwords slowed down, the house.
  */
@@ -36,7 +37,7 @@ export const openDoor =
   async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     for (const [name, value] of Object.entries(protectiveHeaders(request.url ?? '/', door.https)))
       response.setHeader(name, value)
-    if (answerOperator(request, response) || answerReaders(request, response)) return
+    if (answerOperator(request, response) || answerIcons(request, response) || answerReaders(request, response)) return
     noteRefused(request, response, door.login)
     if (refuseRequest(request, response) || refuseForeign(request, response, door.origin)) return
     if (redirectToCanonical(request, response)) return
