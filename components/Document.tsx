@@ -32,6 +32,8 @@ export function Document({ publisher, head, stylesheet, home = false, banner, ch
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         {head}
+        <link rel="icon" href="/favicon.ico" sizes="32x32" />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         {publisher && <link rel="alternate" type="application/atom+xml" title={publisher.name} href={feedPath} />}
         <style dangerouslySetInnerHTML={{ __html: css }} />
       </head>

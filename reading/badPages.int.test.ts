@@ -4,7 +4,7 @@ import { expectAnswer } from '@/editorial/requests/badInputs.fixtures'
 import { paragraphs } from '@/testing/paragraphs'
 import { type House, openHouse } from '@/testing/site'
 
-type Route = (request: Request, address: { params: Promise<{ slug: string }> }) => Promise<Response>
+type Route = (request: Request) => Promise<Response>
 
 let house: House
 const routes: Record<string, Route> = {}
@@ -29,11 +29,11 @@ interface Page {
 
 async function get(path: string): Promise<Page> {
   const url = new URL(path, 'http://localhost:3000')
-  const [, folder = '', slug = ''] = url.pathname.split('/')
+  const [, folder = ''] = url.pathname.split('/')
   const route = routes[`/${folder}`]
   if (!route) throw new Error(`There is no route for ${path}.`)
   const began = performance.now()
-  const answer = await route(new Request(url), { params: Promise.resolve({ slug: decodeURIComponent(slug) }) })
+  const answer = await route(new Request(url))
   const text = await answer.text()
   expect(performance.now() - began, 'milliseconds').toBeLessThan(2000)
   expect(answer.status, path).toBeLessThan(500)
@@ -170,8 +170,8 @@ describe('a reader’s address', () => {
     async (slug) => {
       for (const folder of ['commentary', 'authors', 'topics', 'policies']) {
         const route = routes[`/${folder}`]
-        const at = new Request(`http://localhost:3000/${folder}/x`)
-        const answer = await route?.(at, { params: Promise.resolve({ slug }) })
+        const at = new Request(`http://localhost:3000/${folder}/${encodeURIComponent(slug)}`)
+        const answer = await route?.(at)
         expect(answer?.status, folder).toBe(404)
       }
     },
@@ -181,7 +181,7 @@ describe('a reader’s address', () => {
     const { slug } = await house.publish('Named by the house')
     const headers = { host: 'evil.test', 'x-forwarded-host': 'evil.test', 'x-forwarded-proto': 'gopher' }
     const at = new Request(`http://evil.test/commentary/${slug}`, { headers })
-    const answer = await routes['/commentary']?.(at, { params: Promise.resolve({ slug }) })
+    const answer = await routes['/commentary']?.(at)
     const text = (await answer?.text()) ?? ''
     expect(text).toContain(`http://localhost:3000/commentary/${slug}`)
     expect(text).not.toContain('evil.test')

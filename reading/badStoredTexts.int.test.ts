@@ -12,7 +12,7 @@ beforeAll(async () => {
   const { GET: getFeed } = await import('@/app/(site)/feed.xml/route')
   const at = (path: string) => new Request(`http://localhost:3000${path}`)
   pageOf = async (slug) => {
-    const answer = await GET(at(`/commentary/${slug}`), { params: Promise.resolve({ slug }) })
+    const answer = await GET(at(`/commentary/${slug}`))
     return { status: answer.status, text: await answer.text() }
   }
   feed = async () => (await getFeed(at('/feed.xml'))).text()

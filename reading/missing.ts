@@ -1,24 +1,35 @@
 import type { Addressed } from '@/domain/pagePath'
-import { pagePath } from '@/domain/pagePath'
+import { pagePath, recordAt } from '@/domain/pagePath'
+import { policyPath } from '@/domain/paths'
 
-import { readTeasers } from './readTeasers'
 import type { Store } from './store'
-import type { Outcome, PublisherView } from './view'
+import type { Outcome } from './view'
 
-/** What to answer where no page is: the way to where it went, or a page that helps. */
+/** The pages that are no record’s. */
+const fixed = new Set(['/search', '/feed.xml', '/sitemap.xml', '/robots.txt'])
+
+/**
+ * What to answer where no page is: the way to where it moved, that it was withdrawn, or that nothing was ever there. An
+ * address typed in capitals leads to the page whose address has small letters.
+ */
 export async function missing(
   store: Store,
-  publisher: PublisherView,
   path: string,
 ): Promise<Extract<Outcome<never>, { state: 'moved' | 'gone' | 'missing' }>> {
   const fate = await readFate(store, path)
-  if (typeof fate === 'object') return { state: 'moved', to: fate.to }
-  const { teasers } = await readTeasers(store, publisher, { limit: 5, page: 1, path: '/' })
-  return { state: fate, view: { path, latest: teasers }, publisher }
+  if (fate !== 'missing') return answerOf(fate, path)
+  const small = path.toLowerCase()
+  if (small === path) return answerOf(fate, path)
+  return answerOf((await isPage(store, small)) ? { to: small } : await readFate(store, small), path)
 }
 
+type Fate = { readonly to: string } | 'gone' | 'missing'
+
+const answerOf = (fate: Fate, path: string): Extract<Outcome<never>, { state: 'moved' | 'gone' | 'missing' }> =>
+  typeof fate === 'object' ? { state: 'moved', to: fate.to } : { state: fate, path }
+
 /** Where a former address leads now: to a page, to one that was withdrawn, or nothing was ever there. */
-async function readFate(store: Store, path: string): Promise<{ to: string } | 'gone' | 'missing'> {
+async function readFate(store: Store, path: string): Promise<Fate> {
   const { docs } = await store.list('former-addresses', { where: { path: { equals: path } }, limit: 1 })
   const [former] = docs
   if (!former) return 'missing'
@@ -29,4 +40,16 @@ async function readFate(store: Store, path: string): Promise<{ to: string } | 'g
   const record = (await store.byIds(collection, [id])).get(id)
   const to = record?.slug ? pagePath(collection, record.slug) : path
   return to === path ? 'gone' : { to }
+}
+
+/** Whether a page is at this address now. */
+async function isPage(store: Store, path: string): Promise<boolean> {
+  if (fixed.has(path)) return true
+  const record = recordAt(path)
+  if (record) {
+    const { docs } = await store.list(record.collection, { where: { slug: { equals: record.slug } }, limit: 1 })
+    return docs.length > 0
+  }
+  const { policies } = await store.settings()
+  return (policies ?? []).some(({ slug }) => policyPath(slug) === path)
 }

@@ -3,6 +3,7 @@ import { inForce } from '@/domain/inForce'
 import { authorPath } from '@/domain/paths'
 
 import { missing } from './missing'
+import { pastEnd } from './pastEnd'
 import { readPublisher } from './publisher'
 import { readTeasers } from './readTeasers'
 import type { Store } from './store'
@@ -21,10 +22,11 @@ export async function readAuthor(
   const path = authorPath(slug)
   const { docs } = await store.list('authors', { where: { slug: { equals: slug } }, limit: 1 })
   const [author] = docs
-  if (!author) return missing(store, publisher, path)
+  if (!author) return missing(store, path)
   const where = { authors: { in: [author.id] } }
-  const { teasers, links } = await readTeasers(store, publisher, { where, limit: 20, page, path })
-  if (teasers.length === 0) return missing(store, publisher, path)
+  const { teasers, total, links } = await readTeasers(store, publisher, { where, limit: 20, page, path })
+  if (total === 0) return missing(store, path)
+  if (page > links.pages) return pastEnd(publisher, author.name, links, path)
   const photo = idOf(author.photo)
   const media = await store.byIds('media', photo === null ? [] : [photo])
   const view: AuthorView = {

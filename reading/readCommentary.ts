@@ -16,7 +16,7 @@ export async function readCommentary(store: Store, slug: string, now: string): P
   const publisher = await readPublisher(store)
   const { docs } = await store.list('articles', { where: { slug: { equals: slug } }, limit: 1 })
   const [piece] = docs
-  if (!piece) return missing(store, publisher, commentaryPath(slug))
+  if (!piece) return missing(store, commentaryPath(slug))
   return { state: 'found', publisher, view: await readWhole(store, publisher, piece, now) }
 }
 
@@ -25,7 +25,7 @@ export async function readPreview(store: Store, id: string, now: string): Promis
   const publisher = await readPublisher(store)
   const { docs } = await store.list('articles', { where: { id: { equals: id } }, limit: 1 })
   const [piece] = docs
-  if (!piece) return missing(store, publisher, `/preview/${id}`)
+  if (!piece) return missing(store, `/preview/${id}`)
   return { state: 'found', publisher, view: await readWhole(store, publisher, piece, now) }
 }
 

@@ -1,4 +1,4 @@
-import { missing } from './missing'
+import { pastEnd } from './pastEnd'
 import { readPublisher } from './publisher'
 import { readTeasers } from './readTeasers'
 import type { Store } from './store'
@@ -10,7 +10,7 @@ const pageSize = 20
 export async function readHome(store: Store, page: number): Promise<Outcome<HomeView>> {
   const publisher = await readPublisher(store)
   const { teasers, links } = await readTeasers(store, publisher, { limit: pageSize, page, path: '/' })
-  if (teasers.length === 0 && page > 1) return missing(store, publisher, links.newer ?? '/')
+  if (page > links.pages) return pastEnd(publisher, 'Latest', links, '/')
   const [first, ...rest] = teasers
   const lead = page === 1 ? (first ?? null) : null
   return { state: 'found', publisher, view: { path: '/', lead, teasers: lead ? rest : teasers, links } }

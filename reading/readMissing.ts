@@ -1,8 +1,14 @@
-import { missing } from './missing'
 import { readPublisher } from './publisher'
+import { readTeasers } from './readTeasers'
 import type { Store } from './store'
-import type { Outcome } from './view'
+import type { MissingView, PublisherView } from './view'
 
-/** An address where there has never been anything, or from which something moved. */
-export const readMissing = async (store: Store, path: string): Promise<Outcome<never>> =>
-  missing(store, await readPublisher(store), path)
+/** What a page that helps shows where no page is: the latest pieces. */
+export async function readMissing(
+  store: Store,
+  path: string,
+): Promise<{ view: MissingView; publisher: PublisherView }> {
+  const publisher = await readPublisher(store)
+  const { teasers } = await readTeasers(store, publisher, { limit: 5, page: 1, path: '/' })
+  return { view: { path, latest: teasers }, publisher }
+}

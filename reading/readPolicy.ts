@@ -10,7 +10,7 @@ export async function readPolicy(store: Store, slug: string): Promise<Outcome<Po
   const publisher = await readPublisher(store)
   const { policies } = await store.settings()
   const policy = policies?.find((each) => each.slug === slug)
-  if (!policy) return missing(store, publisher, policyPath(slug))
+  if (!policy) return missing(store, policyPath(slug))
   const paragraphs = policy.text.split(/\n{2,}/).map((text) => text.trim())
   return { state: 'found', publisher, view: { path: policyPath(slug), title: policy.title, paragraphs } }
 }

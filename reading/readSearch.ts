@@ -3,6 +3,7 @@ import type { Where } from 'payload'
 import { searchPath } from '@/domain/paths'
 import { fold } from '@/domain/slug'
 
+import { pastEnd } from './pastEnd'
 import { readPublisher } from './publisher'
 import { readTeasers } from './readTeasers'
 import type { Store } from './store'
@@ -19,5 +20,6 @@ export async function readSearch(store: Store, asked: string, page: number): Pro
   const nothing = { teasers: [], total: 0, links: { page: 1, pages: 1, newer: null, older: null } }
   const where: Where = { and: words.map((word) => ({ searchText: { contains: word } })) }
   const found = words.length === 0 ? nothing : await readTeasers(store, publisher, { where, limit: 20, page, path })
+  if (page > found.links.pages) return pastEnd(publisher, `Search: ${query}`, found.links, path)
   return { state: 'found', publisher, view: { path, query, ...found } }
 }

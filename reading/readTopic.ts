@@ -1,6 +1,7 @@
 import { topicPath } from '@/domain/paths'
 
 import { missing } from './missing'
+import { pastEnd } from './pastEnd'
 import { readPublisher } from './publisher'
 import { readTeasers } from './readTeasers'
 import type { Store } from './store'
@@ -12,10 +13,11 @@ export async function readTopic(store: Store, slug: string, page: number): Promi
   const path = topicPath(slug)
   const { docs } = await store.list('topics', { where: { slug: { equals: slug } }, limit: 1 })
   const [topic] = docs
-  if (!topic) return missing(store, publisher, path)
+  if (!topic) return missing(store, path)
   const where = { topics: { in: [topic.id] } }
-  const { teasers, links } = await readTeasers(store, publisher, { where, limit: 20, page, path })
-  if (teasers.length === 0) return missing(store, publisher, path)
+  const { teasers, total, links } = await readTeasers(store, publisher, { where, limit: 20, page, path })
+  if (total === 0) return missing(store, path)
+  if (page > links.pages) return pastEnd(publisher, topic.name, links, path)
   const { name, kind, description } = topic
   return { state: 'found', publisher, view: { path, name, kind, description: description ?? '', teasers, links } }
 }

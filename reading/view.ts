@@ -164,6 +164,17 @@ export interface MissingView {
   latest: TeaserView[]
 }
 
+/** A list that was asked for a page after its last. */
+export interface PastEndView {
+  name: string
+  /** The page that was asked for, and how many there are. */
+  page: number
+  pages: number
+  /** The addresses of the list’s first and last page. */
+  first: string
+  last: string
+}
+
 export interface FeedView {
   updated: string
   entries: CommentaryView[]
@@ -179,8 +190,9 @@ export interface SitemapIndexView {
   files: string[]
 }
 
-/** What a read came to. `publisher` rides with every answer, since every page is signed by its publisher. */
+/** What a read came to. */
 export type Outcome<View> =
   | { state: 'found'; view: View; publisher: PublisherView }
   | { state: 'moved'; to: string }
-  | { state: 'gone' | 'missing'; view: MissingView; publisher: PublisherView }
+  | { state: 'gone' | 'missing'; path: string }
+  | { state: 'past end'; view: PastEndView; publisher: PublisherView }

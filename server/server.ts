@@ -13,6 +13,7 @@ import { faultOf, noteLine } from '@/serving/noteLine'
 import { openDoor } from '@/serving/openDoor'
 import { PasswordLine } from '@/serving/passwordLine'
 import { greeting } from '@/serving/greeting'
+import { refuseTunnels } from '@/serving/refuseTunnels'
 import { ReadingPace } from '@/serving/slowDown'
 import { stopOnSignal } from '@/serving/stopOnSignal'
 import { awaitMongo } from '@/storing/awaitMongo'
@@ -42,10 +43,10 @@ const secret = (process.env.PAYLOAD_SECRET ||= keepSecret(env.dataDir))
 process.env.LOCAL_TOKEN = token
 process.once('exit', sayRunning(env.dataDir, { pid: process.pid, port: env.port, token }))
 
-const app = next({ dev: process.argv.includes('--dev'), port: env.port, dir: root, quiet: true })
+const dev = process.argv.includes('--dev')
 const { https, trustedProxies } = env
 const login = { throttle: new Throttle(), line: new PasswordLine(), secret, https, trustedProxies, note: noteLine }
-let house: ReturnType<typeof app.getRequestHandler> | null = null
+let house: ReturnType<ReturnType<typeof next>['getRequestHandler']> | null = null
 const take = openDoor({ login, pace: new ReadingPace(), https, origin: env.siteUrl, house: () => house })
 const server = createServer((request, response) => {
   take(request, response).catch((error: unknown) => {
@@ -53,6 +54,11 @@ const server = createServer((request, response) => {
     response.destroy()
   })
 })
+refuseTunnels(server)
+// Next listens for upgrades, to reload pages while they are written, and lets every other one end without an answer. Where
+// nobody listens, Node answers such a request as if it asked for none (RFC 9110, 7.8).
+const httpServer = dev ? server : createServer()
+const app = next({ dev, port: env.port, dir: root, quiet: true, httpServer })
 server.keepAliveTimeout = 65_000
 server.once('error', because)
 // Until the database is ready and an admin exists, everybody is told that the site is starting.

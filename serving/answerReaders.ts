@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-import { pageKey } from './pageKey'
+import { pageRequest } from './pageRequest'
 import { pages } from './pageStore'
 import { sendPage } from './sendPage'
 
@@ -8,8 +8,9 @@ import { sendPage } from './sendPage'
 export function answerReaders(request: IncomingMessage, response: ServerResponse): boolean {
   const { url = '/', method } = request
   if (method !== 'GET' && method !== 'HEAD') return false
-  const key = pageKey(url)
-  const page = key === null ? null : pages().fresh(key, Date.now())
+  const asked = pageRequest(url)
+  if (!asked?.key || asked.canonical !== null) return false
+  const page = pages().fresh(asked.key, Date.now())
   if (!page) return false
   sendPage(request, response, page)
   return true

@@ -1,11 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+import { answerIcons } from './answerIcons'
 import { answerOperator } from './answerOperator'
 import { answerReaders } from './answerReaders'
 import { areaOf } from './area'
+import { hideFramework } from './hideFramework'
 import { databaseAnswers } from './readiness'
 import { noteRefused } from './noteRefused'
 import { protectiveHeaders } from './protectiveHeaders'
+import { redirectToCanonical } from './redirectToCanonical'
 import { refuseForeign } from './refuseForeign'
 import { refuseRequest } from './refuseRequest'
 import { sayAway } from './sayAway'
@@ -25,18 +28,20 @@ interface Door {
 }
 
 /**
- * The way of every request, in this order: protective headers, the operator’s questions, readers from the page store, what
- * nobody behind may see or another site sends, who reads too fast, the desk told that its database is away, guesses at
- * passwords slowed down, the house.
+ * The way of every request, in this order: protective headers, the operator’s questions, icons, readers from the page store, what
+ * nobody behind may see or another site sends, redirects to the one address of each page, who reads too fast, the desk told
+ * that its database is away, guesses at passwords slowed down, the house.
  */
 export const openDoor =
   (door: Door) =>
   async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     for (const [name, value] of Object.entries(protectiveHeaders(request.url ?? '/', door.https)))
       response.setHeader(name, value)
-    if (answerOperator(request, response) || answerReaders(request, response)) return
+    if (answerOperator(request, response) || answerIcons(request, response) || answerReaders(request, response)) return
     noteRefused(request, response, door.login)
     if (refuseRequest(request, response) || refuseForeign(request, response, door.origin)) return
+    if (redirectToCanonical(request, response)) return
+    hideFramework(request, response)
     // How long somebody waits begins here, before anything asks the database.
     request.headers['x-standfirst-arrived'] = String(performance.now())
     // Answered as GET, and Node leaves the body out (RFC 9110, 9.3.2); Payload knows no HEAD.

@@ -15,6 +15,8 @@ export function pageHeaders(html: string): Record<string, string> {
     'content-security-policy': [
       "default-src 'none'",
       "img-src 'self'",
+      // No script runs that could connect; a tool that audits the page fetches /robots.txt from within it.
+      "connect-src 'self'",
       `style-src ${styles.join(' ') || "'none'"}`,
       "form-action 'self'",
       "base-uri 'none'",
@@ -26,6 +28,12 @@ export function pageHeaders(html: string): Record<string, string> {
 
 /** Of what is no page: nothing in it runs, nobody frames it. */
 export const closedHeaders: Readonly<Record<string, string>> = { 'content-security-policy': closed }
+
+/** The headers of a redirect: asked for again each time, since a record may take the address later (RFC 9111, 4.2.2). */
+export const movedHeaders: Readonly<Record<string, string>> = {
+  ...closedHeaders,
+  'cache-control': 'public, max-age=0, must-revalidate',
+}
 
 /** The headers of what readers’ programs take, such as a feed. */
 export const dataHeaders = (type: string): Record<string, string> => ({

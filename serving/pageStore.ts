@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzipSync } from 'node:zlib'
+
+import { etagOf } from './etagOf'
 
 const brotli = promisify(brotliCompress)
 
@@ -83,7 +84,7 @@ export class PageStore {
     const stale = since(this.changedAt)
     if (stale && this.pages.has(key)) return
     const identity = Buffer.from(body)
-    const etag = `"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`
+    const etag = etagOf(identity)
     const page: StoredPage = { ...made, identity, etag, gzip: gzipSync(identity), brotli: null, stale }
     this.drop(key)
     this.pages.set(key, page)

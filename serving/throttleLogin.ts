@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout } from 'node:timers'
 
 import { plainPath } from './area'
+import { beforeHead } from './beforeHead'
 import { clientAddress } from './clientAddress'
 import { deviceCookie, knownDevice } from './deviceCookie'
 import { readLoginBody } from './loginBody'
@@ -112,15 +113,4 @@ function tooMany(request: IncomingMessage, response: ServerResponse, seconds: nu
     sentence: `${why} Try again in ${when}.`,
     headers: { 'retry-after': String(seconds) },
   })
-}
-
-/** Does something with the status just before the headers go out; Node sends them through `writeHead` always. */
-function beforeHead(response: ServerResponse, act: (status: number) => void): void {
-  const send = response.writeHead.bind(response)
-  response.writeHead = (status: number, ...rest: unknown[]) => {
-    response.writeHead = send
-    act(status)
-    Reflect.apply(send, response, [status, ...rest])
-    return response
-  }
 }

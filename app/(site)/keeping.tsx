@@ -2,9 +2,12 @@ import { setTimeout } from 'node:timers/promises'
 
 import { ErrorPage } from '@/components/ErrorPage'
 import { openStore, type Store } from '@/reading/store'
+import { etagOf } from '@/serving/etagOf'
+import { isKnown } from '@/serving/isKnown'
 import { makeOnce } from '@/serving/makeOnce'
 import { faultOf, noteLine } from '@/serving/noteLine'
-import { closedHeaders, dataHeaders, pageHeaders } from '@/serving/pageHeaders'
+import { closedHeaders, dataHeaders, movedHeaders, pageHeaders } from '@/serving/pageHeaders'
+import { pageRequest, type PageRequest } from '@/serving/pageRequest'
 import { pages } from '@/serving/pageStore'
 import { databaseAnswers } from '@/serving/readiness'
 import { stylesheet } from '@/serving/stylesheet'
@@ -14,7 +17,7 @@ import { html } from '@/app/(site)/html'
 /** What a route makes of what it read; `type` for what is no page, such as the feed. */
 export type Answer = { status: number; body: string; type?: string } | { status: 308; to: string }
 
-type Make = (store: Store) => Promise<Answer>
+type Make = (store: Store, asked: PageRequest) => Promise<Answer>
 
 interface Sent {
   readonly status: number
@@ -26,40 +29,56 @@ interface Sent {
 const patience = 2000
 
 /**
- * Makes an answer from fresh reads, once for all who ask meanwhile, and keeps it under `key`. Where the database is away
- * or slow the last one made goes out, or a page that says so (503). A key of null keeps nothing.
+ * Makes an answer from fresh reads, once for all who ask meanwhile, and stores it under the key of the request. Where the
+ * database is away or slow the last one made goes out, or a page that says so (503).
  */
-export async function keeping(key: string | null, make: Make): Promise<Response> {
+export async function keeping(request: Request, make: Make): Promise<Response> {
+  const asked = pageRequest(request.url)
+  if (asked === null) return new Response(null, { status: 404, headers: closedHeaders })
+  const answered = await answerTo(asked, make)
+  // The query is no part of the key, so the answer for all who ask at once cannot hold it.
+  const { location } = answered.headers
+  if (location) return sent({ ...answered, headers: { ...answered.headers, location: location + asked.search } })
+  const { etag } = answered.headers
+  return etag && isKnown(request.headers.get('if-none-match'), etag)
+    ? sent({ ...answered, status: 304, body: null })
+    : sent(answered)
+}
+
+async function answerTo(asked: PageRequest, make: Make): Promise<Sent> {
+  const { key } = asked
   const last = key === null ? null : lastOf(key)
-  if (last && !databaseAnswers()) return sent(last)
-  const made = key === null ? answer(null, make) : makeOnce(key, pages().ticket(), () => answer(key, make))
-  const whole = made.catch((error: unknown) => away(key, error))
-  if (!last) return sent(await whole)
-  return sent(await Promise.race([whole, setTimeout(patience, last, { ref: false })]))
+  if (last && !databaseAnswers()) return last
+  const made = key === null ? answer(asked, make) : makeOnce(key, pages().ticket(), () => answer(asked, make))
+  const whole = made.catch((error: unknown) => away(asked, error))
+  return last ? Promise.race([whole, setTimeout(patience, last, { ref: false })]) : whole
 }
 
 const sent = ({ body, status, headers }: Sent): Response => new Response(body, { status, headers })
 
-async function answer(key: string | null, make: Make): Promise<Sent> {
+async function answer(asked: PageRequest, make: Make): Promise<Sent> {
   const ticket = pages().ticket()
   const store = await openStore()
-  const made = await make(store)
-  if ('to' in made) return { status: made.status, headers: { location: made.to, ...closedHeaders }, body: null }
+  const made = await make(store, asked)
+  if ('to' in made) return { status: made.status, headers: { location: made.to, ...movedHeaders }, body: null }
   const { status, body, type } = made
   const headers = type === undefined ? pageHeaders(body) : dataHeaders(type)
-  if (key !== null && status === 200)
-    pages().keep(key, { status, headers, body, tags: store.tags, ticket, madeAt: Date.now() })
-  return { status, headers, body }
+  if (status !== 200) return { status, headers, body }
+  if (asked.key !== null)
+    pages().keep(asked.key, { status, headers, body, tags: store.tags, ticket, madeAt: Date.now() })
+  return { status, headers: { ...headers, etag: etagOf(body), vary: 'accept-encoding' }, body }
 }
 
 /** The last answer made for this key; null where there is none, or what it showed was withdrawn since. */
 function lastOf(key: string): Sent | null {
   const last = pages().last(key)
-  return last && { status: last.status, headers: last.headers, body: new Uint8Array(last.identity) }
+  if (!last) return null
+  const { status, headers, etag, identity } = last
+  return { status, headers: { ...headers, etag, vary: 'accept-encoding' }, body: new Uint8Array(identity) }
 }
 
-async function away(key: string | null, error: unknown): Promise<Sent> {
-  noteLine({ event: 'fault', path: key ?? '', ...faultOf(error) })
+async function away({ key, path }: PageRequest, error: unknown): Promise<Sent> {
+  noteLine({ event: 'fault', path, ...faultOf(error) })
   const last = key === null ? null : lastOf(key)
   if (last) return last
   const body = await html(<ErrorPage stylesheet={stylesheet()} />)

@@ -1,43 +1,41 @@
 import type { ReactElement } from 'react'
 
-import { MissingPage } from '@/components/MissingPage'
+import { PastEndPage } from '@/components/PastEndPage'
 import type { Store } from '@/reading/store'
 import type { Outcome, PublisherView } from '@/reading/view'
+import type { PageRequest } from '@/serving/pageRequest'
 import { stylesheet } from '@/serving/stylesheet'
 
 import { html } from '@/app/(site)/html'
 import { keeping } from '@/app/(site)/keeping'
+import { missingHtml } from '@/app/(site)/missingHtml'
 
 type Page<View> = (view: View, publisher: PublisherView, stylesheet: string) => ReactElement
 
-/** Reads a view, renders its page and keeps it under `key`; null keeps nothing. */
+/** Reads a view of what was asked for, renders its page and stores it under the key of the request. */
 export function reply<View>(
-  key: string | null,
-  read: (store: Store) => Promise<Outcome<View>>,
+  request: Request,
+  read: (store: Store, asked: PageRequest) => Promise<Outcome<View>>,
   page: Page<View>,
 ): Promise<Response> {
-  return keeping(key, async (store) => {
-    const outcome = await read(store)
+  return keeping(request, async (store, asked) => {
+    const outcome = await read(store, asked)
     switch (outcome.state) {
       case 'found':
         return { status: 200, body: await html(page(outcome.view, outcome.publisher, stylesheet())) }
       case 'moved':
         return { status: 308, to: outcome.to }
       case 'gone':
-      case 'missing': {
-        const { view, publisher, state } = outcome
-        const gone = state === 'gone'
+        return { status: 410, body: await missingHtml('gone', outcome.path) }
+      case 'missing':
+        return { status: 404, body: await missingHtml('missing', outcome.path) }
+      case 'past end': {
+        const { view, publisher } = outcome
         return {
-          status: gone ? 410 : 404,
-          body: await html(<MissingPage view={view} publisher={publisher} gone={gone} stylesheet={stylesheet()} />),
+          status: 404,
+          body: await html(<PastEndPage view={view} publisher={publisher} stylesheet={stylesheet()} />),
         }
       }
     }
   })
-}
-
-/** The page asked for by `?page=`; anything that is no whole number from 1 to 10 000 means the first. */
-export function pageNumber(request: Request): number {
-  const asked = Number(new URL(request.url).searchParams.get('page') ?? '1')
-  return Number.isInteger(asked) && asked >= 1 && asked <= 10_000 ? asked : 1
 }

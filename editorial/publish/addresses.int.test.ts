@@ -31,7 +31,9 @@ async function answerAt(path: string): Promise<number | string> {
       : folder === 'authors'
         ? await readAuthor(store, slug, 1, now)
         : await readTopic(store, slug, 1)
-  return outcome.state === 'moved' ? outcome.to : { found: 200, gone: 410, missing: 404 }[outcome.state]
+  return outcome.state === 'moved'
+    ? outcome.to
+    : { found: 200, gone: 410, missing: 404, 'past end': 404 }[outcome.state]
 }
 
 async function slugOf(answer: Response): Promise<string> {

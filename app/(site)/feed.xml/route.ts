@@ -1,12 +1,11 @@
 import { atomFeed } from '@/components/atomFeed'
 import { keeping } from '@/app/(site)/keeping'
 import { readFeed } from '@/reading/readFeed'
-import { pageKey } from '@/serving/pageKey'
 
 export const dynamic = 'force-dynamic'
 
 export const GET = (request: Request) =>
-  keeping(pageKey(request.url), async (store) => {
+  keeping(request, async (store) => {
     const { renderToStaticMarkup } = await import('react-dom/server')
     const { feed, publisher } = await readFeed(store, new Date().toISOString())
     const body = atomFeed(feed, publisher, '/feed.xml', renderToStaticMarkup)

@@ -1,6 +1,6 @@
 import { html } from '@/app/(site)/html'
+import { missingHtml } from '@/app/(site)/missingHtml'
 import { CommentaryPage } from '@/components/CommentaryPage'
-import { MissingPage } from '@/components/MissingPage'
 import { readPreview } from '@/reading/readCommentary'
 import { openStoreAs } from '@/reading/store'
 import { closedHeaders, previewHeaders } from '@/serving/pageHeaders'
@@ -22,14 +22,9 @@ export const GET = async (request: Request, { params }: Address) => {
     return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store', ...closedHeaders } })
   }
   const outcome = await readPreview(store, id, new Date().toISOString())
-  if (outcome.state === 'moved') return new Response(null, { status: 404 })
-  const shared = { publisher: outcome.publisher, stylesheet: stylesheet() }
   const found = outcome.state === 'found'
-  const page = found ? (
-    <CommentaryPage view={outcome.view} preview {...shared} />
-  ) : (
-    <MissingPage gone={false} view={outcome.view} {...shared} />
-  )
-  const body = await html(page)
+  const body = found
+    ? await html(<CommentaryPage view={outcome.view} preview publisher={outcome.publisher} stylesheet={stylesheet()} />)
+    : await missingHtml('missing', `/preview/${id}`)
   return new Response(body, { status: found ? 200 : 404, headers: previewHeaders(body) })
 }

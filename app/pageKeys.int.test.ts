@@ -1,0 +1,145 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+
+import { pageRequest } from '@/serving/pageRequest'
+import { pages } from '@/serving/pageStore'
+import { askDatabase } from '@/serving/readiness'
+import { type House, openHouse } from '@/testing/site'
+
+import { visit } from './routes.fixtures'
+
+let house: House
+beforeAll(async () => {
+  house = await openHouse()
+  await askDatabase(() => Promise.resolve())
+  const { id: author } = await house.create('authors', { name: 'Ana Shore' })
+  const { id: topic } = await house.create('topics', { name: 'Tides', slug: 'tides' })
+  for (let at = 1; at <= 21; at += 1) await house.publish(`Piece number ${at}`, { authors: [author], topics: [topic] })
+}, 240_000)
+afterAll(async () => house.close())
+beforeEach(() => {
+  pages().forgetAll()
+})
+
+const get = (address: string, headers: Record<string, string> = {}) =>
+  visit(new Request(`http://localhost:3000${address}`, { headers }))
+
+describe('what is stored for a page', () => {
+  const lists = ['/', '/topics/tides', '/authors/ana-shore']
+
+  test.each(lists.flatMap((at) => ['02', '2.0', '0x2', '2e0', '+2', '%202'].map((page) => [at, page])))(
+    'of %s is not the page that was asked for as %s',
+    async (at, page) => {
+      const second = await (await get(`${at}?page=${page}`)).text()
+      expect(pages().last(at)).toBeNull()
+      expect(pages().last(`${at}?page=2`)?.identity.toString()).toBe(second)
+      expect(second).toContain('Page 2 of 2')
+      const first = await (await get(at)).text()
+      expect(first).toContain('Page 1 of 2')
+    },
+  )
+
+  test('is the same page whatever else an address and its headers say', async () => {
+    const pure = new Map<string, string>()
+    for (const key of lists.flatMap((at) => [at, `${at}?page=2`])) pure.set(key, await (await get(key)).text())
+    const anything = fc.record({
+      at: fc.constantFrom('/', '/topics/tides', '/topics/%74ides', '/authors/ana-shore'),
+      query: fc.array(
+        fc.constantFrom(
+          'page=2',
+          'page=02',
+          'page=1',
+          'page=x',
+          'page[]=2',
+          'q=a',
+          'nxtPslug=other',
+          '_rsc=1',
+          '',
+          'Page=2',
+        ),
+        { maxLength: 3 },
+      ),
+      headers: fc.dictionary(
+        fc.constantFrom('accept-language', 'x-forwarded-host', 'cookie', 'rsc', 'next-url', 'accept', 'user-agent'),
+        fc.constantFrom('1', 'hr', 'evil.example', 'standfirst-token=x'),
+      ),
+    })
+    const property = fc.asyncProperty(anything, async ({ at, query, headers }) => {
+      pages().forgetAll()
+      const address = `${at}?${query.join('&')}`
+      const text = await (await get(address, headers)).text()
+      const key = pageRequest(address)?.key ?? ''
+      expect(text).toBe(pure.get(key))
+      expect(pages().last(key)?.identity.toString()).toBe(text)
+    })
+    await fc.assert(property, { numRuns: 60 })
+  }, 120_000)
+})
+
+test('the first answer of a page has the entity tag of the later ones, and is 304 for who has it', async () => {
+  const answer = await get('/')
+  expect(answer.headers.get('etag')).toBe(pages().last('/')?.etag)
+  pages().forgetAll()
+  const again = await get('/', { 'if-none-match': answer.headers.get('etag') ?? '' })
+  expect([again.status, await again.text()]).toEqual([304, ''])
+})
+
+describe('a list has no page after its last', () => {
+  test.each([
+    ['/?page=10000', 'Latest', '/?page=2'],
+    ['/topics/tides?page=9', 'Tides', '/topics/tides?page=2'],
+    ['/authors/ana-shore?page=3', 'Ana Shore', '/authors/ana-shore?page=2'],
+    ['/search?q=piece&page=99', 'Search: piece', '/search?q=piece&amp;page=2'],
+  ])('%s says so, and leads to the last', async (address, name, last) => {
+    const answer = await get(address)
+    const text = await answer.text()
+    expect(answer.status).toBe(404)
+    expect(text).toMatch(new RegExp(`<h1>“${name}” has no page \\d+</h1>`))
+    expect(text).toContain(`<a href="${last}">its last page</a>`)
+    expect(text).not.toMatch(/Page \d+ of|no page at this address/)
+    expect(pages().last(address)).toBeNull()
+  })
+})
+
+test('an address in capitals leads to the page in small letters, where there is one, with its query', async () => {
+  await house.create('topics', { name: 'Winds', slug: 'winds' })
+  for (const [asked, to] of [
+    ['/Topics/TIDES?page=2', '/topics/tides?page=2'],
+    ['/commentary/Piece-Number-7?utm_source=x', '/commentary/piece-number-7?utm_source=x'],
+    ['/Search?q=A', '/search?q=A'],
+    ['/FEED.XML', '/feed.xml'],
+  ]) {
+    const answer = await get(asked ?? '')
+    expect([answer.status, answer.headers.get('location')], asked).toEqual([308, to])
+  }
+  expect((await get('/Commentary/Nothing')).status).toBe(404)
+})
+
+test('a moved page takes the query with it', async () => {
+  const { id } = await house.create('topics', { name: 'Old name', slug: 'old-name' })
+  await house.payload.update({ collection: 'topics', id, data: { slug: 'new-name' }, overrideAccess: true })
+  const answer = await get('/topics/old-name?utm_source=letter&page=2')
+  expect([answer.status, answer.headers.get('location')]).toEqual([308, '/topics/new-name?utm_source=letter&page=2'])
+})
+
+test('an address where nothing is costs no list of pieces, and shows what changed at once', async () => {
+  expect(await (await get('/nothing/one')).text()).toContain('Piece number 21')
+  const find = vi.spyOn(house.payload.db, 'find')
+  const count = vi.spyOn(house.payload.db, 'count')
+  const answer = await get('/commentary/no-"such"-piece')
+  const text = await answer.text()
+  const asked = find.mock.calls.map(([{ collection, limit, pagination }]) => ({ collection, limit, pagination }))
+  find.mockRestore()
+  count.mockRestore()
+  expect(asked).toEqual([
+    { collection: 'articles', limit: 1, pagination: false },
+    { collection: 'former-addresses', limit: 1, pagination: false },
+  ])
+  expect(count).not.toHaveBeenCalled()
+  expect(answer.status).toBe(404)
+  expect(text).toContain('<code>/commentary/no-&quot;such&quot;-piece</code>')
+  expect(text).toContain('Piece number 21')
+  await house.publish('Quite new')
+  pages().forgetAll()
+  expect(await (await get('/nothing/two')).text()).toContain('Quite new')
+})

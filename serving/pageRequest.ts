@@ -1,0 +1,94 @@
+/** All of a reader’s request that a page is made from: two requests with the same key ask for the same. */
+export interface PageRequest {
+  /** The decoded path, without empty segments. */
+  readonly path: string
+  /** The last segment of the path, decoded. */
+  readonly slug: string
+  /** The page of a list, from 1 to 10 000; 1 where the path is no list. */
+  readonly page: number
+  /** What a search asks for; empty elsewhere. */
+  readonly query: string
+  /** The address as it was sent from its “?” on. It leads on with a redirect and is shown on no page. */
+  readonly search: string
+  /** The name under which the page is stored, itself an address that asks for the same; null where it is not stored. */
+  readonly key: string | null
+  /** The address to redirect to; null where the request already used it. */
+  readonly canonical: string | null
+}
+
+const searchPath = '/search'
+const list = /^\/$|^\/search$|^\/(topics|authors)\/[^/]+$/
+const mostPages = 10_000
+
+/**
+ * Reads the path and query of a reader’s URL, the one place where this is done. Null where the path is no address of a
+ * page: broken percent encoding, or segments that a URL parser would resolve (RFC 3986, 5.2.4).
+ */
+export function pageRequest(url: string): PageRequest | null {
+  const [sent = ''] = url.replace(/^https?:\/\/[^/?#]*/i, '').split('#', 1)
+  const [rawPath = '', ...rest] = inAscii(sent).split('?')
+  const segments = decoded(rawPath)
+  if (segments === null) return null
+  const keyPath = `/${segments.map(encodeURIComponent).join('/')}`
+  const query = rest.join('?')
+  const isList = list.test(keyPath)
+  const { page, canonicalQuery } = isList ? pageIn(query) : { page: 1, canonicalQuery: query }
+  const canonical = canonicalPath(rawPath) + (canonicalQuery === '' ? '' : `?${canonicalQuery}`)
+  const isSearch = keyPath === searchPath
+  return {
+    path: `/${segments.join('/')}`,
+    slug: segments.at(-1) ?? '',
+    page,
+    query: isSearch ? (new URLSearchParams(query).get('q') ?? '') : '',
+    search: query === '' ? '' : `?${query}`,
+    key: isSearch ? null : page === 1 ? keyPath : `${keyPath}?page=${page}`,
+    canonical: canonical === (query === '' ? sent.replace(/\?$/, '') : sent) ? null : canonical,
+  }
+}
+
+function decoded(rawPath: string): string[] | null {
+  try {
+    const segments = rawPath.split('/').filter(Boolean).map(decodeURIComponent)
+    return segments.some((segment) => segment === '.' || segment === '..' || /[\\\0]/.test(segment)) ? null : segments
+  } catch {
+    return null
+  }
+}
+
+/** A path with single slashes, none at its end, and no letter encoded that need not be (RFC 3986, 6.2.2). */
+export function canonicalPath(rawPath: string): string {
+  const segments = rawPath.split('/').filter(Boolean)
+  return `/${segments.map(canonicalSegment).join('/')}`
+}
+
+const canonicalSegment = (segment: string): string =>
+  segment.replaceAll(/%[0-9a-f]{2}/gi, (triplet) => {
+    const character = String.fromCharCode(Number.parseInt(triplet.slice(1), 16))
+    return /[\w.~-]/.test(character) ? character : triplet.toUpperCase()
+  })
+
+/** An address in the characters that one may hold; Node gives the bytes of a request line as Latin-1. */
+const inAscii = (address: string): string =>
+  address.replaceAll(/[^\u0021-\u007e]/gu, (character) => {
+    const code = character.codePointAt(0) ?? 0
+    return code > 0xff
+      ? encodeURIComponent(character.toWellFormed())
+      : `%${code.toString(16).toUpperCase().padStart(2, '0')}`
+  })
+
+/** The page a query names, by its first `page`, and the query with that said once and plainly; all else stays as it was sent. */
+function pageIn(query: string): { readonly page: number; readonly canonicalQuery: string } {
+  const parts = query.split('&')
+  const named = parts.filter((part) => new URLSearchParams(part).has('page'))
+  const page = toPage(new URLSearchParams(named[0]).get('page') ?? '')
+  const kept = page === 1 ? [] : [`page=${page}`]
+  if (named.join('&') === kept.join('&')) return { page, canonicalQuery: query }
+  const others = parts.filter((part) => part !== '' && !named.includes(part))
+  return { page, canonicalQuery: [...others, ...kept].join('&') }
+}
+
+/** A number however it is written (`02`, `2.0`, `0x2`, `+2`); whatever is no page’s number means the first page. */
+function toPage(text: string): number {
+  const number = Number(text)
+  return Number.isInteger(number) && number >= 1 && number <= mostPages ? number : 1
+}
