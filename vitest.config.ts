@@ -23,6 +23,7 @@ export default defineConfig({
         test: {
           ...shared.test,
           name: 'unit',
+          env: { SITE_URL: 'https://northbank.example' },
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...apart, '**/*.int.test.ts'],
         },
