@@ -21,7 +21,17 @@ let changed: { file: string; text: string } | null = null
 
 const vitest = await createVitest(
   'test',
-  { ...unit?.test, root, config: false, watch: false, bail: 1, pool: 'threads', reporters: [{}], update: false },
+  {
+    ...unit?.test,
+    root,
+    config: false,
+    watch: false,
+    bail: 1,
+    pool: 'threads',
+    testTimeout: 30_000,
+    reporters: [{}],
+    update: false,
+  },
   {
     ...{ resolve: unit?.resolve, logLevel: 'silent' },
     plugins: [{ name: 'mutant', enforce: 'pre', load: (id) => (changed?.file === id ? changed.text : undefined) }],
@@ -34,7 +44,9 @@ async function passes(tests: readonly string[]): Promise<boolean> {
   const specifications = tests.flatMap((test) => vitest.getModuleSpecifications(path.join(root, test)))
   if (specifications.length === 0) return true
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications)
-  return unhandledErrors.length === 0 && testModules.every((module) => module.ok())
+  // The modules of earlier runs are among them.
+  const asked = new Set(specifications.map(({ moduleId }) => moduleId))
+  return unhandledErrors.length === 0 && testModules.every((module) => !asked.has(module.moduleId) || module.ok())
 }
 
 async function judge({ mutant, tests }: Case): Promise<'killed' | 'survived'> {

@@ -1,4 +1,5 @@
 import { liveOf, type Piece, type Role, type Stand, type Version } from './Piece'
+import { Random } from './Random'
 
 const kept = 30
 
@@ -22,6 +23,8 @@ export class World {
   readonly everLive = new Set<string>()
   /** Addresses that a stored row had and left, and which. */
   readonly left = new Map<string, string>()
+  /** The choice by which each piece was made, which is the same in every walk that makes it. */
+  readonly choices = new Map<string, number>()
   /** What the audit log must have; of the acts in one group the order is open. */
   acts: string[][] = []
   /** What the outbox must have of pieces. */
@@ -48,6 +51,13 @@ export class World {
     for (const [slug, id] of this.former) other.former.set(slug, id)
     for (const [slug, id] of this.left) other.left.set(slug, id)
     return other
+  }
+
+  /** The piece that a choice falls on: the same one however many others are left out, so that a failing walk can be made shorter. */
+  pick(choice: number): Piece | null {
+    const rank = ({ id }: Piece) => new Random(choice ^ Math.imul(this.choices.get(id) ?? 0, 0x9e3779b1)).next()
+    const [first] = [...this.pieces.values()].sort((one, other) => rank(one) - rank(other))
+    return first ?? null
   }
 
   /** Begins what is one step to whoever acts. */
