@@ -7,7 +7,8 @@ import ts from 'typescript'
 function importsOf(root: string, file: string): string[] {
   const source = ts.createSourceFile(file, readFileSync(path.join(root, file), 'utf8'), ts.ScriptTarget.Latest)
   return source.statements.flatMap((statement) => {
-    const imports = ts.isImportDeclaration(statement) && statement.importClause?.isTypeOnly !== true
+    const imports =
+      ts.isImportDeclaration(statement) && statement.importClause?.phaseModifier !== ts.SyntaxKind.TypeKeyword
     const specifier = imports || ts.isExportDeclaration(statement) ? statement.moduleSpecifier : undefined
     if (!specifier || !ts.isStringLiteral(specifier)) return []
     const { text } = specifier

@@ -43,12 +43,13 @@ export async function walk(house: House, { seed, steps, every, path, replayPath 
     ...{ seed, path, numRuns: Math.ceil(steps / usual), interruptAfterTimeLimit: steps * 100 + longestSearch },
     reporter: (found) => {
       if (!found.failed) return
-      const [least] = found.counterexample ?? []
-      const [, replay = ''] = /replayPath="([^"]*)"/.exec(String(least)) ?? []
+      const [commands] = found.counterexample ?? []
+      const least = (commands as { toString(): string } | undefined)?.toString() ?? ''
+      const [, replay = ''] = /replayPath="([^"]*)"/.exec(least) ?? []
       const again = `WALK_SEED=${found.seed} WALK_PATH=${found.counterexamplePath ?? ''} WALK_REPLAY=${replay}`
       const error = found.errorInstance
       const said = error instanceof Error ? error.message : String(error)
-      throw new Error(`${said}\n\nThe walk of ${again} parted from its model:\n${named(String(least))}\n`, {
+      throw new Error(`${said}\n\nThe walk of ${again} parted from its model:\n${named(least)}\n`, {
         cause: error,
       })
     },
