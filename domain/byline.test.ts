@@ -11,3 +11,11 @@ test('names join and sort as names do', () => {
     'Plato',
   ])
 })
+
+test('a particle that begins a name stands for the given name; spaces do not count', () => {
+  expect([sortName('van Gogh'), sortName(' Plato '), sortName('Ana  de la Vega')]).toEqual([
+    'Gogh, van',
+    'Plato',
+    'de la Vega, Ana',
+  ])
+})

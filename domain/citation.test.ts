@@ -36,3 +36,9 @@ test('a citation keeps one closing mark, turns inner quotes, shortens double nam
   expect(citations({ ...cited, authors: ['Plato'] })[1]?.text).toMatch(/^Plato\. \(2020/)
   expect(citations({ ...cited, authors: ['محمد'] })[2]?.text).toMatch(/^@online\{cited2020,/)
 })
+
+test('initials stand in the order of the names', () => {
+  const cited = { title: 'T', publisher: 'House', date: '2020-09-01', url: 'https://x.org/a' }
+  const [, apa] = citations({ ...cited, authors: ['John Ronald Reuel Tolkien'] })
+  expect(apa?.text).toBe('Tolkien, J. R. R. (2020, September 1). T. House. https://x.org/a')
+})

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 
+import type { StoredBody } from '@/domain/body/encodeLexical'
 import type { Setting } from '@/payload-types'
 
 import { memoryStore } from './memoryStore.fixtures'
@@ -120,5 +121,18 @@ describe('a bio and a word of the reason', () => {
     ]
     const read = await readCommentary(memoryStore({ ...bare, articles: two }), 'one', now)
     expect(read).toMatchObject({ view: { related: [{ teaser: { title: 'Other' }, reason: 'Also on this topic' }] } })
+  })
+})
+
+describe('a text of which a page shows not everything', () => {
+  it('is shown without it, and the log says what was left out of which piece', async () => {
+    const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+    const body = { root: { children: [{ type: 'upload' }] } } as unknown as StoredBody
+    const broken = { ...signed, body }
+    await readPreview(memoryStore({ ...bare, articles: [broken, piece] }, 'desk'), 'signed', now)
+    const lines = write.mock.calls.map(([line]) => String(line))
+    write.mockRestore()
+    expect(lines).toHaveLength(1)
+    expect(lines[0]).toMatch(/"event":"left out","piece":"signed","fault":"root\.children\[0\]: “upload”/)
   })
 })

@@ -143,7 +143,10 @@ describe('the lists, from what is stored', () => {
     const { view } = await found(readAuthor(store, 'jelena-dordevic', 1, now))
     expect([view.bio, view.elsewhere, view.portrait?.src, view.orcid]).toEqual([
       'Jelena Đorđević is its director.',
-      [{ label: 'Homepage', href: 'https://jelena.example' }],
+      [
+        { label: 'Homepage', href: 'https://jelena.example' },
+        { label: 'Books', href: 'https://books.example/jelena' },
+      ],
       '/api/media/file/jelena.webp',
       '0000-0002-1825-0097',
     ])

@@ -30,7 +30,10 @@ const jelena = author({
   affiliation: 'Northbank Institute',
   orcid: '0000-0002-1825-0097',
   photo: 'jelena',
-  links: [{ label: 'Homepage', url: 'https://jelena.example' }],
+  links: [
+    { label: 'Homepage', url: 'https://jelena.example' },
+    { label: 'Books', url: 'https://books.example/jelena' },
+  ],
   // Out of order, as a desk may leave them; the second began on the day of “tide”, in London.
   bios: [
     { from: '2024-05-01', text: 'Jelena Đorđević is its director.' },
