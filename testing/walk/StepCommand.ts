@@ -16,8 +16,6 @@ const onSecantus = /replicaSet=secantus\b/.test(process.env.TEST_MONGO_URL ?? ''
 
 /** One step of a walk: a number chooses it among all that can be done in the world as it then is. */
 export class StepCommand implements AsyncCommand<World, Trail> {
-  private taken = ''
-
   constructor(private readonly choice: number) {}
 
   check(): boolean {
@@ -30,13 +28,13 @@ export class StepCommand implements AsyncCommand<World, Trail> {
     const random = new Random(this.choice)
     let step = draw(world, this.choice, random, now)
     while (onSecantus && isBlocked(world, step, now)) step = draw(world, this.choice, random, now)
-    this.taken = JSON.stringify(step)
+    trail.taken.push(JSON.stringify(step))
     await this.takeOne(world, trail, step, now)
     await trail.stepTaken(world)
   }
 
   toString(): string {
-    return this.taken
+    return String(this.choice)
   }
 
   private async takeOne(world: World, { ground, tally }: Trail, step: Step, now: number): Promise<void> {

@@ -10,7 +10,8 @@ export type Tally = Map<string, number>
 
 /** One walk over the real thing: it looks at everything after so many steps and at its end. */
 export class Trail {
-  private steps = 0
+  /** The steps so far, for whoever reads the failure. */
+  readonly taken: string[] = []
   private readonly records: Records
 
   constructor(
@@ -31,8 +32,7 @@ export class Trail {
   }
 
   async stepTaken(world: World): Promise<void> {
-    this.steps += 1
-    if (this.steps % this.every === 0) await this.checkAll(world, false)
+    if (this.taken.length % this.every === 0) await this.checkAll(world, false)
   }
 
   /** @throws where anything is not as the model has it */
@@ -41,7 +41,7 @@ export class Trail {
     await this.records.check(world)
     await checkVersions(this.ground, world)
     await checkFormer(this.ground, world)
-    const eye = new Random(this.steps)
+    const eye = new Random(this.taken.length)
     const known = [...world.everLive]
     const some = whole ? known : [...known.slice(-8), ...known.filter(() => eye.chance(8 / known.length))]
     const theirs = [...world.pieces.values()].flatMap(({ newest, row }) => [newest.slug, row.slug])

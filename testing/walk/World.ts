@@ -30,7 +30,7 @@ export class World {
   /** What the outbox must have of pieces. */
   heard: string[] = []
 
-  /** Whether another piece holds an address: live, stored, in its newest text, or as a former one that leads to it. */
+  /** Whether another piece holds an address: live, stored, in its newest text or its approved one, or as a former one that leads to it. */
   isTaken(slug: string, id: string | null): boolean {
     const leads = this.former.get(slug) ?? id
     return leads !== id || [...this.pieces.values()].some((other) => other.id !== id && holds(other, slug))
@@ -121,7 +121,11 @@ export class World {
   }
 }
 
-const holds = ({ newest, row }: Piece, slug: string): boolean => newest.slug === slug || row.slug === slug
+/** Its address as it is stored, as the newest text has it, or as the approved text will have it when its time comes. */
+const holds = ({ newest, row, versions, approved }: Piece, slug: string): boolean =>
+  [newest, row, ...versions.filter(({ revision }) => revision === approved).map(({ stand }) => stand)].some(
+    (stand) => stand.slug === slug,
+  )
 
 /** Autosaves are written over each other; of all others the latest 30 are kept, and the one that was approved. */
 function withVersion(before: readonly Version[], version: Version, approved: number | null): readonly Version[] {
