@@ -75,6 +75,7 @@ describe('a list', () => {
     expect(await readSearch(store, `${'even '.repeat(7)}odd`, 1)).toMatchObject({ view: { total: 0 } })
     const nothing = { teasers: [], total: 0, links: { page: 1, pages: 1, newer: null, older: null } }
     expect(await readSearch(store, ' . ', 1)).toMatchObject({ view: { path: '/search?q=.', query: '.', ...nothing } })
+    expect(await readSearch(store, '  ', 1)).toMatchObject({ view: { path: '/search', query: '', ...nothing } })
     expect(await readSearch(store, `${' '.repeat(10)}${'a'.repeat(300)}`, 1)).toMatchObject({
       view: { query: 'a'.repeat(190) },
     })
@@ -82,6 +83,7 @@ describe('a list', () => {
 
   it('of a feed has the latest thirty, of what to read next the latest four', async () => {
     const { feed } = await readFeed(store, now)
+    expect(feed.entries).toHaveLength(30)
     expect(feed.entries.map(({ title }) => title).filter((_, at) => at % 29 === 0)).toEqual(['Piece 44', 'Piece 15'])
     const read = await readCommentary(store, 'p44', now)
     expect(read).toMatchObject({

@@ -55,6 +55,11 @@ const mariam = author({ id: 'mariam', name: 'مريم حداد', slug: 'mariam-h
 const proposed = author({ id: 'proposed', name: 'Not Yet Checked', slug: 'not-yet-checked', proposed: true })
 
 const disclaimers = [
+  // Made after the next one, so it stands after that on a page.
+  disclaimer({
+    ...{ id: 'sea', appliesTo: 'topic', topic: 'sea', createdAt: '2019-02-01T00:00:00.000Z' },
+    wordings: [{ text: 'Paid for by the Sea Fund.' }],
+  }),
   disclaimer({
     id: 'views',
     appliesTo: 'kind',
@@ -65,7 +70,6 @@ const disclaimers = [
       { from: '2025-01-01', text: 'Today’s wording of the {publisher}.' },
     ],
   }),
-  disclaimer({ id: 'sea', appliesTo: 'topic', topic: 'sea', wordings: [{ text: 'Paid for by the Sea Fund.' }] }),
   disclaimer({ id: 'law', appliesTo: 'nothing', wordings: [{ text: 'No legal advice.' }] }),
 ]
 
