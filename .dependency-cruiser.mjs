@@ -76,7 +76,7 @@ export default {
       'Only reading/store.ts opens Payload for readers, and it always applies access rules.',
       {
         path: '^(app/\\(site\\)|collections|components|domain|editorial|reading)/',
-        pathNot: ['^reading/store\\.ts$', '\\.int\\.test\\.ts$'],
+        pathNot: ['^reading/store\\.ts$', test],
       },
       { path: '^payload\\.config\\.ts$' },
     ),

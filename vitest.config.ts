@@ -34,6 +34,7 @@ export default defineConfig({
         test: {
           ...shared.test,
           name: 'unit',
+          env: { SITE_URL: 'https://northbank.example' },
           // A unit test takes milliseconds; a machine that builds beside it may still hold it up.
           testTimeout: 20_000,
           include: ['**/*.test.{ts,tsx}'],

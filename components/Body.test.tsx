@@ -30,7 +30,7 @@ describe('the body', () => {
 
   it('gives headings their fragment and a named link to it', () => {
     expect(html).toContain(
-      '<h2 id="four-statutes">Four statutes, one beach<a class="permalink" href="#four-statutes" aria-label="Link to this section">',
+      '<h2 id="four-statutes-one-beach">Four statutes, one beach<a class="permalink" href="#four-statutes-one-beach" aria-label="Link to this section">',
     )
     expect(html).toContain('<h3 id="the-register">')
   })

@@ -81,3 +81,9 @@ test('a second author stands as in the byline, whatever the sort name', () => {
   const [chicago] = citations({ authors, title: 'T', publisher: 'P', date: '2020-09-14', url: 'https://x.org/a' })
   expect(chicago?.text).toMatch(/^Marić, Ana, and Han Ki-seon\. /)
 })
+
+test('initials stand in the order of the names', () => {
+  const cited = { title: 'T', publisher: 'House', date: '2020-09-01', url: 'https://x.org/a' }
+  const [, apa] = citations({ ...cited, authors: ['John Ronald Reuel Tolkien'] })
+  expect(apa?.text).toBe('Tolkien, J. R. R. (2020, September 1). T. House. https://x.org/a')
+})

@@ -1,7 +1,8 @@
+// Counted over all walks of a process, since what one leaves behind must not be taken for what the next one writes.
+let words = 0
+
 /** Random choices that a seed makes again (mulberry32 by Tommy Ettinger, public domain). */
 export class Random {
-  private words = 0
-
   constructor(private state: number) {}
 
   /** From 0 up to, but not including, 1. */
@@ -34,8 +35,8 @@ export class Random {
 
   /** A word that is nowhere else, so that it can be looked for in all that readers get. */
   canary(): string {
-    this.words += 1
-    return `zq${this.words.toString(36).padStart(6, '0')}`
+    words += 1
+    return `zq${words.toString(36).padStart(6, '0')}`
   }
 }
 

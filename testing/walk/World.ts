@@ -1,4 +1,5 @@
 import { liveOf, type Piece, type Role, type Stand, type Version } from './Piece'
+import { Random } from './Random'
 
 const kept = 30
 
@@ -22,12 +23,14 @@ export class World {
   readonly everLive = new Set<string>()
   /** Addresses that a stored row had and left, and which. */
   readonly left = new Map<string, string>()
+  /** The choice by which each piece was made, which is the same in every walk that makes it. */
+  readonly choices = new Map<string, number>()
   /** What the audit log must have; of the acts in one group the order is open. */
   acts: string[][] = []
   /** What the outbox must have of pieces. */
   heard: string[] = []
 
-  /** Whether another piece holds an address: live, stored, in its newest text, or as a former one that leads to it. */
+  /** Whether another piece holds an address: live, stored, in its newest text or its approved one, or as a former one that leads to it. */
   isTaken(slug: string, id: string | null): boolean {
     const leads = this.former.get(slug) ?? id
     return leads !== id || [...this.pieces.values()].some((other) => other.id !== id && holds(other, slug))
@@ -48,6 +51,13 @@ export class World {
     for (const [slug, id] of this.former) other.former.set(slug, id)
     for (const [slug, id] of this.left) other.left.set(slug, id)
     return other
+  }
+
+  /** The piece that a choice falls on: the same one however many others are left out, so that a failing walk can be made shorter. */
+  pick(choice: number): Piece | null {
+    const rank = ({ id }: Piece) => new Random(choice ^ Math.imul(this.choices.get(id) ?? 0, 0x9e3779b1)).next()
+    const [first] = [...this.pieces.values()].sort((one, other) => rank(one) - rank(other))
+    return first ?? null
   }
 
   /** Begins what is one step to whoever acts. */
@@ -111,7 +121,11 @@ export class World {
   }
 }
 
-const holds = ({ newest, row }: Piece, slug: string): boolean => newest.slug === slug || row.slug === slug
+/** Its address as it is stored, as the newest text has it, or as the approved text will have it when its time comes. */
+const holds = ({ newest, row, versions, approved }: Piece, slug: string): boolean =>
+  [newest, row, ...versions.filter(({ revision }) => revision === approved).map(({ stand }) => stand)].some(
+    (stand) => stand.slug === slug,
+  )
 
 /** Autosaves are written over each other; of all others the latest 30 are kept, and the one that was approved. */
 function withVersion(before: readonly Version[], version: Version, approved: number | null): readonly Version[] {

@@ -8,10 +8,10 @@ import type { World } from './World'
 const most = 8
 
 /** What is done next: anything that anybody may try, most often on a piece that is there. */
-export function draw(world: World, random: Random, now: number): Step {
+export function draw(world: World, choice: number, random: Random, now: number): Step {
   const pieces = [...world.pieces.values()]
-  if (pieces.length === 0 || (pieces.length < most && random.chance(0.1))) return create(world, random, now)
-  const piece = random.pick(pieces)
+  const piece = world.pick(choice)
+  if (piece === null || (pieces.length < most && random.chance(0.1))) return create(world, random, now)
   const role = roleFor(piece, random)
   const { id } = piece
   const inside = random.chance(0.2)

@@ -1,102 +1,67 @@
-import { expect } from 'vitest'
+import fc from 'fast-check'
 
 import type { House } from '@/testing/site'
 
-import { checkPiece } from './checkPiece'
-import { checkReaders } from './checkReaders'
-import { checkFormer, checkVersions, Records } from './checkRecords'
-import { draw } from './draw'
-import { foresee } from './foresee'
-import { isBlocked } from './isBlocked'
-import { type Ground, openGround } from './Ground'
-import type { Piece } from './Piece'
-import { Random } from './Random'
-import { idsOf, type Step } from './Step'
-import { take } from './take'
+import { openGround } from './Ground'
+import { StepCommand } from './StepCommand'
+import { type Tally, Trail } from './Trail'
 import { World } from './World'
 
-const onSecantus = /replicaSet=secantus\b/.test(process.env.TEST_MONGO_URL ?? '')
+/** A walk has up to twice as many steps. */
+const usual = 500
+const longestSearch = 10 * 60_000
 
-export interface Walk {
+export interface Walks {
   readonly seed: number
+  /** About so many in all. */
   readonly steps: number
-  /** Everything is looked at after so many steps; after each only what it was about. */
+  /** Everything is looked at after so many steps, and at the end; after each only what it was about. */
   readonly every: number
+  /** Where a failure was, as it was reported; both lead there at once. */
+  readonly path?: string
+  readonly replayPath?: string
 }
 
-/** How often each kind of step was acknowledged or refused, and each act logged. */
-export type Tally = Map<string, number>
-
 /**
- * Walks at random over a house and a model of it, side by side.
- * @throws where they part, with the seed and the steps that led there
+ * Walks at random over a house and a model of it, side by side, as often as it takes for that many steps.
+ * @throws where they part, with the shortest walk found that leads there and what repeats it
  */
-export async function walk(house: House, { seed, steps, every }: Walk): Promise<Tally> {
+export async function walk(house: House, { seed, steps, every, path, replayPath }: Walks): Promise<Tally> {
   const ground = await openGround(house)
-  const records = new Records(ground)
-  const world = new World()
-  const random = new Random(seed)
-  // Its own, so that looking more often leads no other way.
-  const eye = new Random(seed)
   const tally: Tally = new Map()
-  const path: string[] = []
-  await records.begin()
-  for (let number = 1; number <= steps; number += 1) {
-    const now = Date.now()
-    let step = draw(world, random, now)
-    while (onSecantus && isBlocked(world, step, now)) step = draw(world, random, now)
-    path.push(`${number}. ${JSON.stringify(step)}`)
+  const step = fc.noShrink(fc.integer()).map((choice) => new StepCommand(choice))
+  const maxCommands = Math.min(steps, 2 * usual)
+  const walks = fc.commands([step], { maxCommands, size: 'max', replayPath })
+  const property = fc.asyncProperty(walks, async (commands) => {
+    const trail = new Trail(ground, tally, every)
+    const world = new World()
+    await trail.begin()
     try {
-      await takeOne(ground, world, step, now, tally)
-      if (number % every === 0 || number === steps) await checkAll(ground, world, records, eye, number === steps)
+      await fc.asyncModelRun(() => ({ model: world, real: trail }), commands)
+      await trail.checkAll(world, true)
     } catch (error) {
-      const again = `WALK_SEED=${seed} WALK_STEPS=${number} WALK_EVERY=1`
       const said = error instanceof Error ? error.message : String(error)
-      const tail = named(tailOf(path, idsOf(step), number % every === 0 ? every : 0))
-      throw new Error(`${said}\n\nThe walk of ${again} parted from its model after:\n${tail.join('\n')}\n`, {
-        cause: error,
-      })
+      throw new Error(`${said}\n\n${named(trail.taken.join('\n'))}`, { cause: error })
     }
-  }
+  })
+  await fc.assert(property, {
+    ...{ seed, path, numRuns: Math.ceil(steps / usual), interruptAfterTimeLimit: steps * 100 + longestSearch },
+    reporter: (found) => {
+      if (!found.failed) return
+      const [commands] = found.counterexample ?? []
+      const least = (commands as { toString(): string } | undefined)?.toString() ?? ''
+      const [, replay = ''] = /replayPath="([^"]*)"/.exec(least) ?? []
+      const again = `WALK_SEED=${found.seed} WALK_PATH=${found.counterexamplePath ?? ''} WALK_REPLAY=${replay}`
+      const error = found.errorInstance
+      const said = error instanceof Error ? error.message : String(error)
+      throw new Error(`The walk of ${again} parted from its model.\n\n${said}\n`, { cause: error })
+    },
+  })
   return tally
 }
 
-/** The steps about these pieces, 40 at most, and the last few that were about others. */
-const tailOf = (path: readonly string[], ids: readonly string[], last: number): string[] =>
-  path.filter((line, at) => at >= path.length - Math.max(last, 3) || ids.some((id) => line.includes(id))).slice(-40)
-
 /** Pieces by numbers, which are the same in the next walk of this seed. */
-function named(lines: readonly string[]): string[] {
-  const ids = [...new Set(lines.join().match(/[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{24}/g))]
-  return lines.map((line) => ids.reduce((said, id, at) => said.replaceAll(id, `#${at + 1}`), line))
-}
-
-async function takeOne(ground: Ground, world: World, step: Step, now: number, tally: Tally): Promise<void> {
-  const pieceOf = (id: string): Piece => {
-    const piece = world.pieces.get(id)
-    if (!piece) throw new Error(`There is no piece ${id}.`)
-    return piece
-  }
-  const foreseen = foresee(world, step, now)
-  const answer = await take(ground, step, pieceOf, now)
-  expect(foreseen.statuses, answer.text).toContain(answer.status)
-  world.begin()
-  foreseen.apply(answer.doc?.id ?? '')
-  const ids = [...new Set([...idsOf(step), ...(answer.doc ? [answer.doc.id] : [])])]
-  for (const id of ids) await checkPiece(ground, world, id)
-  const acts = (world.acts.at(-1) ?? []).map((act) => act.replace(/^The [a-z]+: /, '').replace(/ [^ ]+ [0-9]+$/, ''))
-  const old = ids.some((id) => (world.pieces.get(id)?.versions.length ?? 0) > 30) ? ['an old text is approved'] : []
-  for (const what of [`${step.kind} ${answer.status < 300 ? 'done' : 'refused'}`, ...acts, ...old])
-    tally.set(what, (tally.get(what) ?? 0) + 1)
-}
-
-async function checkAll(ground: Ground, world: World, records: Records, eye: Random, whole: boolean): Promise<void> {
-  for (const id of world.pieces.keys()) await checkPiece(ground, world, id)
-  await records.check(world)
-  await checkVersions(ground, world)
-  await checkFormer(ground, world)
-  const known = [...world.everLive]
-  const some = whole ? known : [...known.slice(-8), ...known.filter(() => eye.chance(8 / known.length))]
-  const theirs = [...world.pieces.values()].flatMap(({ newest, row }) => [newest.slug, row.slug])
-  await checkReaders(ground, world, [...new Set([...some, ...theirs])])
+function named(text: string): string {
+  const ids = [...new Set(text.match(/[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{24}/g))]
+  return ids.reduce((said, id, at) => said.replaceAll(id, `#${at + 1}`), text)
 }

@@ -1,0 +1,105 @@
+import { encodeLexical, type StoredBody } from '@/domain/body/encodeLexical'
+import type { TypedBlock, TypedBody, TypedInline } from '@/domain/body/TypedBody'
+
+const text = (words: string, style: { bold?: boolean; italic?: boolean } = {}): TypedInline => ({
+  type: 'text',
+  text: words,
+  ...style,
+})
+
+const note = (words: string): TypedInline => ({ type: 'footnote', text: words })
+
+const inner = (relationTo: 'articles' | 'authors' | 'topics', id: string, ...children: TypedInline[]): TypedInline => ({
+  type: 'innerLink',
+  relationTo,
+  id,
+  children,
+})
+
+const paragraph = (...children: (TypedInline | string)[]): TypedBlock => ({
+  type: 'paragraph',
+  children: children.map((child) => (typeof child === 'string' ? text(child) : child)),
+})
+
+const heading = (level: 2 | 3, words: string): TypedBlock => ({ type: 'heading', level, children: [text(words)] })
+
+function stored(body: TypedBody): StoredBody {
+  let id = 0
+  return encodeLexical(body, () => `node-${(id += 1)}`)
+}
+
+/** A list in a list, each in the form that Lexical stores: the inner one in an item of its own. */
+function withSublist(body: StoredBody): StoredBody {
+  const sublist = stored([{ type: 'list', ordered: false, items: [[text('Its tenants')]] }])
+  const list = body.root.children.find(({ type }) => type === 'list')
+  const item = { type: 'listitem', version: 1, value: 2, children: sublist.root.children }
+  if (list && 'children' in list) (list.children as object[]).push(item)
+  return body
+}
+
+/** Every node that a text can hold, links to pages that are there, two notes. */
+export const everyNode = withSublist(
+  stored([
+    paragraph(
+      'Twice a day the estuary gives back four square kilometres of land that belong, on paper, to nobody.',
+      note('Harbours Act, s. 14; the schedule lists only “navigable” channels.'),
+      ' The ',
+      inner('topics', 'sea', text('last review', { italic: true })),
+      ' took ',
+      text('eleven years', { bold: true, italic: true }),
+      '.',
+    ),
+    heading(2, 'Four statutes, one beach'),
+    { type: 'list', ordered: true, items: [[text('The port')]] },
+    {
+      type: 'quote',
+      children: [text('The mud is ours until somebody wants it.'), { type: 'lineBreak' }, text('A harbour master')],
+    },
+    { type: 'pullQuote', text: 'A line on a map drawn at low water is a decision about who gets wet.' },
+    heading(3, 'The register'),
+    { type: 'figure', media: 'pier', caption: '' },
+    {
+      type: 'table',
+      rows: [
+        ['Year', 'Disputes'].map((words) => ({ header: true, children: [text(words)] })),
+        [
+          { header: true, children: [text('2019')] },
+          { header: false, children: [text('1 204')] },
+        ],
+      ],
+    },
+    { type: 'rule' },
+    heading(2, 'What to do'),
+    paragraph(
+      inner('authors', 'tom', text('Tom Osei')),
+      ' wrote of ',
+      inner('articles', 'ferry', text('the last ferry')),
+      ' before; see ',
+      { type: 'link', url: 'https://elsewhere.example/report?a=1&b=2', children: [text('the report')] },
+      '.',
+    ),
+    paragraph('None of this is inevitable.', note('Osei & Đorđević, 2018.')),
+  ]),
+)
+
+/** Links and an image whose records are gone: words stay, links and images go. */
+export const linksGone = stored([
+  paragraph(
+    'As ',
+    inner('articles', 'trashed', text('we argued')),
+    ', ',
+    inner('authors', 'gone', text('somebody')),
+    ' on ',
+    inner('topics', 'gone', text('a topic')),
+    ' said.',
+  ),
+  { type: 'figure', media: 'gone', caption: 'Nobody sees this caption.' },
+  { type: 'figure', media: 'map', caption: 'The map that the text is about.' },
+])
+
+export const arabic = stored([paragraph('البحر لا يملكه أحد.', note('قانون الموانئ، المادة ١٤.'))])
+
+export const short = stored([paragraph('The ferry sails at nine.')])
+
+/** 500 words. */
+export const long = stored([paragraph(Array.from({ length: 500 }, () => 'tide').join(' '))])

@@ -1,0 +1,67 @@
+import type { ReactElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { format } from 'prettier'
+import { expect, test } from 'vitest'
+
+import { AuthorPage } from '@/components/AuthorPage'
+import { CommentaryPage } from '@/components/CommentaryPage'
+import { HomePage } from '@/components/HomePage'
+import { MissingPage } from '@/components/MissingPage'
+import { SearchPage } from '@/components/SearchPage'
+import { TopicPage } from '@/components/TopicPage'
+import { atomFeed } from '@/components/atomFeed'
+import { sitemapXml } from '@/components/sitemapXml'
+
+import { memoryStore } from './memoryStore.fixtures'
+import { northbank, now } from './northbank.fixtures'
+import { readPublisher } from './publisher'
+import { readAuthor } from './readAuthor'
+import { readCommentary } from './readCommentary'
+import { readFeed } from './readFeed'
+import { readHome } from './readHome'
+import { readSearch } from './readSearch'
+import { readSitemap } from './readSitemap'
+import { readTopic } from './readTopic'
+import type { Outcome } from './view'
+
+// Written anew by “npm run golden”; read the difference before it is committed.
+const expectGolden = (name: string, text: string) => expect(text).toMatchFileSnapshot(`golden/${name}.txt`)
+
+const html = (page: ReactElement): Promise<string> =>
+  format(renderToStaticMarkup(page), { parser: 'html', printWidth: 120, htmlWhitespaceSensitivity: 'ignore' })
+
+async function found<View>(outcome: Promise<Outcome<View>>) {
+  const { state, ...rest } = await outcome
+  if (state !== 'found' || !('publisher' in rest)) throw new Error(`The page is ${state}.`)
+  return { ...rest, stylesheet: '' } as { view: View; publisher: typeof rest.publisher; stylesheet: string }
+}
+
+const store = memoryStore(northbank)
+
+test.each(northbank.articles.filter(({ _status, deletedAt }) => _status === 'published' && !deletedAt))(
+  'the page of $slug, with what it tells machines',
+  async ({ slug }) => {
+    const shown = await found(readCommentary(store, slug ?? '', now))
+    await expectGolden(`${shown.view.path.slice(1).replace('/', '-')}.html`, await html(<CommentaryPage {...shown} />))
+  },
+)
+
+test('the lists', async () => {
+  await expectGolden('home.html', await html(<HomePage {...await found(readHome(store, 1))} />))
+  await expectGolden('author.html', await html(<AuthorPage {...await found(readAuthor(store, 'tom-osei', 1, now))} />))
+  await expectGolden('topic.html', await html(<TopicPage {...await found(readTopic(store, 'sea', 1))} />))
+  await expectGolden('search.html', await html(<SearchPage {...await found(readSearch(store, 'Nowhere', 1))} />))
+})
+
+test('a page that was withdrawn', async () => {
+  const outcome = await readCommentary(store, 'withdrawn', now)
+  if (outcome.state !== 'gone') throw new Error(`The page is ${outcome.state}.`)
+  await expectGolden('gone.html', await html(<MissingPage {...outcome} gone stylesheet="" />))
+})
+
+test('the feed and the sitemap', async () => {
+  const { feed, publisher } = await readFeed(store, now)
+  const xml = atomFeed(feed, publisher, '/feed.xml', renderToStaticMarkup)
+  await expectGolden('feed.xml', xml.replaceAll('&gt;&lt;', '&gt;\n&lt;'))
+  await expectGolden('sitemap.xml', sitemapXml(await readSitemap(store), await readPublisher(store)))
+})

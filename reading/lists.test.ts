@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+
+import { memoryStore } from './memoryStore.fixtures'
+import { northbank, now } from './northbank.fixtures'
+import { readAuthor } from './readAuthor'
+import { readCommentary } from './readCommentary'
+import { readFeed } from './readFeed'
+import { readHome } from './readHome'
+import { readMissing } from './readMissing'
+import { readPolicy } from './readPolicy'
+import { readSearch } from './readSearch'
+import { readTopic } from './readTopic'
+import { article } from './stored.fixtures'
+import type { Outcome, PageLinks, TeaserView } from './view'
+
+const day = (at: number) =>
+  `2026-${String(1 + Math.floor(at / 28)).padStart(2, '0')}-${String(1 + (at % 28)).padStart(2, '0')}`
+
+/** Forty-five pieces, the last the latest. */
+const many = Array.from({ length: 45 }, (_, at) =>
+  article({
+    ...{ id: `p${at}`, slug: `p${at}`, title: `Piece ${at}`, publishedAt: `${day(at)}T10:00:00.000Z` },
+    ...{ authors: ['tom'], topics: ['sea'], searchText: `vucic ${at % 2 === 0 ? 'even' : 'odd'}` },
+  }),
+)
+const store = memoryStore({ ...northbank, articles: many })
+
+interface Listed {
+  readonly teasers: TeaserView[]
+  readonly links: PageLinks
+}
+
+async function shown(outcome: Promise<Outcome<Listed>>) {
+  const read = await outcome
+  if (read.state !== 'found') return read.state
+  const { teasers, links } = read.view
+  return [teasers.length, links.page, links.pages, links.newer, links.older]
+}
+
+describe('a list', () => {
+  it('goes on over pages of twenty, the latest first, the very latest set large', async () => {
+    const first = await readHome(store, 1)
+    expect(first).toMatchObject({ view: { path: '/', lead: { title: 'Piece 44' } } })
+    expect(await shown(readHome(store, 1))).toEqual([19, 1, 3, null, '/?page=2'])
+    expect(await shown(readHome(store, 2))).toEqual([20, 2, 3, '/', '/?page=3'])
+    expect(await shown(readHome(store, 3))).toEqual([5, 3, 3, '/?page=2', null])
+    expect(await readHome(store, 3)).toMatchObject({ view: { lead: null } })
+    expect(await shown(readHome(store, 4))).toBe('missing')
+  })
+
+  it('does so for a topic and a person too', async () => {
+    expect(await shown(readTopic(store, 'sea', 2))).toEqual([20, 2, 3, '/topics/sea', '/topics/sea?page=3'])
+    expect(await shown(readTopic(store, 'sea', 4))).toBe('missing')
+    expect(await shown(readTopic(store, 'nowhere', 1))).toBe('missing')
+    expect(await shown(readTopic(store, 'cities', 1))).toEqual([0, 1, 1, null, null])
+    expect(await readTopic(store, 'sea', 1)).toMatchObject({
+      view: { path: '/topics/sea', name: 'The sea', kind: 'subject', description: 'All that floats.' },
+    })
+    expect(await readTopic(store, 'cities', 1)).toMatchObject({ view: { description: '' } })
+    expect(await shown(readAuthor(store, 'tom-osei', 3, now))).toEqual([5, 3, 3, '/authors/tom-osei?page=2', null])
+    expect(await shown(readAuthor(store, 'tom-osei', 4, now))).toBe('missing')
+    expect(await shown(readAuthor(store, 'nobody', 1, now))).toBe('missing')
+    expect(await shown(readAuthor(store, 'mariam-haddad', 1, now))).toEqual([0, 1, 1, null, null])
+  })
+
+  it('of a search holds every word, folded, of the first eight', async () => {
+    expect(await shown(readSearch(store, ' Vučić EVEN ', 1))).toEqual([
+      ...[20, 1, 2, null, `/search?q=${encodeURIComponent('Vučić EVEN')}&page=2`],
+    ])
+    expect(await readSearch(store, 'vucic odd', 2)).toMatchObject({
+      view: { path: '/search?q=vucic%20odd', query: 'vucic odd', total: 22, teasers: [{ title: 'Piece 3' }, {}] },
+    })
+    const words = 'even '.repeat(8)
+    expect(await readSearch(store, `${words}odd`, 1)).toMatchObject({ view: { total: 23 } })
+    expect(await readSearch(store, `${'even '.repeat(7)}odd`, 1)).toMatchObject({ view: { total: 0 } })
+    const nothing = { teasers: [], total: 0, links: { page: 1, pages: 1, newer: null, older: null } }
+    expect(await readSearch(store, ' . ', 1)).toMatchObject({ view: { path: '/search?q=.', query: '.', ...nothing } })
+    expect(await readSearch(store, '  ', 1)).toMatchObject({ view: { path: '/search', query: '', ...nothing } })
+    expect(await readSearch(store, `${' '.repeat(10)}${'a'.repeat(300)}`, 1)).toMatchObject({
+      view: { query: 'a'.repeat(190) },
+    })
+  })
+
+  it('of a feed has the latest thirty, of what to read next the latest four', async () => {
+    const { feed } = await readFeed(store, now)
+    expect(feed.entries).toHaveLength(30)
+    expect(feed.entries.map(({ title }) => title).filter((_, at) => at % 29 === 0)).toEqual(['Piece 44', 'Piece 15'])
+    const read = await readCommentary(store, 'p44', now)
+    expect(read).toMatchObject({
+      view: { related: [43, 42, 41, 40].map((at) => ({ teaser: { title: `Piece ${at}` } })) },
+    })
+    const { view } = read as { view: { related: unknown[] } }
+    expect(view.related).toHaveLength(4)
+  })
+})
+
+describe('an address', () => {
+  const site = memoryStore(northbank)
+
+  it('of former days leads on in one step, or says that its page was withdrawn, or is unknown', async () => {
+    expect(await readMissing(site, '/commentary/tide')).toEqual({ state: 'moved', to: '/commentary/who-owns-the-tide' })
+    const states = await Promise.all(
+      ['/commentary/withdrawn', '/commentary/trashed-once', '/nowhere'].map((path) => readMissing(site, path)),
+    )
+    expect(states.map(({ state }) => state)).toEqual(['gone', 'gone', 'missing'])
+    expect(states.at(-1)).toMatchObject({ publisher: { name: 'Northbank Institute' }, view: { path: '/nowhere' } })
+  })
+
+  it('that leads to itself, as after a withdrawal, is one that was withdrawn', async () => {
+    const page = { relationTo: 'authors' as const, value: northbank.authors[0] ?? '' }
+    const path = '/authors/jelena-dordevic'
+    const itself = [{ id: 'f', path, page, createdAt: now, updatedAt: now }]
+    const outcome = await readMissing(memoryStore({ ...northbank, 'former-addresses': itself }), path)
+    expect(outcome.state).toBe('gone')
+  })
+
+  it('where nothing is helps with the latest five', async () => {
+    const outcome = await readCommentary(store, 'nothing', now)
+    expect(outcome).toMatchObject({ state: 'missing', view: { path: '/commentary/nothing' } })
+    const { view } = outcome as { view: { latest: TeaserView[] } }
+    expect(view.latest.map(({ title }) => title)).toEqual([44, 43, 42, 41, 40].map((at) => `Piece ${at}`))
+  })
+
+  it('of a policy has its paragraphs', async () => {
+    expect(await readPolicy(site, 'privacy')).toMatchObject({
+      state: 'found',
+      publisher: { policies: [{ title: 'Corrections', href: '/policies/corrections' }, { href: '/policies/privacy' }] },
+      view: { path: '/policies/privacy', title: 'Privacy', paragraphs: ['We keep nothing.', 'Truly.'] },
+    })
+    expect((await readPolicy(site, 'none')).state).toBe('missing')
+    const without = memoryStore({ ...northbank, settings: { ...northbank.settings, policies: null } })
+    expect((await readPolicy(without, 'privacy')).state).toBe('missing')
+  })
+})

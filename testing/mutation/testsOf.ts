@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+
+import ts from 'typescript'
+
+/** Imports of a file that stand in this house, types left out, as paths from the root. */
+function importsOf(root: string, file: string): string[] {
+  const source = ts.createSourceFile(file, readFileSync(path.join(root, file), 'utf8'), ts.ScriptTarget.Latest)
+  return source.statements.flatMap((statement) => {
+    const imports =
+      ts.isImportDeclaration(statement) && statement.importClause?.phaseModifier !== ts.SyntaxKind.TypeKeyword
+    const specifier = imports || ts.isExportDeclaration(statement) ? statement.moduleSpecifier : undefined
+    if (!specifier || !ts.isStringLiteral(specifier)) return []
+    const { text } = specifier
+    const base = text.startsWith('@/') ? text.slice(2) : path.join(path.dirname(file), text)
+    if (!text.startsWith('@/') && !text.startsWith('./')) return []
+    return ['.ts', '.tsx', '']
+      .map((end) => base + end)
+      .filter((each) => existsSync(path.join(root, each)))
+      .slice(0, 1)
+  })
+}
+
+/** The tests that reach each file by their imports, the nearest first. */
+export function testsOf(root: string, tests: readonly string[]): Map<string, string[]> {
+  const imports = new Map<string, string[]>()
+  const reached = new Map<string, { test: string; distance: number }[]>()
+  for (const test of tests) {
+    const distances = new Map([[test, 0]])
+    for (const [file, distance] of distances) {
+      const next = imports.get(file) ?? (/\.tsx?$/.test(file) ? importsOf(root, file) : [])
+      imports.set(file, next)
+      for (const each of next) if (!distances.has(each)) distances.set(each, distance + 1)
+      reached.set(file, [...(reached.get(file) ?? []), { test, distance }])
+    }
+  }
+  return new Map(
+    [...reached].map(([file, found]) => [file, found.sort((a, b) => a.distance - b.distance).map(({ test }) => test)]),
+  )
+}

@@ -1,0 +1,50 @@
+import { checkPiece } from './checkPiece'
+import { checkReaders } from './checkReaders'
+import { checkFormer, checkVersions, Records } from './checkRecords'
+import type { Ground } from './Ground'
+import { Random } from './Random'
+import type { World } from './World'
+
+/** How often each kind of step was acknowledged or refused, and each act logged. */
+export type Tally = Map<string, number>
+
+/** One walk over the real thing: it looks at everything after so many steps and at its end. */
+export class Trail {
+  /** The steps so far, for whoever reads the failure. */
+  readonly taken: string[] = []
+  private readonly records: Records
+
+  constructor(
+    readonly ground: Ground,
+    readonly tally: Tally,
+    private readonly every: number,
+  ) {
+    this.records = new Records(ground)
+  }
+
+  /** Takes away what the walk before left. */
+  async begin(): Promise<void> {
+    const { db } = this.ground.house.payload
+    await db.deleteVersions({ collection: 'articles', where: {} })
+    await db.deleteMany({ collection: 'articles', where: {} })
+    await db.deleteMany({ collection: 'former-addresses', where: {} })
+    await this.records.begin()
+  }
+
+  async stepTaken(world: World): Promise<void> {
+    if (this.taken.length % this.every === 0) await this.checkAll(world, false)
+  }
+
+  /** @throws where anything is not as the model has it */
+  async checkAll(world: World, whole: boolean): Promise<void> {
+    for (const id of world.pieces.keys()) await checkPiece(this.ground, world, id)
+    await this.records.check(world)
+    await checkVersions(this.ground, world)
+    await checkFormer(this.ground, world)
+    const eye = new Random(this.taken.length)
+    const known = [...world.everLive]
+    const some = whole ? known : [...known.slice(-8), ...known.filter(() => eye.chance(8 / known.length))]
+    const theirs = [...world.pieces.values()].flatMap(({ newest, row }) => [newest.slug, row.slug])
+    await checkReaders(this.ground, world, [...new Set([...some, ...theirs])])
+  }
+}
