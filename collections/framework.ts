@@ -7,6 +7,7 @@ import {
 } from 'payload'
 
 import { noteBasis } from '@/editorial/gate/noteBasis'
+import { accessFirst, globalAccessFirst } from '@/editorial/requests/accessFirst'
 import { holdReferences } from '@/editorial/requests/holdReferences'
 import { holdGlobalShape, holdShape } from '@/editorial/requests/holdShape'
 import { oneByOne } from '@/editorial/requests/oneByOne'
@@ -14,6 +15,7 @@ import { ownFieldsOnly } from '@/editorial/requests/ownFieldsOnly'
 import { throughTheGate } from '@/editorial/requests/throughTheGate'
 
 import { nobody, staff } from './access'
+import { entranceOf } from './endpointAccess'
 
 const preferences = ['get /:key', 'post /:key', 'delete /:key']
 const neverUsed = [
@@ -36,23 +38,23 @@ export async function closeFrameworkCollections(config: Promise<SanitizedConfig>
     if (Array.isArray(collection.endpoints))
       collection.endpoints = collection.endpoints
         .filter((each) => isNeeded(collection, each))
-        .map((each) => throughTheGate(oneByOne(ours(each), collection), noteBasis))
+        .map((each) => throughTheGate(oneByOne(ours(each), collection), entranceOf(collection, each), noteBasis))
     collection.access = { ...collection.access, ...closed(collection) }
     if (!collection.slug.startsWith('payload-')) holdToFields(collection)
-    collection.hooks.beforeOperation.unshift(ownFieldsOnly)
+    collection.hooks.beforeOperation.unshift(accessFirst, ownFieldsOnly)
   }
   for (const global of built.globals) {
-    global.hooks.beforeOperation = [holdGlobalShape, ...(global.hooks.beforeOperation ?? [])]
+    global.hooks.beforeOperation = [globalAccessFirst, holdGlobalShape, ...(global.hooks.beforeOperation ?? [])]
     if (Array.isArray(global.endpoints))
       global.endpoints = global.endpoints
         .filter(({ path }) => !path.startsWith('/versions'))
-        .map((each) => throughTheGate(forStaff(each), noteBasis))
+        .map((each) => throughTheGate(each, entranceOf(global, each), noteBasis))
   }
   built.onInit = ({ collections }) => {
     // A name out of a URL is looked up in this object; “constructor” is no collection.
     Object.setPrototypeOf(collections, null)
   }
-  Object.assign(built, { endpoints: built.endpoints.map((each) => throughTheGate(forStaff(each))) })
+  Object.assign(built, { endpoints: built.endpoints.map((each) => throughTheGate(each, entranceOf(null, each))) })
   return built
 }
 
@@ -74,19 +76,6 @@ function holdToFields({ hooks }: SanitizedCollectionConfig): void {
   hooks.beforeValidate = [...(hooks.beforeValidate ?? []), holdReferences]
 }
 
-/** What may be done with each field tells the whole schema: it is for who is signed in. */
-function forStaff(endpoint: Endpoint): Endpoint {
-  const { handler, path } = endpoint
-  if (!/^\/access\b/.test(path)) return endpoint
-  return {
-    ...endpoint,
-    handler(req) {
-      if (!req.user) throw new APIError('There is nothing here. Sign in, if you have an account.', 404, null, true)
-      return handler(req)
-    },
-  }
-}
-
 /** Where Payload’s own answer is not the one a desk needs. */
 function ours(endpoint: Endpoint): Endpoint {
   const { handler, method, path } = endpoint
@@ -97,7 +86,7 @@ function ours(endpoint: Endpoint): Endpoint {
     case 'get /file/:filename':
       return { ...endpoint, handler: async (req) => fileOrNone(await handler(withoutPrefix(req))) }
     default:
-      return forStaff(endpoint)
+      return endpoint
   }
 }
 
