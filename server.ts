@@ -45,7 +45,8 @@ const app = next({ dev: process.argv.includes('--dev'), port: env.port, dir: imp
 const { https, trustedProxies } = env
 const login = { throttle: new Throttle(), line: new PasswordLine(), secret, https, trustedProxies, note: noteLine }
 let house: ReturnType<typeof app.getRequestHandler> | null = null
-const take = openDoor({ login, pace: new ReadingPace(), https, origin: env.siteUrl, house: () => house })
+const isSignedIn = async (headers: Headers) => (await globalThis.standfirstIsSignedIn?.(headers)) ?? false
+const take = openDoor({ login, pace: new ReadingPace(), https, origin: env.siteUrl, isSignedIn, house: () => house })
 const server = createServer((request, response) => {
   take(request, response).catch((error: unknown) => {
     noteLine({ event: 'fault', path: request.url ?? '', ...faultOf(error) })

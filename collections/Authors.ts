@@ -18,6 +18,7 @@ import { actsField, fromField, plainText, proposedField, slugField, usedInField 
 
 export const Authors: CollectionConfig = {
   slug: 'authors',
+  lockDocuments: false,
   labels: { singular: 'Author', plural: 'Authors' },
   access: { create: editors, read: confirmedOrStaff, update: editors, delete: editors },
   hooks: {

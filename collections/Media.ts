@@ -22,6 +22,7 @@ const webp = { format: 'webp', options: { quality: 80 } } as const
 
 export const Media: CollectionConfig = {
   slug: 'media',
+  lockDocuments: false,
   labels: { singular: 'Image', plural: 'Media' },
   access: { create: staff, read: shownOrStaff, update: editors, delete: editors },
   hooks: {

@@ -13,6 +13,7 @@ import { actsField, plainText, slugField, usedInField } from './fields'
 
 export const Topics: CollectionConfig = {
   slug: 'topics',
+  lockDocuments: false,
   labels: { singular: 'Topic', plural: 'Topics' },
   access: { create: editors, read: anyone, update: editors, delete: editors },
   hooks: {

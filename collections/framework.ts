@@ -35,6 +35,8 @@ const neverUsed = [
 export async function closeFrameworkCollections(config: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
   const built = await config
   for (const collection of built.collections) {
+    // Without a list Payload answers 501, “not implemented”, where nothing is.
+    if (collection.endpoints === false) collection.endpoints = []
     if (Array.isArray(collection.endpoints))
       collection.endpoints = collection.endpoints
         .filter((each) => isNeeded(collection, each))
@@ -65,9 +67,7 @@ function closed({ auth, slug }: SanitizedCollectionConfig): Partial<SanitizedCol
   if (!slug.startsWith('payload-')) return { unlock }
   // Payload’s own rules give each person their own.
   if (slug === 'payload-preferences') return { create: staff, unlock }
-  // The admin itself reads and writes locks, as the person who edits; over REST nobody does.
-  const rule = slug === 'payload-locked-documents' ? staff : nobody
-  return { create: rule, read: rule, update: rule, delete: rule, unlock }
+  return { create: nobody, read: nobody, update: nobody, delete: nobody, unlock }
 }
 
 /** First of all, and in every collection by itself: what is sent is of the kinds of its fields. */

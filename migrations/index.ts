@@ -3,6 +3,7 @@ import * as migration_20261124_125225_figures from './20261124_125225_figures';
 import * as migration_20261124_144951_gate from './20261124_144951_gate';
 import * as migration_20261125_093939_uses from './20261125_093939_uses';
 import * as migration_20261125_121137_accounts from './20261125_121137_accounts';
+import * as migration_20261126_122822_locks from './20261126_122822_locks';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261125_121137_accounts.up,
     down: migration_20261125_121137_accounts.down,
-    name: '20261125_121137_accounts'
+    name: '20261125_121137_accounts',
+  },
+  {
+    up: migration_20261126_122822_locks.up,
+    down: migration_20261126_122822_locks.down,
+    name: '20261126_122822_locks'
   },
 ];
