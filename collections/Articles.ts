@@ -24,6 +24,7 @@ import { unlessWithdrawn } from './unlessWithdrawn'
 
 export const Articles: CollectionConfig = {
   slug: 'articles',
+  lockDocuments: false,
   labels: { singular: 'Commentary', plural: 'Commentaries' },
   access: {
     create: staff,

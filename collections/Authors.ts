@@ -18,6 +18,7 @@ import { actsField, fromField, plainText, proposedField, shownField, slugField, 
 
 export const Authors: CollectionConfig = {
   slug: 'authors',
+  lockDocuments: false,
   labels: { singular: 'Author', plural: 'Authors' },
   access: { create: editors, read: shownAuthorOrStaff, update: editors, delete: editors },
   hooks: {

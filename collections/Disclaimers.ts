@@ -13,6 +13,7 @@ import { actsField, fromField, plainText, proposedField, usedInField } from './f
 
 export const Disclaimers: CollectionConfig = {
   slug: 'disclaimers',
+  lockDocuments: false,
   labels: { singular: 'Disclaimer', plural: 'Disclaimers' },
   access: { create: editors, read: confirmedOrStaff, update: editors, delete: editors },
   hooks: {

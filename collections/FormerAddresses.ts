@@ -4,6 +4,7 @@ import { editors, lookedUpOrStaff, nobody } from './access'
 
 export const FormerAddresses: CollectionConfig = {
   slug: 'former-addresses',
+  lockDocuments: false,
   labels: { singular: 'Former address', plural: 'Former addresses' },
   access: { create: nobody, read: lookedUpOrStaff, update: nobody, delete: editors },
   fields: [

@@ -26,6 +26,7 @@ const jpeg = { format: 'jpeg', options: { quality: 80 } } as const
 
 export const Media: CollectionConfig = {
   slug: 'media',
+  lockDocuments: false,
   labels: { singular: 'Image', plural: 'Media' },
   access: { create: staff, read: shownOrStaff, update: editors, delete: editors },
   hooks: {

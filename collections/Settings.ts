@@ -12,6 +12,7 @@ import { plainText } from './fields'
 
 export const Settings: GlobalConfig = {
   slug: 'settings',
+  lockDocuments: false,
   label: 'Settings',
   access: { read: anyone, update: admins },
   hooks: { afterChange: [logSettings, announceSettings] },

@@ -13,6 +13,7 @@ import { actsField, plainText, shownField, slugField, usedInField } from './fiel
 
 export const Topics: CollectionConfig = {
   slug: 'topics',
+  lockDocuments: false,
   labels: { singular: 'Topic', plural: 'Topics' },
   access: { create: editors, read: shownOrStaff, update: editors, delete: editors },
   hooks: {

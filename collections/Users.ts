@@ -15,6 +15,7 @@ import { actsField, plainText } from './fields'
 
 export const Users: CollectionConfig = {
   slug: 'users',
+  lockDocuments: false,
   labels: { singular: 'User', plural: 'Users' },
   access: {
     create: admins,

@@ -1,27 +1,24 @@
 import type { Access, FieldAccess, Where } from 'payload'
 
+import * as role from '@/domain/role'
 import type { User } from '@/payload-types'
 
-type Role = User['role']
+type Asked = { readonly req: { readonly user: User | null } }
 
-const holds =
-  (...allowed: readonly Role[]) =>
-  ({ req: { user } }: { req: { user: User | null } }): boolean =>
-    user !== null && allowed.includes(user.role)
-
-const isEditor = holds('editor', 'admin')
-const isStaff = holds('writer', 'editor', 'admin')
+const isEditor = ({ req }: Asked): boolean => role.isEditor(req.user)
+const isStaff = ({ req }: Asked): boolean => role.isStaff(req.user)
+const isAdmin = ({ req }: Asked): boolean => role.isAdmin(req.user)
 
 export const anyone: Access = () => true
 export const nobody: Access = () => false
 export const staff = isStaff
 export const editors = isEditor
-export const admins = holds('admin')
+export const admins = isAdmin
 
 /** For what the desk notes on a record and no page says. */
 export const staffMayRead: FieldAccess = isStaff
 export const editorsMaySet: FieldAccess = isEditor
-export const adminsMaySet: FieldAccess = holds('admin')
+export const adminsMaySet: FieldAccess = isAdmin
 export const nobodyMaySet: FieldAccess = () => false
 
 const live: Where = { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] }
@@ -73,7 +70,7 @@ export const confirmedOrStaff: Access = ({ req }) => {
 
 /** A person sees and changes their own account; admins every one. */
 export const selfOrAdmins: Access = ({ req }) => {
-  if (holds('admin')({ req })) return true
+  if (isAdmin({ req })) return true
   if (!req.user) return false
   const self: Where = { id: { equals: req.user.id } }
   return self

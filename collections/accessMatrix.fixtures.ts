@@ -106,13 +106,6 @@ export const expected: Readonly<Record<string, Verdicts>> = {
     ...closedWithin,
     'local create': 'nyyy',
   },
-  // The admin itself reads and writes locks as the person who edits.
-  'payload-locked-documents': {
-    'local find': 'nyyy',
-    'local create': 'nyyy',
-    'local update': 'nyyy',
-    'local delete': 'nyyy',
-  },
   'payload-kv': closedWithin,
   'payload-migrations': closedWithin,
   'globals/settings': { 'post /access': 'nyyy', 'get /': 'yyyy', 'post /': 'nnny' },

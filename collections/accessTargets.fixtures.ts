@@ -71,8 +71,6 @@ export function targetMaker(house: House): (slug: string) => Promise<Target> {
         const user = { relationTo: 'users', value: await otherPerson() }
         return row(slug, { key: 'a-key', value: { secret: token() }, user })
       }
-      case 'payload-locked-documents':
-        return row(slug, { globalSlug: token(), user: { relationTo: 'users', value: await otherPerson() } })
       case 'payload-kv':
         return row(slug, { key: token(), data: {} })
       case 'payload-migrations':

@@ -7,6 +7,7 @@ import {
 } from 'payload'
 
 import { noteBasis } from '@/editorial/gate/noteBasis'
+import { accessFirst, globalAccessFirst } from '@/editorial/requests/accessFirst'
 import { holdReferences } from '@/editorial/requests/holdReferences'
 import { holdGlobalShape, holdShape } from '@/editorial/requests/holdShape'
 import { namedIdsOnly } from '@/editorial/requests/namedIds'
@@ -16,6 +17,7 @@ import { throughTheGate } from '@/editorial/requests/throughTheGate'
 
 import { nobody, staff } from './access'
 import { deskViews } from './deskViews'
+import { entranceOf } from './endpointAccess'
 
 const preferences = ['get /:key', 'post /:key', 'delete /:key']
 const neverUsed = [
@@ -35,27 +37,29 @@ const neverUsed = [
 export async function closeFrameworkCollections(config: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
   const built = await config
   for (const collection of built.collections) {
+    // Without a list Payload answers 501, “not implemented”, where nothing is.
+    if (collection.endpoints === false) collection.endpoints = []
     if (Array.isArray(collection.endpoints))
       collection.endpoints = collection.endpoints
         .filter((each) => isNeeded(collection, each))
-        .map((each) => throughTheGate(oneByOne(ours(each), collection), noteBasis))
+        .map((each) => throughTheGate(oneByOne(ours(each), collection), entranceOf(collection, each), noteBasis))
     collection.access = { ...collection.access, ...closed(collection) }
     if (!collection.slug.startsWith('payload-')) holdToFields(collection)
-    collection.hooks.beforeOperation.unshift(ownFieldsOnly)
+    collection.hooks.beforeOperation.unshift(accessFirst, ownFieldsOnly)
     deskViews(collection)
   }
   for (const global of built.globals) {
-    global.hooks.beforeOperation = [holdGlobalShape, ...(global.hooks.beforeOperation ?? [])]
+    global.hooks.beforeOperation = [globalAccessFirst, holdGlobalShape, ...(global.hooks.beforeOperation ?? [])]
     if (Array.isArray(global.endpoints))
       global.endpoints = global.endpoints
         .filter(({ path }) => !path.startsWith('/versions'))
-        .map((each) => throughTheGate(forStaff(each), noteBasis))
+        .map((each) => throughTheGate(each, entranceOf(global, each), noteBasis))
   }
   built.onInit = ({ collections }) => {
     // A name out of a URL is looked up in this object; “constructor” is no collection.
     Object.setPrototypeOf(collections, null)
   }
-  Object.assign(built, { endpoints: built.endpoints.map((each) => throughTheGate(forStaff(each))) })
+  Object.assign(built, { endpoints: built.endpoints.map((each) => throughTheGate(each, entranceOf(null, each))) })
   return built
 }
 
@@ -66,28 +70,13 @@ function closed({ auth, slug }: SanitizedCollectionConfig): Partial<SanitizedCol
   if (!slug.startsWith('payload-')) return { unlock }
   // Payload’s own rules give each person their own.
   if (slug === 'payload-preferences') return { create: staff, unlock }
-  // The admin itself reads and writes locks, as the person who edits; over REST nobody does.
-  const rule = slug === 'payload-locked-documents' ? staff : nobody
-  return { create: rule, read: rule, update: rule, delete: rule, unlock }
+  return { create: nobody, read: nobody, update: nobody, delete: nobody, unlock }
 }
 
 /** First of all, and in every collection by itself: what is sent is of the kinds of its fields. */
 function holdToFields({ hooks }: SanitizedCollectionConfig): void {
   hooks.beforeOperation = [namedIdsOnly, holdShape, ...(hooks.beforeOperation ?? [])]
   hooks.beforeValidate = [...(hooks.beforeValidate ?? []), holdReferences]
-}
-
-/** What may be done with each field tells the whole schema: it is for who is signed in. */
-function forStaff(endpoint: Endpoint): Endpoint {
-  const { handler, path } = endpoint
-  if (!/^\/access\b/.test(path)) return endpoint
-  return {
-    ...endpoint,
-    handler(req) {
-      if (!req.user) throw new APIError('There is nothing here. Sign in, if you have an account.', 404, null, true)
-      return handler(req)
-    },
-  }
 }
 
 /** Where Payload’s own answer is not the one a desk needs. */
@@ -100,7 +89,7 @@ function ours(endpoint: Endpoint): Endpoint {
     case 'get /file/:filename':
       return { ...endpoint, handler: async (req) => fileOrNone(await handler(withoutPrefix(req))) }
     default:
-      return forStaff(endpoint)
+      return endpoint
   }
 }
 

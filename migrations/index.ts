@@ -5,6 +5,7 @@ import * as migration_20261125_093939_uses from './20261125_093939_uses';
 import * as migration_20261125_121137_accounts from './20261125_121137_accounts';
 import * as migration_20261126_114506_image_transparency from './20261126_114506_image_transparency';
 import * as migration_20261126_120225_affiliations from './20261126_120225_affiliations';
+import * as migration_20261126_122822_locks from './20261126_122822_locks';
 
 export const migrations = [
   {
@@ -41,5 +42,10 @@ export const migrations = [
     up: migration_20261126_120225_affiliations.up,
     down: migration_20261126_120225_affiliations.down,
     name: '20261126_120225_affiliations'
+  },
+  {
+    up: migration_20261126_122822_locks.up,
+    down: migration_20261126_122822_locks.down,
+    name: '20261126_122822_locks'
   },
 ];

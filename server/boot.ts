@@ -61,6 +61,7 @@ async function open(): Promise<Opening> {
     repeat(() => runSchedule(payload), 5 * second),
     repeat(() => emptyOutbox(payload, new Date()).catch(() => undefined), 3600 * second),
   ]
+  globalThis.standfirstIsSignedIn = async (headers) => (await payload.auth({ headers })).user !== null
   globalThis.standfirstClose = async () => close(payload, ends)
   return { admin, demonstration }
 }

@@ -47,7 +47,8 @@ const dev = process.argv.includes('--dev')
 const { https, trustedProxies } = env
 const login = { throttle: new Throttle(), line: new PasswordLine(), secret, https, trustedProxies, note: noteLine }
 let house: ReturnType<ReturnType<typeof next>['getRequestHandler']> | null = null
-const take = openDoor({ login, pace: new ReadingPace(), https, origin: env.siteUrl, house: () => house })
+const isSignedIn = async (headers: Headers) => (await globalThis.standfirstIsSignedIn?.(headers)) ?? false
+const take = openDoor({ login, pace: new ReadingPace(), https, origin: env.siteUrl, isSignedIn, house: () => house })
 const server = createServer((request, response) => {
   take(request, response).catch((error: unknown) => {
     noteLine({ event: 'fault', path: request.url ?? '', ...faultOf(error) })

@@ -16,6 +16,7 @@ const door = (given: { open?: boolean; https?: boolean; note?: (line: Line) => v
       pace: new ReadingPace(),
       https: given.https ?? false,
       origin: 'http://site.example',
+      isSignedIn: (headers) => Promise.resolve(headers.get('cookie') === 'session'),
       house: () =>
         given.open === false
           ? null
@@ -99,4 +100,17 @@ test('while the database is away a page of the admin says so, readers go on to t
   expect((await ask(port, { path: '/commentary/x', headers: { accept } })).status).toBe(200)
   await askDatabase(() => Promise.resolve())
   expect((await ask(port, { path: '/admin', headers: { accept } })).status).toBe(200)
+})
+
+test('a function of the admin is called by a page of the admin, and by whoever is signed in', async () => {
+  const port = await door()
+  const call = { 'next-action': '00', 'content-type': 'text/plain' }
+  const post = (headers: Record<string, string>, method = 'POST') =>
+    ask(port, { method, path: '/admin/collections/articles/1', headers })
+  const stranger = await post(call)
+  expect(stranger).toMatchObject({ status: 401, text: 'You are not signed in any more. Sign in again.\n' })
+  expect(stranger.headers['content-type']).toMatch(/^text\/plain/)
+  expect(await post({ ...call, cookie: 'session' })).toMatchObject({ status: 200 })
+  expect(await post({ 'content-type': 'application/json', cookie: 'session' })).toMatchObject({ status: 405 })
+  expect(await post({ ...call, cookie: 'session' }, 'PATCH')).toMatchObject({ status: 405 })
 })

@@ -11,6 +11,7 @@ import { protectiveHeaders } from './protectiveHeaders'
 import { redirectToCanonical } from './redirectToCanonical'
 import { refuseForeign } from './refuseForeign'
 import { refuseRequest } from './refuseRequest'
+import { type IsSignedIn, refuseStranger } from './refuseStranger'
 import { sayAway } from './sayAway'
 import { type ReadingPace, slowDown } from './slowDown'
 import { type LoginDoor, throttleLogin } from './throttleLogin'
@@ -23,6 +24,7 @@ interface Door {
   readonly https: boolean
   /** The address people use, as in `https://example.org`. */
   readonly origin: string
+  readonly isSignedIn: IsSignedIn
   /** Who takes a request that nobody here answered; null until the house is open. */
   house(): Handle | null
 }
@@ -30,7 +32,7 @@ interface Door {
 /**
  * The way of every request, in this order: protective headers, the operator’s questions, icons, readers from the page store, what
  * nobody behind may see or another site sends, redirects to the one address of each page, who reads too fast, the desk told
- * that its database is away, guesses at passwords slowed down, the house.
+ * that its database is away, who is not signed in kept from the admin’s functions, guesses at passwords slowed down, the house.
  */
 export const openDoor =
   (door: Door) =>
@@ -56,10 +58,11 @@ export const openDoor =
       sayAway(request, response, 'The database is away. What you typed in a commentary is kept in this browser.')
       return
     }
+    if (await refuseStranger(request, response, door.isSignedIn)) return
     const admitted = await throttleLogin(request, response, door.login)
     if (admitted) await handle(admitted, response)
   }
 
-/** A page of the admin as such, not what one that is open asks for. */
+/** A page of the admin as such, or a function of one, whose session could not be looked up; not what one that is open asks for. */
 const opensAdmin = ({ method, url = '/', headers }: IncomingMessage): boolean =>
-  method === 'GET' && areaOf(url) === 'admin' && (headers.accept ?? '').includes('text/html')
+  areaOf(url) === 'admin' && (method === 'POST' || (method === 'GET' && (headers.accept ?? '').includes('text/html')))

@@ -9,5 +9,6 @@ export interface Opening {
 declare global {
   // The server waits for the bundle to open the database; the two are loaded apart.
   var standfirstClose: (() => Promise<void>) | undefined
+  var standfirstIsSignedIn: ((headers: Headers) => Promise<boolean>) | undefined
   var standfirstOpening: { resolve: (opening: Opening) => void; reject: (reason: unknown) => void } | undefined
 }

@@ -3,6 +3,8 @@
 import { useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
+import { isAdmin } from '@/domain/role'
+
 import { saidAtDesk } from './deskTime'
 import { useDeskZone } from './useDeskZone'
 
@@ -21,7 +23,7 @@ export const Acts = () => {
   const { user } = useAuth()
   const zone = useDeskZone()
   const [acts, setActs] = useState<readonly Act[] | null>(null)
-  const asks = id !== undefined && user?.role === 'admin'
+  const asks = id !== undefined && isAdmin(user)
 
   useEffect(() => {
     const stop = new AbortController()

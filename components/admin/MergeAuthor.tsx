@@ -4,6 +4,8 @@ import { Button, RelationshipInput, toast, useAuth, useDocumentInfo } from '@pay
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 
+import { isEditor } from '@/domain/role'
+
 import { mergeInto } from './mergeInto'
 import { useUses } from './useUses'
 
@@ -23,7 +25,7 @@ export const MergeAuthor = () => {
   const [chosen, setChosen] = useState<Chosen | null>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
-  if (id === undefined || uses === null || user?.role === 'writer') return null
+  if (id === undefined || uses === null || !isEditor(user)) return null
 
   const choose = async (value: unknown) => {
     setRefusal(null)

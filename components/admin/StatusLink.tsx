@@ -2,10 +2,12 @@
 
 import { Link, useAuth } from '@payloadcms/ui'
 
+import { isAdmin } from '@/domain/role'
+
 /** Leads admins from the navigation to the status page. */
 export const StatusLink = () => {
   const { user } = useAuth()
-  if (user?.role !== 'admin') return null
+  if (!isAdmin(user)) return null
   return (
     <Link href="/admin/status" className="nav__link">
       <span className="nav__link-label">Status</span>

@@ -5,12 +5,13 @@ import {
   type PayloadRequest,
 } from 'payload'
 
+import { isAdmin } from '@/domain/role'
 import type { User } from '@/payload-types'
 
 /** Refuses to take the admin’s role from the last one who has it: nobody could give it back. */
 export const keepOneAdmin: CollectionBeforeChangeHook<User> = async ({ data, originalDoc, req }) => {
-  const stepsDown = originalDoc?.role === 'admin' && data.role !== undefined && data.role !== 'admin'
-  if (stepsDown) await askForAnother(req, originalDoc.id)
+  const stepsDown = isAdmin(originalDoc) && !isAdmin({ ...originalDoc, ...data })
+  if (originalDoc && stepsDown) await askForAnother(req, originalDoc.id)
   return data
 }
 

@@ -1,5 +1,6 @@
 import { APIError, type CollectionBeforeChangeHook, Forbidden, type PayloadRequest } from 'payload'
 
+import { isEditor } from '@/domain/role'
 import { databaseNow } from '@/editorial/gate/databaseNow'
 import { momentFaultOf } from '@/editorial/gate/momentFaultOf'
 import type { Article } from '@/payload-types'
@@ -25,7 +26,7 @@ export const obeyLaws: CollectionBeforeChangeHook<Article> = async ({ data, orig
 }
 
 async function publishing(req: PayloadRequest, data: Partial<Article>, piece: Partial<Article>, now: Date) {
-  if (req.user?.role === 'writer') throw new Forbidden(req.t)
+  if (req.user && !isEditor(req.user)) throw new Forbidden(req.t)
   if (piece.embargoUntil && new Date(piece.embargoUntil) > now) {
     refuseField(
       req,

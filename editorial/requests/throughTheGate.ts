@@ -13,6 +13,9 @@ import { wholeOperation } from './wholeOperation'
 /** Something noted when a request arrives, before it waits for its turn. */
 export type OnArrival = (req: PayloadRequest) => Promise<void>
 
+/** Asks whether whoever sent the request may; first of all, before its query and body are looked at. */
+type MayEnter = (req: PayloadRequest) => Promise<void>
+
 /** How long anybody waits for an answer, in milliseconds; with a file longer, since images are made smaller first. */
 const patience = 9000
 const patienceWithFile = 60_000
@@ -27,22 +30,20 @@ function untilOf({ headers, file }: PayloadRequest, sending = 0): number {
 export const readsItself = { readsItself: true } as const
 
 /**
- * The endpoint with its query held in bounds, its write carried out whole and again where another was in its way, its
+ * The endpoint with the right to it asked first, its query held in bounds, its write carried out whole and again where another was in its way, its
  * answer given in 9 s (a minute where a file comes along), and every fault told in plain words.
  */
-export function throughTheGate(endpoint: Endpoint, onArrival?: OnArrival): Endpoint {
+export function throughTheGate(endpoint: Endpoint, mayEnter: MayEnter, onArrival?: OnArrival): Endpoint {
   const { method, handler: carryOut } = endpoint
   return {
     ...endpoint,
     async handler(req) {
       try {
+        await inTime(enter(req, mayEnter), untilOf(req), tooSlow)
         boundQuery(req)
         holdQuery(req)
-        if (method === 'get') return await read(req, carryOut)
-        if (endpoint.custom?.readsItself === true) {
-          await recogniseAgain(req)
-          return await carryOut(req)
-        }
+        if (method === 'get') return await inTime(Promise.resolve(carryOut(req)), untilOf(req), tooSlow)
+        if (endpoint.custom?.readsItself === true) return await carryOut(req)
         // The steps after a write need all of what was written, whatever part of it the client asks to see.
         if (req.query) delete req.query.select
         const began = performance.now()
@@ -56,12 +57,9 @@ export function throughTheGate(endpoint: Endpoint, onArrival?: OnArrival): Endpo
   }
 }
 
-function read(req: PayloadRequest, carryOut: Endpoint['handler']): Promise<Response> {
-  const found = async () => {
-    await recogniseAgain(req)
-    return carryOut(req)
-  }
-  return inTime(found(), untilOf(req), tooSlow)
+async function enter(req: PayloadRequest, mayEnter: MayEnter): Promise<void> {
+  await recogniseAgain(req)
+  await mayEnter(req)
 }
 
 async function write(
@@ -70,7 +68,6 @@ async function write(
   carryOut: Endpoint['handler'],
   onArrival?: OnArrival,
 ): Promise<Response> {
-  await inTime(recogniseAgain(req), deadline(patience), tooSlow)
   // The body is read; Payload’s own handler must not read it again, and gets a fresh copy for each try.
   Object.defineProperty(req, 'body', { value: null, configurable: true })
   if (onArrival) await inTime(onArrival(req), deadline(patience), tooSlow)

@@ -1,6 +1,7 @@
 import { APIError, type PayloadRequest, type Where } from 'payload'
 
 import { idOf } from '@/domain/idOf'
+import { isEditor } from '@/domain/role'
 import { databaseNow } from '@/editorial/gate/databaseNow'
 import { latestDraft } from '@/editorial/gate/latestDraft'
 import { publishBeneath } from '@/editorial/gate/publishBeneath'
@@ -50,8 +51,7 @@ async function schedulerOf(req: PayloadRequest, { scheduledBy }: Article) {
   if (!scheduledBy) throw refusal('Nobody is named who set this schedule. Set the time again.')
   const user = await personOf(req, scheduledBy)
   if (!user) throw refusal('The person who set this schedule has no account any more. Set the time again.')
-  if (user.role === 'writer')
-    throw refusal('The person who set this schedule may no longer publish. Set the time again.')
+  if (!isEditor(user)) throw refusal('The person who set this schedule may no longer publish. Set the time again.')
   return user
 }
 

@@ -8,6 +8,7 @@ import { plainText } from '@/domain/body/plainText'
 import { type House, openHouse } from '@/testing/site'
 
 import { keepImport } from './keepImport'
+import { outcomeText } from './outcomeText'
 import { unaccounted } from './text/unaccounted'
 
 let house: House
@@ -126,4 +127,16 @@ test('a text without title or author becomes a draft that says so', async () => 
   expect(outcome.report.toDo.map(({ what }) => what)).toEqual(
     expect.arrayContaining([expect.stringContaining('No title'), expect.stringContaining('No author')]),
   )
+})
+
+test('a writer who brings a colleague’s text learns no id of a draft that they may not open', async () => {
+  const text = Buffer.from(
+    'Tides of the estuary\n\nBy Ana Marić\n\nThe estuary fills twice a day, and nobody asks why.\n',
+  )
+  const made = await keepImport(await house.request('editor'), text)
+  if (made.state !== 'draft') throw new Error(JSON.stringify(made))
+  const again = await keepImport(await house.request('writer'), text)
+  expect(again).toEqual({ state: 'unchanged', id: null, title: 'Tides of the estuary', trashed: false })
+  expect(outcomeText(again, 'http://localhost')).not.toContain(made.id)
+  expect(outcomeText(again, 'http://localhost')).not.toContain('/admin')
 })

@@ -14,8 +14,8 @@ import { type Report, reportOf } from './text/report'
 
 export type ImportOutcome =
   | { readonly state: 'refused'; readonly refusal: string }
-  /** The same text, of this title, was imported before; nothing was changed. What became of it is not said. */
-  | { readonly state: 'unchanged'; readonly id: string; readonly title: string; readonly trashed: boolean }
+  /** The same text, of this title, was imported before; nothing was changed. What became of it is not said, nor its id to whoever may not read it. */
+  | { readonly state: 'unchanged'; readonly id: string | null; readonly title: string; readonly trashed: boolean }
   | { readonly state: 'draft'; readonly id: string; readonly title: string; readonly report: Report }
 
 /**
@@ -42,7 +42,7 @@ export async function keepImport(req: PayloadRequest, bytes: Uint8Array): Promis
 async function importedBefore(
   req: PayloadRequest,
   importHash: string,
-): Promise<{ id: string; trashed: boolean } | null> {
+): Promise<{ id: string | null; trashed: boolean } | null> {
   const where = { importHash: { equals: importHash } }
   const asked = {
     collection: 'articles',
@@ -56,7 +56,15 @@ async function importedBefore(
   } as const
   const { docs } = await req.payload.find({ ...asked, draft: true })
   const [piece] = docs
-  return piece ? { id: piece.id, trashed: Boolean(piece.deletedAt) } : null
+  if (!piece) return null
+  if (req.user === null) return { id: piece.id, trashed: Boolean(piece.deletedAt) }
+  const readable = await req.payload.find({
+    ...asked,
+    where: { id: { equals: piece.id } },
+    draft: true,
+    overrideAccess: false,
+  })
+  return readable.docs.length > 0 ? { id: piece.id, trashed: Boolean(piece.deletedAt) } : { id: null, trashed: false }
 }
 
 async function keepDraft(

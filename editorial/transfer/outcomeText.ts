@@ -7,7 +7,7 @@ export function outcomeText(outcome: ImportOutcome, siteUrl: string): string {
     case 'refused':
       return `Not imported. ${outcome.refusal}`
     case 'unchanged':
-      return `Already imported as “${outcome.title}”${outcome.trashed ? ', which is in the trash' : ''}. Nothing was changed. ${draftUrl(outcome.id, siteUrl)}`
+      return `Already imported as “${outcome.title}”${outcome.trashed ? ', which is in the trash' : ''}. Nothing was changed. ${outcome.id === null ? 'It is a colleague’s draft; ask an editor to open it.' : draftUrl(outcome.id, siteUrl)}`
     case 'draft':
       return `A draft was made: ${draftUrl(outcome.id, siteUrl)}\n${reportText(outcome.report)}`
   }

@@ -7,7 +7,6 @@ export const usesEndpoint = (collection: 'articles' | 'authors' | 'disclaimers' 
   path: '/:id/uses',
   method: 'get',
   async handler(req) {
-    if (!req.user) throw new APIError('Sign in to see this.', 401, null, true)
     const given = req.routeParams?.id
     const id = typeof given === 'string' ? given : ''
     const asked = { collection, id, depth: 0, trash: true, overrideAccess: false, req } as const

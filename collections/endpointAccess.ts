@@ -1,0 +1,116 @@
+import {
+  APIError,
+  type Endpoint,
+  type PayloadRequest,
+  type SanitizedCollectionConfig,
+  type SanitizedGlobalConfig,
+} from 'payload'
+
+import { askRule } from '@/editorial/requests/accessFirst'
+import { isLocalCommand } from '@/editorial/transfer/isLocalCommand'
+
+import { admins, editors, staff } from './access'
+
+type Entity = SanitizedCollectionConfig | SanitizedGlobalConfig | null
+
+/** Asks for the right to use an endpoint, before anything else of the request is looked at. */
+type Entrance = (req: PayloadRequest, entity: Entity) => Promise<void> | void
+
+const only =
+  (allows: (asked: { req: PayloadRequest }) => unknown, status: number, sentence: string): Entrance =>
+  (req) => {
+    if (!allows({ req })) throw new APIError(sentence, status, null, true)
+  }
+
+/** Either nobody need ask, or the endpoint says to each what is theirs. */
+const everybody: Entrance = () => undefined
+const signedIn = only(staff, 401, 'Sign in first.')
+/** What may be done with each field tells the whole schema. */
+const hidden = only(staff, 404, 'There is nothing here. Sign in, if you have an account.')
+
+const rule =
+  (name: 'create' | 'delete' | 'read' | 'readVersions' | 'update'): Entrance =>
+  async (req, entity) => {
+    const given = entity !== null && Object.hasOwn(entity.access, name) ? Object.entries(entity.access) : []
+    const access = given.find(([each]) => each === name)?.[1]
+    const isOne = entity !== null && 'auth' in entity && (name === 'update' || name === 'delete')
+    if (access) await askRule(req, access, isOne ? { collection: entity, id: req.routeParams?.id } : {})
+  }
+
+/** A copy is made by whoever may make a record and read this one. */
+const copy: Entrance = async (req, entity) => {
+  await rule('create')(req, entity)
+  if (entity !== null && 'auth' in entity) {
+    await askRule(req, entity.access.read, { collection: entity, id: req.routeParams?.id })
+  }
+}
+
+/** An earlier text is restored by whoever may change the record that it is of. */
+const restore: Entrance = async (req, entity) => {
+  if (entity === null || !('auth' in entity)) return
+  const where = { id: { equals: req.routeParams?.id } }
+  const { docs } = await req.payload.db.findVersions({
+    collection: entity.slug,
+    where,
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  await askRule(req, entity.access.update, { collection: entity, id: docs[0]?.parent ?? '' })
+}
+
+const ofRecords: Readonly<Record<string, Entrance>> = {
+  'get /': rule('read'),
+  'get /:id': rule('read'),
+  'get /count': rule('read'),
+  'get /file/:filename': rule('read'),
+  'get /versions': rule('readVersions'),
+  'get /versions/:id': rule('readVersions'),
+  'post /versions/:id': restore,
+  'post /': rule('create'),
+  'post /:id/duplicate': copy,
+  'patch /': rule('update'),
+  'patch /:id': rule('update'),
+  'delete /': rule('delete'),
+  'delete /:id': rule('delete'),
+  'post /access/:id?': hidden,
+  'get /init': everybody,
+  'get /me': everybody,
+  'post /login': everybody,
+  'post /logout': everybody,
+  'post /refresh-token': everybody,
+  'get /:key': everybody,
+  'post /:key': signedIn,
+  'delete /:key': signedIn,
+  'get /:id/uses': signedIn,
+  'get /:id/readiness': signedIn,
+  'post /:id/approve': only(editors, 403, 'Only an editor can approve a text.'),
+  'post /:id/merge': only(editors, 403, 'Only an editor can merge two people.'),
+  'post /import': only(({ req }) => staff({ req }) || isLocalCommand(req), 401, 'Sign in to import a commentary.'),
+}
+
+const ofSettings: Readonly<Record<string, Entrance>> = {
+  'get /': rule('read'),
+  'post /': rule('update'),
+  'post /access': hidden,
+}
+
+const ofTheSite: Readonly<Record<string, Entrance>> = {
+  'get /access': hidden,
+  'get /status': only(admins, 403, 'Only an admin sees the status.'),
+}
+
+/**
+ * Who may use an endpoint, to be asked before its query and its body are read.
+ * @throws Error at the start of the site for an endpoint that nobody decided this of
+ */
+export function entranceOf(entity: Entity, { method, path }: Endpoint): (req: PayloadRequest) => Promise<void> {
+  const table = entity === null ? ofTheSite : 'auth' in entity ? ofRecords : ofSettings
+  const entrance = table[`${method} ${path}`]
+  if (entrance === undefined) {
+    throw new Error(`Write down in endpointAccess.ts who may use “${method} ${entity?.slug ?? ''} ${path}”.`)
+  }
+  return async (req) => {
+    await entrance(req, entity)
+  }
+}

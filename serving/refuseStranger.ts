@@ -1,0 +1,33 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+import { areaOf } from './area'
+import { sendRefusal } from './sendRefusal'
+
+/** Whether the headers of a request show a session that is not over. */
+export type IsSignedIn = (headers: Headers) => Promise<boolean>
+
+/**
+ * Answers a write to an address of the admin, where the server functions of its pages are, that no page of the admin
+ * sends (405), or whose sender is not signed in (401, as plain text, so that the open page stays as it is with what was
+ * typed in it); true where it did.
+ */
+export async function refuseStranger(
+  request: IncomingMessage,
+  response: ServerResponse,
+  isSignedIn: IsSignedIn,
+): Promise<boolean> {
+  const { headers, method = 'GET', url = '/' } = request
+  if (areaOf(url) !== 'admin' || ['GET', 'HEAD', 'OPTIONS'].includes(method)) return false
+  if (method !== 'POST' || headers['next-action'] === undefined) {
+    sendRefusal(request, response, {
+      status: 405,
+      sentence: 'Nothing is sent to a page of the admin. Use the addresses under /api.',
+      headers: { allow: 'GET, HEAD' },
+    })
+    return true
+  }
+  const { authorization = '', cookie = '' } = headers
+  if (await isSignedIn(new Headers({ authorization, cookie, origin: headers.origin ?? '' }))) return false
+  sendRefusal(request, response, { status: 401, sentence: 'You are not signed in any more. Sign in again.' })
+  return true
+}
