@@ -12,8 +12,8 @@ import { isAddressed } from '@/domain/pagePath'
 import { body } from './body'
 
 const text = { type: 'text', text: 'words' } as const
-const seen = { src: '/a.webp', width: 9, height: 9, alt: '', mimeType: 'image/webp' }
-const picture: Picture = { ...seen, sources: [], caption: '', credit: null }
+const seen = { src: '/a.webp', width: 9, height: 9, alt: '' }
+const picture: Picture = { ...seen, sources: [], caption: '', credit: null, card: null, ground: false }
 
 type Named = readonly { readonly slug: string }[]
 

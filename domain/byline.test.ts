@@ -6,11 +6,3 @@ test('names join as the sentences of a language do', () => {
   expect([joinNames(['A']), joinNames(['A', 'B']), joinNames(['A', 'B', 'C'])]).toEqual(['A', 'A and B', 'A, B and C'])
   expect([joinNames([]), joinNames(['A', 'B', 'C'], 'de')]).toEqual(['', 'A, B und C'])
 })
-
-test('a particle that begins a name stands for the given name; spaces do not count', () => {
-  expect([sortName('van Gogh'), sortName(' Plato '), sortName('Ana  de la Vega')]).toEqual([
-    'Gogh, van',
-    'Plato',
-    'de la Vega, Ana',
-  ])
-})

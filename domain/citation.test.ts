@@ -84,6 +84,6 @@ test('a second author stands as in the byline, whatever the sort name', () => {
 
 test('initials stand in the order of the names', () => {
   const cited = { title: 'T', publisher: 'House', date: '2020-09-01', url: 'https://x.org/a' }
-  const [, apa] = citations({ ...cited, authors: ['John Ronald Reuel Tolkien'] })
+  const [, apa] = citations({ ...cited, authors: people('John Ronald Reuel Tolkien') })
   expect(apa?.text).toBe('Tolkien, J. R. R. (2020, September 1). T. House. https://x.org/a')
 })

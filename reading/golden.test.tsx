@@ -19,6 +19,7 @@ import { readAuthor } from './readAuthor'
 import { readCommentary } from './readCommentary'
 import { readFeed } from './readFeed'
 import { readHome } from './readHome'
+import { readMissing } from './readMissing'
 import { readSearch } from './readSearch'
 import { readSitemap } from './readSitemap'
 import { readTopic } from './readTopic'
@@ -56,7 +57,7 @@ test('the lists', async () => {
 test('a page that was withdrawn', async () => {
   const outcome = await readCommentary(store, 'withdrawn', now)
   if (outcome.state !== 'gone') throw new Error(`The page is ${outcome.state}.`)
-  await expectGolden('gone.html', await html(<MissingPage {...outcome} gone stylesheet="" />))
+  await expectGolden('gone.html', await html(<MissingPage {...await readMissing(store, outcome.path)} gone stylesheet="" />))
 })
 
 test('the feed and the sitemap', async () => {

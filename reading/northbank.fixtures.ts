@@ -27,7 +27,7 @@ const jelena = author({
   id: 'jelena',
   name: 'Jelena Đorđević',
   slug: 'jelena-dordevic',
-  affiliation: 'Northbank Institute',
+  affiliations: [{ position: 'Fellow', organisation: 'Northbank Institute' }],
   orcid: '0000-0002-1825-0097',
   photo: 'jelena',
   links: [
@@ -47,7 +47,7 @@ const tom = author({
   id: 'tom',
   name: 'Tom Osei',
   slug: 'tom-osei',
-  affiliation: 'University of Accra',
+  affiliations: [{ organisation: 'University of Accra' }],
   bios: [{ text: 'Lecturer in maritime law.' }],
 })
 

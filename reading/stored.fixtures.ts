@@ -16,7 +16,7 @@ export const article = (given: Wanted<Article, 'id' | 'slug' | 'title' | 'publis
 
 export const author = (given: Wanted<Author, 'id' | 'name' | 'slug'>): Author => ({
   ...made,
-  affiliation: null,
+  affiliations: [],
   photo: null,
   bios: [],
   links: [],

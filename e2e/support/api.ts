@@ -47,6 +47,11 @@ export class Api {
     return ((await answer.json()) as { docs: Doc[] }).docs
   }
 
+  async setting(data: object): Promise<void> {
+    const answer = await this.request.post(`${this.origin}/api/globals/settings`, { data, headers: this.headers() })
+    expect(answer.status(), await answer.text()).toBe(200)
+  }
+
   async ensureUser(role: string, email: string, password: string): Promise<void> {
     const found = await this.find('users', `where[email][equals]=${email}`)
     if (found.length === 0) await this.create('users', { email, password, role, name: `A ${role}` })

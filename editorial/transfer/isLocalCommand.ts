@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto'
 
 import type { PayloadRequest } from 'payload'
 
-import { env } from '@/env'
+import { env } from '@/server/env'
 
 /** Whether a request comes from a command on this machine, which holds the token of the running site. */
 export function isLocalCommand(req: PayloadRequest): boolean {
