@@ -65,7 +65,7 @@ async function measureSite(size, pid) {
       break
     await setTimeout(200)
   }
-  const sitemap = String((await get(agent, new URL('/sitemap.xml', origin))).body)
+  const sitemap = String((await get(agent, new URL('/sitemaps/commentary-1.xml', origin))).body)
   const paths = [...sitemap.matchAll(/<loc>[^<]*(\/commentary\/[^<]+)<\/loc>/g)].map(([, found]) => found)
   const first = await load(
     pid,

@@ -18,6 +18,8 @@ test('no address shows a reader a word of a draft', async ({ reader, api }) => {
     '/',
     '/feed.xml',
     '/sitemap.xml',
+    '/sitemaps/commentary-1.xml',
+    '/sitemaps/authors-1.xml',
     `/search?q=${canary}`,
     `/commentary/never-shown-${canary}`,
     `/commentary/trashed-${canary}`,

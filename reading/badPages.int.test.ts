@@ -4,7 +4,7 @@ import { expectAnswer } from '@/editorial/requests/badInputs.fixtures'
 import { paragraphs } from '@/testing/paragraphs'
 import { type House, openHouse } from '@/testing/site'
 
-type Route = (request: Request, address: { params: Promise<{ slug: string }> }) => Promise<Response>
+type Route = (request: Request, address: { params: Promise<{ slug: string; file: string }> }) => Promise<Response>
 
 let house: House
 const routes: Record<string, Route> = {}
@@ -16,6 +16,7 @@ beforeAll(async () => {
   routes['/policies'] = (await import('@/app/(site)/policies/[slug]/route')).GET
   routes['/search'] = (await import('@/app/(site)/search/route')).GET
   routes['/feed.xml'] = (await import('@/app/(site)/feed.xml/route')).GET
+  routes['/sitemaps'] = (await import('@/app/(site)/sitemaps/[file]/route')).GET
   routes['/sitemap.xml'] = (await import('@/app/(site)/sitemap.xml/route')).GET
   routes['/'] = (await import('@/app/(site)/route')).GET
 })
@@ -33,7 +34,9 @@ async function get(path: string): Promise<Page> {
   const route = routes[`/${folder}`]
   if (!route) throw new Error(`There is no route for ${path}.`)
   const began = performance.now()
-  const answer = await route(new Request(url), { params: Promise.resolve({ slug: decodeURIComponent(slug) }) })
+  const answer = await route(new Request(url), {
+    params: Promise.resolve({ slug: decodeURIComponent(slug), file: slug }),
+  })
   const text = await answer.text()
   expect(performance.now() - began, 'milliseconds').toBeLessThan(2000)
   expect(answer.status, path).toBeLessThan(500)

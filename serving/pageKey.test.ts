@@ -10,7 +10,14 @@ test('a page has one key, whatever else its address says', () => {
 })
 
 test('what does not go on over pages has no numbers', () => {
-  for (const path of ['/commentary/a', '/policies/a', '/feed.xml', '/sitemap.xml', '/robots.txt'])
+  for (const path of [
+    '/commentary/a',
+    '/policies/a',
+    '/feed.xml',
+    '/sitemap.xml',
+    '/sitemaps/commentary-1.xml',
+    '/robots.txt',
+  ])
     expect(pageKey(`${path}?page=7`), path).toBe(path)
 })
 

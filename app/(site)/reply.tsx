@@ -8,18 +8,26 @@ import { stylesheet } from '@/serving/stylesheet'
 import { html } from '@/app/(site)/html'
 import { keeping } from '@/app/(site)/keeping'
 
+/** What is no HTML page, such as a file of the sitemap. */
+interface Data<View> {
+  readonly type: string
+  body(view: View, publisher: PublisherView): string
+}
+
 type Page<View> = (view: View, publisher: PublisherView, stylesheet: string) => ReactElement
 
 /** Reads a view, renders its page and keeps it under `key`; null keeps nothing. */
 export function reply<View>(
   key: string | null,
   read: (store: Store) => Promise<Outcome<View>>,
-  page: Page<View>,
+  page: Page<View> | Data<View>,
 ): Promise<Response> {
   return keeping(key, async (store) => {
     const outcome = await read(store)
     switch (outcome.state) {
       case 'found':
+        if (typeof page !== 'function')
+          return { status: 200, type: page.type, body: page.body(outcome.view, outcome.publisher) }
         return { status: 200, body: await html(page(outcome.view, outcome.publisher, stylesheet())) }
       case 'moved':
         return { status: 308, to: outcome.to }
