@@ -19,12 +19,12 @@ export function FeedText({ view, publisher }: Props): ReactElement {
   const address = absolute(publisher.siteUrl, view.path)
   const bios = view.bios.map((bio) => ({ ...bio, href: address(bio.href) }))
   return (
-    <>
+    <div lang={view.language} dir={view.direction}>
       {view.lead && <PictureBlock picture={view.lead} caption={view.lead.caption} address={address} />}
       <Body body={view.body} address={address} />
       <Notes footnotes={view.footnotes} address={address} house={{}} />
       <Bios bios={bios} />
       <Disclaimers disclaimers={view.disclaimers} />
-    </>
+    </div>
   )
 }

@@ -41,9 +41,9 @@ export const picture: Picture = {
   caption: 'The estuary at low water.',
   credit: {
     parts: [
-      { text: 'Ana Marić', href: null, rel: null },
-      { text: 'Wikimedia Commons', href: 'https://commons.example/estuary', rel: null },
-      { text: 'CC BY 4.0', href: 'https://creativecommons.org/licenses/by/4.0/', rel: 'license' },
+      { text: 'Ana Marić', href: null },
+      { text: 'Wikimedia Commons', href: 'https://commons.example/estuary' },
+      { text: 'CC BY 4.0', href: 'https://creativecommons.org/licenses/by/4.0/' },
     ],
     licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
     creator: 'Ana Marić',
@@ -72,7 +72,7 @@ const tom = author('Tom Osei', { organisation: 'University of Accra' })
 export const teaser: TeaserView = {
   href: '/commentary/the-last-ferry',
   kind: 'Analysis',
-  language: 'en-GB',
+  language: null,
   title: 'The last ferry out of Harwick',
   standfirst: 'A subsidy that nobody defends has outlived every minister who promised to end it.',
   byline: [jelena, tom],

@@ -45,7 +45,7 @@ const person = ({ name, href, institution, position, organisation, orcid }: Byli
 })
 
 function image({ src, width, height, caption, credit }: Picture, whole: Address): object {
-  const source = credit?.parts.find(({ href, rel }) => href !== null && rel === null)
+  const source = credit?.parts.find(({ href }) => href !== null && href !== credit.licenceUrl)
   return {
     '@type': 'ImageObject',
     url: whole(src),
