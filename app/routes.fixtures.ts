@@ -59,6 +59,12 @@ export const routes: Readonly<Record<string, Route>> = {
     anonymous: { GET: '200' },
     open: () => import('./(site)/feed.xml/route'),
   },
+  '(site)/sitemaps/[file]/route.tsx': {
+    for: 'everybody',
+    at: '/sitemaps/commentary-0.xml',
+    anonymous: { GET: '404' },
+    open: () => import('./(site)/sitemaps/[file]/route'),
+  },
   '(site)/sitemap.xml/route.ts': {
     for: 'everybody',
     at: '/sitemap.xml',

@@ -41,6 +41,7 @@ const belowTheRules: Readonly<Record<string, string>> = {
     'a note that nobody may set, and names and posts as an earlier version stored them',
   'editorial/opening/ensureReferences.ts': 'a note that nobody may set',
   'editorial/opening/ensureShown.ts': 'a note that nobody may set',
+  'editorial/opening/splitAffiliations.ts': 'posts as an earlier version stored them',
   'editorial/opening/ensureStore.ts': 'asks whether there are transactions and unique indexes',
   'editorial/outbox/emptyOutbox.ts': 'the outbox is nobody’s',
   'editorial/outbox/followOutbox.ts': 'the outbox is nobody’s',

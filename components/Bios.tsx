@@ -12,7 +12,7 @@ export function Bios({ bios }: { readonly bios: readonly BioView[] }): ReactElem
         <div key={bio.href} className="bio">
           <Then {...bio} />
           {bio.now !== null && (
-            <p>
+            <p dir="auto">
               <b>Now:</b> {bio.now}
             </p>
           )}
@@ -26,7 +26,7 @@ export function Bios({ bios }: { readonly bios: readonly BioView[] }): ReactElem
 function Then({ name, href, then }: BioView): ReactElement {
   const rest = then.startsWith(name) ? then.slice(name.length) : then && `: ${then}`
   return (
-    <p>
+    <p dir="auto">
       <a href={href}>{name}</a>
       {rest}
     </p>

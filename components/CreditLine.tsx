@@ -2,20 +2,17 @@ import { Fragment, type ReactElement } from 'react'
 
 import type { Credit } from '@/domain/body/Body'
 
-/** Creator, source and licence of a picture, the source and the licence's deed linked as CC BY 4.0 3(a)(1) asks. */
+/**
+ * Creator, source and licence of a picture, the source and the licence's deed linked as CC BY 4.0 3(a)(1)
+ * asks. No rel=license: that keyword speaks of the whole page (HTML, 4.6.7.7).
+ */
 export function CreditLine({ credit }: { readonly credit: Credit }): ReactElement {
   return (
     <span>
-      {credit.parts.map(({ text, href, rel }, at) => (
+      {credit.parts.map(({ text, href }, at) => (
         <Fragment key={at}>
           {at > 0 && ' / '}
-          {href === null ? (
-            text
-          ) : (
-            <a href={href} rel={rel ?? undefined}>
-              {text}
-            </a>
-          )}
+          {href === null ? text : <a href={href}>{text}</a>}
         </Fragment>
       ))}
     </span>

@@ -24,7 +24,7 @@ export function FeedText({ view, publisher }: Props): ReactElement {
   const address = absolute(publisher.siteUrl, view.path)
   const bios = view.bios.map((bio) => ({ ...bio, href: address(bio.href) }))
   return (
-    <>
+    <div lang={view.language} dir={view.direction}>
       {view.lead && (
         <PictureBlock picture={pictureUpTo(view.lead, widest)} caption={view.lead.caption} address={address} />
       )}
@@ -32,7 +32,7 @@ export function FeedText({ view, publisher }: Props): ReactElement {
       <Notes footnotes={view.footnotes} address={address} house={{}} />
       <Bios bios={bios} />
       <Disclaimers disclaimers={view.disclaimers} />
-    </>
+    </div>
   )
 }
 

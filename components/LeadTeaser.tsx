@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 
+import { directionOf } from '@/domain/direction'
 import type { TeaserView } from '@/reading/view'
 
 import { Dates } from './Dates'
@@ -10,16 +11,17 @@ import { asItStands } from './siteAddress'
 /** The latest piece, set large. */
 export function LeadTeaser({ teaser }: { readonly teaser: TeaserView }): ReactElement {
   const { href, kind, title, standfirst, byline, published, picture } = teaser
+  const own = teaser.language === null ? { dir: 'auto' } : { lang: teaser.language, dir: directionOf(teaser.language) }
   return (
     <article className="first">
       <p className="kind">
         <b>{kind}</b> <Dates published={published} />
       </p>
-      <h2 dir="auto">
+      <h2 {...own}>
         <a href={href}>{title}</a>
       </h2>
       {standfirst && (
-        <p className="standfirst" dir="auto">
+        <p className="standfirst" {...own}>
           {standfirst}
         </p>
       )}

@@ -4,11 +4,17 @@ import type { CommentaryView } from '@/reading/view'
 
 import { Teaser } from './Teaser'
 
+interface Props {
+  readonly related: CommentaryView['related']
+  /** Of the page: the list uses its margin, which lies where the page's lines end. */
+  readonly direction: CommentaryView['direction']
+}
+
 /** What to read next, each with the reason why. */
-export function Related({ related }: { readonly related: CommentaryView['related'] }): ReactElement | null {
+export function Related({ related, direction }: Props): ReactElement | null {
   if (related.length === 0) return null
   return (
-    <section className="related" aria-label="Read next">
+    <section className="related" dir={direction} aria-label="Read next">
       <h2 className="label">Read next</h2>
       <ul className="teasers">
         {related.map(({ teaser, reason }) => (

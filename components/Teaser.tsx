@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 
+import { directionOf } from '@/domain/direction'
 import type { TeaserView } from '@/reading/view'
 
 import { Dates } from './Dates'
@@ -12,15 +13,16 @@ interface Props {
   readonly reason?: string
 }
 
-/** One piece in a list, as a table of contents has it; its words may be in any language, so each finds its own direction. */
+/** One piece in a list, as a table of contents has it; its title and standfirst say their language (WCAG 2.2, 3.1.2). */
 export function Teaser({ teaser, level: Level, reason }: Props): ReactElement {
   const { href, kind, title, standfirst, byline, published } = teaser
+  const own = teaser.language === null ? { dir: 'auto' } : { lang: teaser.language, dir: directionOf(teaser.language) }
   return (
     <article className="teaser">
-      <Level dir="auto">
+      <Level {...own}>
         <a href={href}>{title}</a>
       </Level>
-      {standfirst && <p dir="auto">{standfirst}</p>}
+      {standfirst && <p {...own}>{standfirst}</p>}
       <p className="signed">
         <Names byline={byline} />
         <span>

@@ -109,8 +109,20 @@ describe('what the pages say', () => {
     expect(renderToStaticMarkup(home)).not.toContain('aria-label="Pages"')
   })
 
+  it('marks titles and standfirsts in another language, in the lead, in lists and on a missing page', () => {
+    const arabic = { ...teaser, language: 'ar', title: 'المد', standfirst: 'ماء' }
+    const pages = [
+      <HomePage key="1" {...shared} view={{ path: '/', lead: arabic, teasers: [], links: onePage }} />,
+      <MissingPage key="2" gone={false} {...shared} view={{ path: '/x', latest: [arabic] }} />,
+    ]
+    for (const page of pages) {
+      expect(renderToStaticMarkup(page)).toMatch(/<h[23] lang="ar" dir="rtl"><a [^>]*>المد<\/a>/)
+      expect(renderToStaticMarkup(page)).toMatch(/<p [^>]*lang="ar" dir="rtl">ماء</)
+    }
+  })
+
   it('credits the picture on the front page too', () => {
-    expect(renderToStaticMarkup(home)).toContain('rel="license">CC BY 4.0</a>')
+    expect(renderToStaticMarkup(home)).toContain('<a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>')
   })
 
   it('tells how much a search found, and helps where it found nothing', () => {

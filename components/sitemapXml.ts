@@ -1,14 +1,21 @@
-import type { PublisherView, SitemapView } from '@/reading/view'
+import type { PublisherView, SitemapIndexView, SitemapView } from '@/reading/view'
 
 import { escapeXml } from './escapeXml'
 
-/** Every page that is to be found (sitemaps.org 0.9: at most 50 000). */
+const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9'
+const opening = '<?xml version="1.0" encoding="utf-8"?>\n'
+
+/** A file of pages that are to be found (sitemaps.org 0.9). */
 export function sitemapXml({ entries }: SitemapView, { siteUrl }: PublisherView): string {
   const urls = entries.map(({ path, modified }) => {
     const lastmod = modified === null ? '' : `<lastmod>${escapeXml(modified)}</lastmod>`
     return `<url><loc>${escapeXml(siteUrl + path)}</loc>${lastmod}</url>\n`
   })
-  const opening =
-    '<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n'
-  return `${opening}${urls.join('')}</urlset>\n`
+  return `${opening}<urlset xmlns="${namespace}">\n${urls.join('')}</urlset>\n`
+}
+
+/** The list of those files. */
+export function sitemapIndexXml({ files }: SitemapIndexView, { siteUrl }: PublisherView): string {
+  const sitemaps = files.map((path) => `<sitemap><loc>${escapeXml(siteUrl + path)}</loc></sitemap>\n`)
+  return `${opening}<sitemapindex xmlns="${namespace}">\n${sitemaps.join('')}</sitemapindex>\n`
 }

@@ -51,7 +51,7 @@ const widest = 1600
 
 function image(picture: Picture, publisher: PublisherView, whole: Address): object {
   const { src, width, height, caption, credit } = pictureUpTo(picture, widest)
-  const source = credit?.parts.find(({ href, rel }) => href !== null && rel === null)
+  const source = credit?.parts.find(({ href }) => href !== null && href !== credit.licenceUrl)
   return {
     '@type': 'ImageObject',
     url: whole(src),

@@ -88,9 +88,9 @@ export function creditOf({ creator, source, sourceUrl, licence }: Credited): Cre
   const link = safeUrl(sourceUrl ?? '')
   const from = source || hostOf(link ?? '')
   const parts: Credit['parts'] = [
-    ...(creator ? [{ text: creator, href: null, rel: null }] : []),
-    ...(from ? [{ text: from, href: link, rel: null }] : []),
-    ...(terms ? [{ text: terms.label, href: terms.deed, rel: terms.deed ? ('license' as const) : null }] : []),
+    ...(creator ? [{ text: creator, href: null }] : []),
+    ...(from ? [{ text: from, href: link }] : []),
+    ...(terms ? [{ text: terms.label, href: terms.deed }] : []),
   ]
   return parts.length === 0 ? null : { parts, licenceUrl: terms?.deed ?? null, creator: creator || null }
 }

@@ -48,7 +48,7 @@ const plainLatin = (text: string): string =>
     .join('')
 
 const reserved = new Set(
-  'admin api _next feed feed-xml sitemap sitemap-xml robots robots-txt favicon-ico search preview commentary authors topics policies media healthz readyz index new create'.split(
+  'admin api _next feed feed-xml sitemap sitemap-xml sitemaps robots robots-txt favicon-ico search preview commentary authors topics policies media healthz readyz index new create'.split(
     ' ',
   ),
 )

@@ -16,6 +16,7 @@ beforeAll(async () => {
   routes['/policies'] = (await import('@/app/(site)/policies/[slug]/route')).GET
   routes['/search'] = (await import('@/app/(site)/search/route')).GET
   routes['/feed.xml'] = (await import('@/app/(site)/feed.xml/route')).GET
+  routes['/sitemaps'] = (await import('@/app/(site)/sitemaps/[file]/route')).GET
   routes['/sitemap.xml'] = (await import('@/app/(site)/sitemap.xml/route')).GET
   routes['/'] = (await import('@/app/(site)/route')).GET
 })

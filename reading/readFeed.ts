@@ -11,6 +11,9 @@ export async function readFeed(store: Store, now: string): Promise<{ feed: FeedV
   const { docs } = await store.list('articles', { limit: most, sort: ['-publishedAt', '-id'] })
   const entries: CommentaryView[] = []
   for (const piece of docs) entries.push(await readWhole(store, publisher, piece, now))
-  const [first] = docs
-  return { publisher, feed: { updated: first?.updatedAt ?? now, entries } }
+  const changes = entries.map(({ published, updated }) => (updated ?? published).iso)
+  return {
+    publisher,
+    feed: { updated: changes.reduce((one, other) => (one > other ? one : other), '') || now, entries },
+  }
 }

@@ -1,22 +1,52 @@
-import { pagePath } from '@/domain/pagePath'
+import { type Addressed, pagePath } from '@/domain/pagePath'
 
+import { missing } from './missing'
+import { readPublisher } from './publisher'
 import type { Store } from './store'
-import type { SitemapView } from './view'
+import type { Outcome, PublisherView, SitemapIndexView, SitemapView } from './view'
 
-const most = 50_000
+/** So many addresses a file, that making one costs little whatever the archive has; sitemaps.org allows 50 000. */
+const most = 1000
 
-/** Every page a search engine should know, latest pieces first; at most 50 000 of each (sitemaps.org). */
-export async function readSitemap(store: Store): Promise<SitemapView> {
-  const pieces = await store.list('articles', { limit: most, sort: ['-publishedAt'] })
-  const authors = await store.list('authors', { limit: most, sort: ['sortName'] })
-  const topics = await store.list('topics', { limit: most, sort: ['name'] })
-  const listed = (collection: 'articles' | 'authors' | 'topics', slug: string | null | undefined, modified: string) =>
-    slug ? [{ path: pagePath(collection, slug), modified }] : []
-  const entries = [
-    { path: '/', modified: null },
-    ...pieces.docs.flatMap(({ slug, updatedAt }) => listed('articles', slug, updatedAt)),
-    ...authors.docs.flatMap(({ slug, updatedAt }) => listed('authors', slug, updatedAt)),
-    ...topics.docs.flatMap(({ slug, updatedAt }) => listed('topics', slug, updatedAt)),
-  ]
-  return { entries: entries.slice(0, most) }
+/** Files in the order of first publication: what is added goes into the last, and the others keep their entries. */
+const parts = {
+  commentary: { collection: 'articles', sort: ['publishedAt', 'id'] },
+  authors: { collection: 'authors', sort: ['createdAt', 'id'] },
+  topics: { collection: 'topics', sort: ['createdAt', 'id'] },
+} as const satisfies Record<string, { collection: Addressed; sort: string[] }>
+
+const filePath = (name: string): string => `/sitemaps/${name}.xml`
+
+/** The files of the sitemap: the home page with the policies, then each collection in files of a thousand. */
+export async function readSitemapIndex(store: Store): Promise<{ view: SitemapIndexView; publisher: PublisherView }> {
+  const publisher = await readPublisher(store)
+  const files = [filePath('pages')]
+  for (const [part, { collection }] of Object.entries(parts)) {
+    const count = Math.ceil((await store.count(collection)) / most)
+    for (let at = 1; at <= count; at += 1) files.push(filePath(`${part}-${at}`))
+  }
+  return { view: { files }, publisher }
 }
+
+/** One file of the sitemap by its name, such as “commentary-3.xml”. */
+export async function readSitemap(store: Store, file: string): Promise<Outcome<SitemapView>> {
+  const publisher = await readPublisher(store)
+  const entries = file === 'pages.xml' ? pages(publisher) : await entriesOf(store, file)
+  if (entries.length === 0) return missing(store, `/sitemaps/${file}`)
+  return { state: 'found', view: { entries }, publisher }
+}
+
+const pages = ({ policies }: PublisherView): SitemapView['entries'] => [
+  { path: '/', modified: null },
+  ...policies.map(({ href }) => ({ path: href, modified: null })),
+]
+
+async function entriesOf(store: Store, file: string): Promise<SitemapView['entries']> {
+  const [, part = '', page = ''] = /^(commentary|authors|topics)-([1-9]\d{0,4})\.xml$/.exec(file) ?? []
+  if (!isPart(part)) return []
+  const { collection, sort } = parts[part]
+  const listed = await store.addresses(collection, { sort: [...sort], limit: most, page: Number(page) })
+  return listed.map(({ slug, updatedAt }) => ({ path: pagePath(collection, slug), modified: updatedAt }))
+}
+
+const isPart = (name: string): name is keyof typeof parts => Object.hasOwn(parts, name)

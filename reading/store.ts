@@ -1,6 +1,7 @@
 import config from '@payload-config'
 import { type CollectionSlug, type DataFromCollectionSlug, getPayload, type Payload, type Where } from 'payload'
 
+import type { Addressed } from '@/domain/pagePath'
 import { documentTag, listTag } from '@/domain/tags'
 import type { Setting } from '@/payload-types'
 
@@ -11,6 +12,12 @@ interface Query {
   readonly sort?: string[]
   readonly limit: number
   readonly page?: number
+}
+
+interface Stretch {
+  readonly sort: string[]
+  readonly limit: number
+  readonly page: number
 }
 
 interface Found<Doc> {
@@ -25,10 +32,19 @@ export interface Store {
   readonly tags: ReadonlySet<string>
   settings(): Promise<Setting>
   list<Slug extends ReadableSlug>(collection: Slug, query: Query): Promise<Found<DataFromCollectionSlug<Slug>>>
+  count(collection: Addressed): Promise<number>
+  /** A stretch of the addresses of a collection, without the records themselves. */
+  addresses(collection: Addressed, query: Stretch): Promise<ListedAddress[]>
   byIds<Slug extends ReadableSlug>(
     collection: Slug,
     ids: readonly string[],
   ): Promise<Map<string, DataFromCollectionSlug<Slug>>>
+}
+
+/** The last part of a record’s address, and when it last changed (ISO 8601). */
+interface ListedAddress {
+  readonly slug: string
+  readonly updatedAt: string
 }
 
 type Viewer = Awaited<ReturnType<Payload['auth']>>['user']
@@ -61,6 +77,17 @@ async function open(viewer: Viewer): Promise<Store> {
       const found = await payload.find({ ...seen, collection, where, sort, limit, page, pagination })
       for (const doc of found.docs) tags.add(documentTag(collection, doc.id))
       return { docs: found.docs, total: found.totalDocs, pages: found.totalPages }
+    },
+    async count(collection) {
+      tags.add(listTag(collection))
+      return (await payload.count({ collection, overrideAccess: false, user: viewer })).totalDocs
+    },
+    async addresses(collection, query) {
+      tags.add(listTag(collection))
+      const select = { slug: true, updatedAt: true } as const
+      const { docs } = await payload.find({ ...seen, ...query, collection, select, pagination: false })
+      for (const { id } of docs) tags.add(documentTag(collection, id))
+      return docs.flatMap(({ slug, updatedAt }) => (slug ? [{ slug, updatedAt }] : []))
     },
     async byIds(collection, ids) {
       const wanted = [...new Set(ids)]

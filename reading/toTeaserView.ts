@@ -16,7 +16,7 @@ export function toTeaserView(piece: Article, relations: Relations, publisher: Pu
   return {
     href: commentaryPath(piece.slug ?? piece.id),
     kind: kindLabel(piece.kind),
-    language: piece.language || publisher.language,
+    language: piece.language && piece.language !== publisher.language ? piece.language : null,
     title: piece.title ?? '',
     standfirst: piece.standfirst ?? '',
     byline: toBylineView(piece, relations, publisher, published),

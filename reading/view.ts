@@ -62,8 +62,8 @@ export interface TopicLinkView {
 export interface TeaserView {
   href: string
   kind: string
-  /** Of the title and the standfirst (BCP 47). */
-  language: string
+  /** Of the title and the standfirst (BCP 47); null where it is the publisher's. */
+  language: string | null
   title: string
   standfirst: string
   byline: BylineView[]

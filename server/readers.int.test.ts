@@ -84,6 +84,8 @@ describe.runIf(isBuilt)('the built site', () => {
       '/',
       '/feed.xml',
       '/sitemap.xml',
+      '/sitemaps/commentary-1.xml',
+      '/sitemaps/authors-1.xml',
       `/commentary/${String(piece.slug)}`,
       '/api/articles?limit=100',
       '/api/articles?draft=true&limit=100',

@@ -87,9 +87,12 @@ export async function pagesOf(origin: string): Promise<Record<string, string>> {
     hashes[url.replace(origin, '')] = createHash('sha256').update(body).digest('hex')
     return String(body)
   }
-  const found = String(await fetched(`${origin}/sitemap.xml`)).matchAll(/<loc>([^<]+)<\/loc>/g)
+  const listed = async (url: string) =>
+    [...String(await fetched(url)).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, at = '']) => at)
+  const found: string[] = []
+  for (const file of await listed(`${origin}/sitemap.xml`)) found.push(...(await listed(file)))
   const images = new Set<string>()
-  for (const [, url = ''] of found) {
+  for (const url of found) {
     for (const [image] of (await note(url)).matchAll(/\/api\/media\/file\/[^"\s,?]+/g)) images.add(image)
   }
   for (const image of images) await note(`${origin}${image}`)

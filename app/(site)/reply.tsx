@@ -10,18 +10,26 @@ import { html } from '@/app/(site)/html'
 import { keeping } from '@/app/(site)/keeping'
 import { missingHtml } from '@/app/(site)/missingHtml'
 
+/** What is no HTML page, such as a file of the sitemap. */
+interface Data<View> {
+  readonly type: string
+  body(view: View, publisher: PublisherView): string
+}
+
 type Page<View> = (view: View, publisher: PublisherView, stylesheet: string) => ReactElement
 
 /** Reads a view of what was asked for, renders its page and stores it under the key of the request. */
 export function reply<View>(
   request: Request,
   read: (store: Store, asked: PageRequest) => Promise<Outcome<View>>,
-  page: Page<View>,
+  page: Page<View> | Data<View>,
 ): Promise<Response> {
   return keeping(request, async (store, asked) => {
     const outcome = await read(store, asked)
     switch (outcome.state) {
       case 'found':
+        if (typeof page !== 'function')
+          return { status: 200, type: page.type, body: page.body(outcome.view, outcome.publisher) }
         return { status: 200, body: await html(page(outcome.view, outcome.publisher, stylesheet())) }
       case 'moved':
         return { status: 308, to: outcome.to }

@@ -117,7 +117,7 @@ export interface PictureSource {
 
 /** The credit line, derived from creator, source and licence: “Ana Marić / Wikimedia Commons / CC BY 4.0”. */
 export interface Credit {
-  readonly parts: readonly { readonly text: string; readonly href: string | null; readonly rel: 'license' | null }[]
+  readonly parts: readonly { readonly text: string; readonly href: string | null }[]
   readonly licenceUrl: string | null
   readonly creator: string | null
 }

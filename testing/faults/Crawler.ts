@@ -4,7 +4,7 @@ import type { Ledger, Piece } from './Ledger'
 import type { Random } from './random'
 import { quantile, type Tally } from './Tally'
 
-const lists = ['/', '/feed.xml', '/sitemap.xml']
+const lists = ['/', '/feed.xml', '/sitemap.xml', '/sitemaps/pages.xml']
 const never = ['/search?q=live', '/no-such-page', '/api/articles?limit=100&depth=0', '/api/articles/versions']
 const closed = ['/api/articles?draft=true&limit=100&depth=0', '/api/audit-log', '/api/outbox']
 
