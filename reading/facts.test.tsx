@@ -4,13 +4,12 @@ import { describe, expect, it } from 'vitest'
 import { atomFeed } from '@/components/atomFeed'
 import { CommentaryPage } from '@/components/CommentaryPage'
 
-import { memoryStore } from './memoryStore.fixtures'
+import { memoryStore, sitemapOf } from './memoryStore.fixtures'
 import { northbank, now } from './northbank.fixtures'
 import { readAuthor } from './readAuthor'
 import { readCommentary, readPreview } from './readCommentary'
 import { readFeed } from './readFeed'
 import { readHome } from './readHome'
-import { readSitemap } from './readSitemap'
 import type { CommentaryView, Outcome } from './view'
 
 // What the golden pages show too, said in words: here no “npm run golden” can hide a fault.
@@ -162,7 +161,7 @@ describe('the lists, from what is stored', () => {
   })
 
   it('name every page to search engines', async () => {
-    const paths = (await readSitemap(store)).entries.map(({ path }) => path)
+    const paths = (await sitemapOf(store)).map(({ path }) => path)
     expect(paths.filter((path) => path.startsWith('/commentary/'))).toHaveLength(5)
     expect(paths).toEqual(expect.arrayContaining(['/', '/commentary/ruins', '/authors/tom-osei', '/topics/sea']))
     expect(paths.join()).not.toMatch(/draft|trashed|not-yet/)

@@ -10,18 +10,17 @@ import { MissingPage } from '@/components/MissingPage'
 import { SearchPage } from '@/components/SearchPage'
 import { TopicPage } from '@/components/TopicPage'
 import { atomFeed } from '@/components/atomFeed'
-import { sitemapXml } from '@/components/sitemapXml'
+import { sitemapIndexXml, sitemapXml } from '@/components/sitemapXml'
 
-import { memoryStore } from './memoryStore.fixtures'
+import { memoryStore, sitemapOf } from './memoryStore.fixtures'
 import { northbank, now } from './northbank.fixtures'
-import { readPublisher } from './publisher'
 import { readAuthor } from './readAuthor'
 import { readCommentary } from './readCommentary'
 import { readFeed } from './readFeed'
 import { readHome } from './readHome'
 import { readMissing } from './readMissing'
 import { readSearch } from './readSearch'
-import { readSitemap } from './readSitemap'
+import { readSitemapIndex } from './readSitemap'
 import { readTopic } from './readTopic'
 import type { Outcome } from './view'
 
@@ -64,5 +63,6 @@ test('the feed and the sitemap', async () => {
   const { feed, publisher } = await readFeed(store, now)
   const xml = atomFeed(feed, publisher, '/feed.xml', renderToStaticMarkup)
   await expectGolden('feed.xml', xml.replaceAll('&gt;&lt;', '&gt;\n&lt;'))
-  await expectGolden('sitemap.xml', sitemapXml(await readSitemap(store), await readPublisher(store)))
+  await expectGolden('sitemap.xml', sitemapXml({ entries: await sitemapOf(store) }, publisher))
+  await expectGolden('sitemap-index.xml', sitemapIndexXml((await readSitemapIndex(store)).view, publisher))
 })

@@ -2,7 +2,9 @@ import type { Where } from 'payload'
 
 import type { Article, Author, Disclaimer, FormerAddress, Media, Setting, Topic } from '@/payload-types'
 
+import { readSitemap, readSitemapIndex } from './readSitemap'
 import type { Store } from './store'
+import type { SitemapView } from './view'
 
 export interface Documents {
   settings: Setting
@@ -12,6 +14,13 @@ export interface Documents {
   media: readonly Media[]
   disclaimers: readonly Disclaimer[]
   'former-addresses': readonly FormerAddress[]
+}
+
+/** Every entry of every file of the sitemap. */
+export async function sitemapOf(store: Store): Promise<SitemapView['entries']> {
+  const { view } = await readSitemapIndex(store)
+  const outcomes = await Promise.all(view.files.map((file) => readSitemap(store, file.replace('/sitemaps/', ''))))
+  return outcomes.flatMap((outcome) => (outcome.state === 'found' ? outcome.view.entries : []))
 }
 
 type Doc = Readonly<Record<string, unknown>> & { readonly id: string }
@@ -32,6 +41,12 @@ export function memoryStore(documents: Documents, sees: 'readers' | 'desk' = 're
       const docs = found.slice((page - 1) * limit, page * limit)
       return { docs, total: found.length, pages: Math.ceil(found.length / limit) }
     },
+    count: async (collection: string) => all(collection).length,
+    addresses: async (collection: string, { sort, limit, page }: Parameters<Store['addresses']>[1]) =>
+      all(collection)
+        .sort((a, b) => order(a, b, sort))
+        .slice((page - 1) * limit, page * limit)
+        .flatMap(({ slug, updatedAt }) => (slug ? [{ slug, updatedAt }] : [])),
     byIds: async (collection: string, ids: readonly string[]) =>
       new Map(
         all(collection)
@@ -42,8 +57,8 @@ export function memoryStore(documents: Documents, sees: 'readers' | 'desk' = 're
   return store as unknown as Store
 }
 
-const isForReaders = ({ _status, deletedAt, proposed }: Doc): boolean =>
-  _status !== 'draft' && !deletedAt && proposed !== true
+const isForReaders = ({ _status, deletedAt, proposed, shown }: Doc): boolean =>
+  _status !== 'draft' && !deletedAt && proposed !== true && shown !== false
 
 function meets(doc: Doc, where: Where): boolean {
   return Object.entries(where).every(([key, condition]) => {
