@@ -12,9 +12,19 @@ export const dateText = (iso: string, zone: string, language: string): string =>
     new Date(iso),
   )
 
-/** Whether a value is a date as stored: ISO 8601 or a Date, between the years 1900 and 2199 (UTC). */
+/** Whether a text in ISO 8601 begins with a day that its month has; a Date would take 31 February for 3 March. */
+export function isRealDay(iso: string): boolean {
+  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso) ?? []
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
+  return year !== '' && date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day)
+}
+
+/** Whether a text in ISO 8601 names a time of day without the zone it is meant in. */
+export const lacksZone = (iso: string): boolean => /^\d{4}-\d{2}-\d{2}[T ][\d:.,]+\s*$/.test(iso)
+
+/** Whether a value is a date as stored: ISO 8601 or a Date, on a day there is, between the years 1900 and 2199 (UTC). */
 export function isMoment(value: unknown): boolean {
-  if (!(value instanceof Date) && !(typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value))) return false
+  if (!(value instanceof Date) && !(typeof value === 'string' && isRealDay(value))) return false
   const year = new Date(value).getUTCFullYear()
   return year >= 1900 && year <= 2199
 }

@@ -1,5 +1,6 @@
 import type { Credit } from './body/Body'
 import { safeUrl } from './body/safeUrl'
+import { hasVisibleText } from './text'
 
 interface Licence {
   readonly code: string
@@ -103,8 +104,8 @@ export function licenceGaps({ creator, source, sourceUrl, licence }: Credited): 
   if (!terms) return ['The image has no licence. Choose the terms under which it may be shown.']
   if (!terms.attribution) return []
   return [
-    ...(creator?.trim() ? [] : [`${terms.label} asks for the image’s creator. Name them.`]),
-    ...(source?.trim() ? [] : [`${terms.label} asks for the image’s source. Name it.`]),
+    ...(hasVisibleText(creator ?? '') ? [] : [`${terms.label} asks for the image’s creator. Name them.`]),
+    ...(hasVisibleText(source ?? '') ? [] : [`${terms.label} asks for the image’s source. Name it.`]),
     ...(safeUrl(sourceUrl ?? '') !== null ? [] : [`${terms.label} asks for a link to the image’s source. Add it.`]),
   ]
 }

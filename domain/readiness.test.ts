@@ -2,11 +2,16 @@ import { describe, expect, test } from 'vitest'
 
 import { readiness } from './readiness'
 
+const said = (text: string) => ({
+  type: 'paragraph' as const,
+  children: [{ type: 'text' as const, text, bold: false, italic: false }],
+})
+
 describe('readiness', () => {
   const ready = {
     title: 'T',
     standfirst: 'S',
-    body: [{ type: 'rule' as const }],
+    body: [said('Text')],
     authors: [{ name: 'A', proposed: false, hasBio: true }],
     lead: { alt: 'x', gaps: [] },
     figures: [],
@@ -26,5 +31,33 @@ describe('readiness', () => {
       'lead',
       'topics',
     ])
+  })
+
+  test.each([
+    '\u200B',
+    '\u3164',
+    '\u2800',
+    '\u00AD',
+    '\u115F',
+    '\u034F',
+    '\uFE0F',
+    '\uFEFF',
+    '\u180E',
+    '\u{E0041}',
+    '\u0301',
+  ])('takes a title, name, text and alternative text of nothing that can be seen (%j) for none', (nothing) => {
+    const list = { type: 'list' as const, ordered: true, items: [{ children: said(nothing).children }] }
+    const author = { name: nothing, proposed: false, hasBio: true }
+    const lead = { alt: `${nothing} ${nothing}`, gaps: [] }
+    expect(fields({ title: nothing, authors: [author], body: [said(nothing), list, { type: 'rule' }], lead })).toEqual([
+      'title',
+      'authors',
+      'body',
+      'lead',
+    ])
+  })
+
+  test.each(['a', '没', '👩‍👩‍👧', '1', '?', 'हि'])('takes “%s” for a title', (title) => {
+    expect(fields({ title })).toEqual([])
   })
 })

@@ -1,4 +1,6 @@
-import type { Body } from './body/Body'
+import type { Body, List } from './body/Body'
+import { inlineText } from './body/decodeLexical'
+import { hasVisibleText } from './text'
 
 interface Facts {
   readonly title: string
@@ -35,11 +37,38 @@ export function readiness(facts: Facts): Readiness {
 
 function missing({ title, authors, body }: Facts): Finding[] {
   return [
-    ...(title.trim() ? [] : [{ field: 'title', message: 'There is no title. Write one.' }]),
+    ...(hasVisibleText(title) ? [] : [{ field: 'title', message: 'There is no title. Write one.' }]),
     ...(authors.length > 0 ? [] : [{ field: 'authors', message: 'Nobody signs this piece. Choose its author.' }]),
-    ...(body.length > 0 ? [] : [{ field: 'body', message: 'There is no text yet. Write or import it.' }]),
+    ...authors
+      .filter(({ name }) => !hasVisibleText(name))
+      .map(() => ({
+        field: 'authors',
+        message: 'An author has no name that can be seen. Open the author and write it.',
+      })),
+    ...(isWritten(body) ? [] : [{ field: 'body', message: 'There is no text yet. Write or import it.' }]),
   ]
 }
+
+/** A picture says something too. */
+const isWritten = (body: Body): boolean =>
+  body.some((block) => {
+    switch (block.type) {
+      case 'figure':
+        return true
+      case 'list':
+        return isListed(block)
+      case 'table':
+        return block.rows.some((row) => row.some(({ children }) => hasVisibleText(inlineText(children))))
+      case 'pullQuote':
+      case 'rule':
+        return false
+      default:
+        return hasVisibleText(inlineText(block.children))
+    }
+  })
+
+const isListed = ({ items }: List): boolean =>
+  items.some(({ children, sublist }) => hasVisibleText(inlineText(children)) || (sublist ? isListed(sublist) : false))
 
 function unconfirmed({ authors, proposedDisclaimers }: Facts): Finding[] {
   const people = authors.filter(({ proposed }) => proposed)
@@ -57,16 +86,18 @@ function unconfirmed({ authors, proposedDisclaimers }: Facts): Finding[] {
 
 function unlicensed({ lead, figures }: Facts): Finding[] {
   const about = (field: string, { alt, gaps }: ImageFacts): Finding[] =>
-    [...(alt.trim() ? [] : ['The image has no alternative text. Say what it shows.']), ...gaps].map((message) => ({
-      field,
-      message,
-    }))
+    [...(hasVisibleText(alt) ? [] : ['The image has no alternative text. Say what it shows.']), ...gaps].map(
+      (message) => ({
+        field,
+        message,
+      }),
+    )
   return [...(lead ? about('lead', lead) : []), ...figures.flatMap((figure) => about('body', figure))]
 }
 
 function advice({ standfirst, topics, lead, authors }: Facts): Finding[] {
   return [
-    ...(standfirst.trim()
+    ...(hasVisibleText(standfirst)
       ? []
       : [{ field: 'standfirst', message: 'There is no standfirst; lists will show the title alone. Write one.' }]),
     ...(standfirst.length > 300

@@ -14,5 +14,11 @@ export function textFault(text: string, { lines }: { readonly lines: boolean }):
   return null
 }
 
+/** Space and everything that Unicode says draws nothing, or that fonts draw blank (braille blank, fillers, tags). */
+const unseen = /[\s\p{Cc}\p{Cf}\p{Z}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/gu
+
+/** Whether a reader would see anything of a text: invisible characters and accents without a letter are none. */
+export const hasVisibleText = (text: string): boolean => text.replaceAll(unseen, '') !== ''
+
 /** A text in Unicode’s composed form (NFC), its lines ended by \n alone, without space around it. */
 export const cleanText = (text: string): string => text.normalize('NFC').replaceAll(/\r\n?/g, '\n').trim()

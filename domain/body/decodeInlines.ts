@@ -1,4 +1,5 @@
 import { isAddressed } from '@/domain/pagePath'
+import { hasVisibleText } from '@/domain/text'
 
 import type { Footnote, Inline, Text } from './Body'
 import type { Decoder } from './Decoder'
@@ -92,5 +93,5 @@ function decodeFootnote(decoder: Decoder, node: StoredNode, path: string): Footn
     return []
   }
   const text = decoder.text(fields, 'text', path)
-  return text.trim() === '' ? [] : [{ type: 'footnote', number: decoder.nextNote(), text }]
+  return !hasVisibleText(text) ? [] : [{ type: 'footnote', number: decoder.nextNote(), text }]
 }

@@ -1,4 +1,5 @@
 import { slugify, textMark } from '@/domain/slug'
+import { hasVisibleText } from '@/domain/text'
 
 import type { Block, Body, Heading, Inline } from './Body'
 import { Decoder, type Fault, type Resolve } from './Decoder'
@@ -83,7 +84,7 @@ function decodeOwnBlock(decoder: Decoder, node: StoredNode, path: string): Block
     }
     case 'pullQuote': {
       const text = decoder.text(fields, 'text', path)
-      return text.trim() === '' ? null : { type: 'pullQuote', text }
+      return !hasVisibleText(text) ? null : { type: 'pullQuote', text }
     }
     default:
       decoder.fault(path, 'Only a figure or a pull quote can stand here. Take this out.')
@@ -93,7 +94,7 @@ function decodeOwnBlock(decoder: Decoder, node: StoredNode, path: string): Block
 
 /** A block only where it says something: an empty line is no paragraph. */
 const whereSaid = (children: Inline[], block: (children: Inline[]) => Block): Block | null =>
-  children.some((inline) => inline.type !== 'lineBreak' && (inline.type !== 'text' || inline.text.trim() !== ''))
+  children.some((inline) => inline.type !== 'lineBreak' && (inline.type !== 'text' || hasVisibleText(inline.text)))
     ? block(children)
     : null
 

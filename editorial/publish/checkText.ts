@@ -1,4 +1,4 @@
-import { textFault } from '@/domain/text'
+import { hasVisibleText, textFault } from '@/domain/text'
 
 interface Bounds {
   readonly required?: boolean
@@ -9,6 +9,7 @@ interface Bounds {
 export function checkText(value: unknown, { required = false, maxLength }: Bounds): string | true {
   if (value === undefined || value === null || value === '') return required ? 'This field is needed.' : true
   if (typeof value !== 'string') return 'This must be plain text.'
+  if (required && !hasVisibleText(value)) return 'Nothing of this can be seen. Write it again.'
   if (maxLength !== undefined && value.length > maxLength) {
     return `This is ${value.length} characters long; at most ${maxLength} are taken.`
   }

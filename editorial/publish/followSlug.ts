@@ -1,4 +1,5 @@
 import { reservedSlug, slugify, textMark } from '@/domain/slug'
+import { hasVisibleText } from '@/domain/text'
 
 interface Given {
   /** The address as sent; undefined where this save does not touch it. */
@@ -26,7 +27,7 @@ export function followSlug({ slug, title, oldSlug, oldTitle, fallback, language,
   }
   const emptied = slug !== undefined && typed === ''
   const made = (from: string, spoken: string | null): string =>
-    slugify(from, spoken) || (from.trim() === '' ? '' : `${fallback}-${textMark(from)}`)
+    slugify(from, spoken) || (hasVisibleText(from) ? `${fallback}-${textMark(from)}` : '')
   const isMade = [made(oldTitle, language), made(oldTitle, null)].some(
     (old) => oldSlug === old || oldSlug?.replace(/-[0-9]+$/, '') === old,
   )

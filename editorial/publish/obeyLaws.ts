@@ -2,7 +2,7 @@ import { APIError, type CollectionBeforeChangeHook, Forbidden, type PayloadReque
 
 import { isEditor } from '@/domain/role'
 import { databaseNow } from '@/editorial/gate/databaseNow'
-import { momentFaultOf } from '@/editorial/gate/momentFaultOf'
+import { momentFaultOf, publicationFaultOf } from '@/editorial/gate/momentFaultOf'
 import type { Article } from '@/payload-types'
 
 import { preflight } from './preflight'
@@ -35,6 +35,8 @@ async function publishing(req: PayloadRequest, data: Partial<Article>, piece: Pa
       'This piece is under embargo. Wait until it ends, or lift it by emptying this field.',
     )
   }
+  const misdated = publicationFaultOf(piece, now)
+  if (misdated) refuseField(req, 'articles', misdated.path, misdated.message)
   await preflight(req, piece)
   data.publishedAt ??= piece.publishedAt ?? now.toISOString()
   data.approvedRevision = null

@@ -1,7 +1,7 @@
 import type { FlattenedArrayField, FlattenedField } from 'payload'
 
 import { isNode } from '@/domain/body/stored'
-import { isMoment } from '@/domain/day'
+import { isMoment, lacksZone } from '@/domain/day'
 import { textFault } from '@/domain/text'
 
 /** Refuses a value at its path, in a sentence. */
@@ -42,7 +42,7 @@ function shapedValue(field: FlattenedField, value: unknown, path: string, checks
       return shapedText(value, { path, most: field.maxLength ?? 1_000_000, lines: true }, refuse)
     case 'date':
       if (value === '') return null
-      return isMoment(value) ? value : refuse(path, 'This is no date between the years 1900 and 2199.')
+      return shapedDate(value, path, refuse)
     case 'number':
       if (value === '') return null
       return typeof value === 'number' && Number.isFinite(value) ? value : refuse(path, 'This must be a number.')
@@ -70,6 +70,13 @@ function shapedValue(field: FlattenedField, value: unknown, path: string, checks
     case 'join':
       return value
   }
+}
+
+function shapedDate(value: unknown, path: string, refuse: Refuse): unknown {
+  if (typeof value === 'string' && lacksZone(value)) {
+    return refuse(path, 'This time names no zone. Write it as in 2026-11-24T09:00:00Z or 2026-11-24T10:00:00+01:00.')
+  }
+  return isMoment(value) ? value : refuse(path, 'This is no day of the calendar between the years 1900 and 2199.')
 }
 
 interface TextBounds {

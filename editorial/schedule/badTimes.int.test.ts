@@ -22,6 +22,11 @@ const never: [string, unknown][] = [
   ['the year 12 000', '+012000-01-01T00:00:00Z'],
   ['a year before Christ', '-000001-01-01T00:00:00Z'],
   ['the 13th month', '2030-13-01T00:00:00Z'],
+  ['the 31st of February', '2027-02-31T00:00:00Z'],
+  ['the 31st of April', '2027-04-31'],
+  ['the 29th of February in a common year', '2027-02-29T10:00:00.000Z'],
+  ['no zone', '2030-01-01T09:00:00'],
+  ['no zone, with a space', '2030-01-01 09:00'],
   ['words', 'not a date'],
   ['words that nearly parse', 'not a date 1'],
   ['a number', 1_900_000_000_000],
@@ -102,5 +107,28 @@ describe('109: a schedule set by somebody who was meanwhile', () => {
 
   test('locked out by a stranger’s guesses is kept: nobody stops a page by mistyping a password', async () => {
     expect(await keptBy('locked')).toMatchObject({ _status: 'published' })
+  })
+})
+
+describe('the dates that readers see', () => {
+  const publish = (body: object) => ({
+    method: 'patch',
+    path: `/articles/${piece}`,
+    body: { ...body, _status: 'published' },
+  })
+
+  test('“First published” in the future is refused at publication, with what was meant', async () => {
+    expect(await expectRefused(house, publish({ publishedAt: '2100-01-01T00:00:00Z' }), 400)).toContain('“Publish at”')
+  })
+
+  test('“Updated” before “First published” is refused at publication', async () => {
+    const dates = { publishedAt: '2026-05-02T00:00:00Z', updatedOn: '2026-04-30T00:00:00Z' }
+    expect(await expectRefused(house, publish(dates), 400)).toContain('“Updated”')
+  })
+
+  test('a draft keeps them', async () => {
+    const body = { publishedAt: '2100-01-01T00:00:00Z', updatedOn: '2026-05-01T00:00:00Z' }
+    const { status } = await expectAnswer(house, { method: 'patch', path: `/articles/${piece}?draft=true`, body })
+    expect(status).toBe(200)
   })
 })
