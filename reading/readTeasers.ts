@@ -25,15 +25,18 @@ interface Teasers {
 export async function readTeasers(store: Store, publisher: PublisherView, wanted: Wanted): Promise<Teasers> {
   const { where, limit, page, path } = wanted
   const found = await store.list('articles', { where, limit, page, sort: ['-publishedAt', '-id'] })
+  // Of an empty page the adapter for SQLite says that there are none at all.
+  const isPastEnd = found.docs.length === 0 && page > 1
+  const pages = isPastEnd ? (await store.list('articles', { where, limit })).pages : found.pages
   const relations = await readRelations(store, found.docs)
   return {
     teasers: found.docs.map((piece) => toTeaserView(piece, relations, publisher)),
     total: found.total,
     links: {
       page,
-      pages: Math.max(found.pages, 1),
+      pages: Math.max(pages, 1),
       newer: page > 1 ? pagedPath(path, page - 1) : null,
-      older: page < found.pages ? pagedPath(path, page + 1) : null,
+      older: page < pages ? pagedPath(path, page + 1) : null,
     },
   }
 }
