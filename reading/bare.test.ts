@@ -55,10 +55,10 @@ describe('what is hardly filled in', () => {
 
   it('leads to its record by its id where it has no address, and in a list is of the day of its last change', async () => {
     const { view } = (await readPreview(desk, 'signed', now)) as { view: { byline: unknown[]; topics: unknown[] } }
-    const nothing = { affiliation: '', orcid: null, portrait: null }
+    const nothing = { position: '', organisation: '', institution: false, orcid: null, portrait: null }
     expect(view.byline).toEqual([
-      { name: 'Ana', href: '/authors/ana', ...nothing },
-      { name: 'Bo', href: '/authors/bo', ...nothing },
+      { name: 'Ana', sortName: 'Ana', href: '/authors/ana', ...nothing },
+      { name: 'Bo', sortName: 'Bo', href: '/authors/bo', ...nothing },
     ])
     expect(view.topics).toEqual([{ name: 'Law', href: '/topics/law', kind: 'subject' }])
     expect(await readHome(desk, 1)).toMatchObject({
@@ -71,7 +71,7 @@ describe('what is hardly filled in', () => {
 
   it('has a person’s page that says their name', async () => {
     expect(await readAuthor(desk, 'ana', 1, now)).toMatchObject({
-      view: { name: 'Ana', affiliation: '', bio: '', orcid: null, portrait: null, elsewhere: [] },
+      view: { name: 'Ana', position: '', organisation: '', bio: '', orcid: null, portrait: null, elsewhere: [] },
     })
   })
 
@@ -91,7 +91,7 @@ describe('what is hardly filled in', () => {
     const { feed } = await readFeed(memoryStore({ ...bare, articles: [] }), now)
     expect(feed).toEqual({ updated: now, entries: [] })
     const { feed: one } = await readFeed(desk, now)
-    expect(one.updated).toBe(times.updatedAt)
+    expect(one.updated).toBe('2026-11-24T10:00:00.000Z')
   })
 })
 

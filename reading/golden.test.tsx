@@ -56,7 +56,10 @@ test('the lists', async () => {
 test('a page that was withdrawn', async () => {
   const outcome = await readCommentary(store, 'withdrawn', now)
   if (outcome.state !== 'gone') throw new Error(`The page is ${outcome.state}.`)
-  await expectGolden('gone.html', await html(<MissingPage {...await readMissing(store, outcome.path)} gone stylesheet="" />))
+  await expectGolden(
+    'gone.html',
+    await html(<MissingPage {...await readMissing(store, outcome.path)} gone stylesheet="" />),
+  )
 })
 
 test('the feed and the sitemap', async () => {

@@ -29,6 +29,7 @@ export const author = (given: Wanted<Author, 'id' | 'name' | 'slug'>): Author =>
 export function media(id: string, [width, height]: [number, number], widths: number[], more: Partial<Media>): Media {
   const url = (name: string) => `https://northbank.example/api/media/file/${name}.webp`
   const [small, medium, large] = widths.map((size) => ({ url: url(`${id}-${size}`), width: size, height: size }))
+  const card = { url: url(`${id}-card`).replace('.webp', '.jpg'), width: 1200, height: 630, mimeType: 'image/jpeg' }
   return {
     ...made,
     id,
@@ -36,9 +37,10 @@ export function media(id: string, [width, height]: [number, number], widths: num
     url: url(id),
     filename: `${id}.webp`,
     mimeType: 'image/webp',
+    transparent: false,
     width,
     height,
-    sizes: { small, medium, large },
+    sizes: { small, medium, large, card },
     ...more,
   }
 }
