@@ -63,9 +63,10 @@ describe('41: an address that changed', () => {
 
   test('of an author and of a topic leads on too', async () => {
     const { id: author } = await house.create('authors', { name: 'Ana Field' })
+    const { id: topic } = await house.create('topics', { name: 'Energy' })
+    await house.publish('Signed by Ana Field', { authors: [author], topics: [topic] })
     await change(author, { slug: 'ana-brook' }, 'authors')
     expect(await get('/authors/ana-field')).toMatchObject({ status: 308, to: '/authors/ana-brook' })
-    const { id: topic } = await house.create('topics', { name: 'Energy' })
     await change(topic, { slug: 'power' }, 'topics')
     expect(await get('/topics/energy')).toMatchObject({ status: 308, to: '/topics/power' })
   })
@@ -174,7 +175,7 @@ describe('a reader’s address', () => {
       for (const folder of ['commentary', 'authors', 'topics', 'policies']) {
         const route = routes[`/${folder}`]
         const at = new Request(`http://localhost:3000/${folder}/x`)
-        const answer = await route?.(at, { params: Promise.resolve({ slug }) })
+        const answer = await route?.(at, { params: Promise.resolve({ slug, file: slug }) })
         expect(answer?.status, folder).toBe(404)
       }
     },
@@ -184,7 +185,7 @@ describe('a reader’s address', () => {
     const { slug } = await house.publish('Named by the house')
     const headers = { host: 'evil.test', 'x-forwarded-host': 'evil.test', 'x-forwarded-proto': 'gopher' }
     const at = new Request(`http://evil.test/commentary/${slug}`, { headers })
-    const answer = await routes['/commentary']?.(at, { params: Promise.resolve({ slug }) })
+    const answer = await routes['/commentary']?.(at, { params: Promise.resolve({ slug, file: slug }) })
     const text = (await answer?.text()) ?? ''
     expect(text).toContain(`http://localhost:3000/commentary/${slug}`)
     expect(text).not.toContain('evil.test')
