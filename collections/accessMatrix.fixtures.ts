@@ -65,7 +65,8 @@ export const expected: Readonly<Record<string, Verdicts>> = {
   },
   // The image asked for is shown on no page.
   media: { ...forStaff, 'post /': 'nyyy', 'post /:id/duplicate': 'nyyy', 'get /file/:filename': 'nyyy' },
-  topics: referredTo,
+  // The topic asked for is named by no live commentary.
+  topics: forStaff,
   // The person and the wording asked for were proposed by an import and are not confirmed.
   authors: { ...forStaff, 'post /:id/merge': 'nnyy' },
   disclaimers: forStaff,

@@ -7,7 +7,6 @@ import { type Act, ruledFields } from './accessFields.fixtures'
  * must be missed by a row of the matrix when it is gone.
  */
 export const withoutEffect: Readonly<Record<string, string>> = {
-  'topics.read': 'anyone already',
   'settings.read': 'anyone already',
   'users.unlock': 'nothing locks an account, and the endpoint is gone',
   'users.admin': 'every account already; Payload asks it of accounts alone',

@@ -61,9 +61,10 @@ describe('41: an address that changed', () => {
 
   test('of an author and of a topic leads on too', async () => {
     const { id: author } = await house.create('authors', { name: 'Ana Field' })
+    const { id: topic } = await house.create('topics', { name: 'Energy' })
+    await house.publish('Signed by Ana Field', { authors: [author], topics: [topic] })
     await change(author, { slug: 'ana-brook' }, 'authors')
     expect(await get('/authors/ana-field')).toMatchObject({ status: 308, to: '/authors/ana-brook' })
-    const { id: topic } = await house.create('topics', { name: 'Energy' })
     await change(topic, { slug: 'power' }, 'topics')
     expect(await get('/topics/energy')).toMatchObject({ status: 308, to: '/topics/power' })
   })

@@ -38,6 +38,8 @@ async function readFate(store: Store, path: string): Promise<Fate> {
   const collection: Addressed = page.relationTo
   const id = typeof page.value === 'string' ? page.value : page.value.id
   const record = (await store.byIds(collection, [id])).get(id)
+  // A person or a topic that readers may not know of has left no trace.
+  if (!record && collection !== 'articles') return 'missing'
   const to = record?.slug ? pagePath(collection, record.slug) : path
   return to === path ? 'gone' : { to }
 }

@@ -31,7 +31,11 @@ export async function mergeAuthors(req: PayloadRequest, gone: Author, stays: Aut
   await refuseUnapproved(req, pieces)
   for (const id of pieces) await turnPiece(req, id, gone.id, stays.id)
   await turnHistory(req, gone.id, stays.id)
-  const { person, notKept } = onePerson(recordOf(stays), recordOf(gone))
+  const { person, notKept } = onePerson(recordOf(stays), {
+    ...recordOf(gone),
+    affiliations: withoutIds(gone.affiliations ?? []),
+    bios: withoutIds(gone.bios ?? []),
+  })
   const rows = { affiliations: [...person.affiliations], bios: [...person.bios], links: [...person.links] }
   const act = { collection: 'authors', user: req.user, overrideAccess: false, req } as const
   await req.payload.update({ ...act, id: stays.id, data: { ...person, ...rows } })
@@ -58,12 +62,11 @@ async function turnPiece(req: PayloadRequest, id: string, from: string, to: stri
 const recordOf = ({ affiliations, photo, orcid, bios, links }: Author) => ({
   photo: idOf(photo),
   orcid: orcid ?? null,
-  affiliations: (affiliations ?? []).map(({ id, position, organisation, from }) => ({
-    id,
-    position,
-    organisation,
-    from,
-  })),
-  bios: (bios ?? []).map(({ id, text, from }) => ({ id, text, from })),
-  links: (links ?? []).map(({ id, label, url }) => ({ id, label, url })),
+  affiliations: affiliations ?? [],
+  bios: bios ?? [],
+  links: links ?? [],
 })
+
+/** Rows that go to another record get ids of their own there. */
+const withoutIds = <Row extends { readonly id?: string | null }>(rows: readonly Row[]): Row[] =>
+  rows.map((row) => ({ ...row, id: undefined }))
