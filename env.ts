@@ -23,7 +23,6 @@ const schema = z
     ADMIN_EMAIL: z.preprocess(blankIsUnset, z.email().optional()),
     ADMIN_PASSWORD: z.preprocess(blankIsUnset, z.string().min(12, 'must have at least 12 characters').optional()),
     DEMO: z.preprocess(blankIsUnset, z.enum(['on', 'off']).default('on')),
-    GRAPHQL: z.preprocess(blankIsUnset, z.enum(['on', 'off']).default('off')),
     NODE_ENV: text,
   })
   .transform((given) => ({
@@ -38,7 +37,6 @@ const schema = z
     adminEmail: given.ADMIN_EMAIL,
     adminPassword: given.ADMIN_PASSWORD,
     demo: given.DEMO === 'on',
-    graphql: given.GRAPHQL === 'on',
     production: given.NODE_ENV === 'production',
   }))
 
