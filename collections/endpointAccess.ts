@@ -7,6 +7,7 @@ import {
 } from 'payload'
 
 import { askRule } from '@/editorial/requests/accessFirst'
+import { parentOfVersion } from '@/editorial/requests/parentOfVersion'
 import { isLocalCommand } from '@/editorial/transfer/isLocalCommand'
 
 import { admins, editors, staff } from './access'
@@ -48,15 +49,8 @@ const copy: Entrance = async (req, entity) => {
 /** An earlier text is restored by whoever may change the record that it is of. */
 const restore: Entrance = async (req, entity) => {
   if (entity === null || !('auth' in entity)) return
-  const where = { id: { equals: req.routeParams?.id } }
-  const { docs } = await req.payload.db.findVersions({
-    collection: entity.slug,
-    where,
-    limit: 1,
-    pagination: false,
-    req,
-  })
-  await askRule(req, entity.access.update, { collection: entity, id: docs[0]?.parent ?? '' })
+  const id = await parentOfVersion(req, entity.slug, req.routeParams?.id)
+  await askRule(req, entity.access.update, { collection: entity, id })
 }
 
 const ofRecords: Readonly<Record<string, Entrance>> = {
