@@ -49,11 +49,7 @@ export default closeFrameworkCollections(
       QueryError: 'info',
       ValidationError: 'info',
     },
-    graphQL: {
-      disable: !env.graphql,
-      disablePlaygroundInProduction: true,
-      maxComplexity: 200,
-    },
+    graphQL: { disable: true, disablePlaygroundInProduction: true },
     upload: { limits: { fileSize: 25_000_000 }, abortOnLimit: true },
     admin: {
       user: Users.slug,

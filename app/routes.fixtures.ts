@@ -2,7 +2,7 @@ type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE' | 'OPTIONS'
 type Handler = (request: Request, context: { params: Promise<object> }) => Response | Promise<Response>
 
 interface Route {
-  readonly for: 'everybody' | 'whoever the rules of the record allow' | 'accounts' | 'nobody, unless GRAPHQL=on'
+  readonly for: 'everybody' | 'whoever the rules of the record allow' | 'accounts'
   /** An address it answers. */
   readonly at: string
   /** What a reader without an account gets there, by method: a status and, where it leads on, to where. */
@@ -82,12 +82,6 @@ export const routes: Readonly<Record<string, Route>> = {
     at: '/preview/some-id',
     anonymous: { GET: '303 /admin/login' },
     open: () => import('./(site)/preview/[id]/route'),
-  },
-  '(payload)/api/graphql/route.ts': {
-    for: 'nobody, unless GRAPHQL=on',
-    at: '/api/graphql',
-    anonymous: { POST: '404' },
-    open: () => import('./(payload)/api/graphql/route'),
   },
   // One door to many endpoints, each of which has its row in collections/accessMatrix.fixtures.ts.
   '(payload)/api/[...slug]/route.ts': {

@@ -21,7 +21,7 @@ import { readLive } from './readLive'
 import { restoreText } from './restoreText'
 
 /**
- * The one gate. Every save of a commentary, by the admin, REST, GraphQL, the schedule or an import, takes these steps in
+ * The one gate. Every save of a commentary, by the admin, REST, the schedule or an import, takes these steps in
  * this order, in one transaction: all of them or none.
  */
 export const gate: NonNullable<CollectionConfig['hooks']> = {

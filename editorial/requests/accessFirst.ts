@@ -8,6 +8,7 @@ import {
   type GlobalBeforeOperationHook,
   type PayloadRequest,
   type SanitizedCollectionConfig,
+  type TypeWithID,
 } from 'payload'
 
 import { isId } from './isId'
@@ -53,15 +54,13 @@ export const accessFirst: CollectionBeforeOperationHook = async ({
 
 /** The same for a global. */
 export const globalAccessFirst: GlobalBeforeOperationHook = async ({
-  args,
   global,
   operation,
   overrideAccess,
   req,
-}) => {
+}): Promise<void> => {
   const rule = operation === 'update' || operation === 'restoreVersion' ? global.access.update : global.access.read
   if (overrideAccess !== true && rule) await askRule(req, rule, {})
-  return args
 }
 
 interface Aim {
@@ -78,6 +77,6 @@ export async function askRule(req: PayloadRequest, rule: Access, { collection, i
   const where = combineQueries({ id: { equals: id } }, allowed)
   // The text that Payload itself asks the rule of: with drafts, the latest.
   const asked = { config: collection, payload, query: { collection: collection.slug, where, req }, req }
-  const record = isId(payload, id) ? await getLatestCollectionVersion({ ...asked, id }) : undefined
+  const record = isId(payload, id) ? await getLatestCollectionVersion<TypeWithID>({ ...asked, id }) : undefined
   if (record === undefined) throw new Forbidden(req.t)
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { rest } from '@/testing/rest'
 import { type House, openHouse } from '@/testing/site'
 
 import { docIn, expectAnswer, expectRefused } from './badInputs.fixtures'
@@ -150,10 +151,11 @@ test('a name of every object is no collection', async () => {
   }
 })
 
-test('63: GraphQL, where it is off, is not there', async () => {
-  const { POST } = await import('@/app/(payload)/api/graphql/route')
-  const headers = { 'content-type': 'application/json' }
-  const body = JSON.stringify({ query: '{ Articles { totalDocs } }' })
-  const answer = await POST(new Request('http://localhost:3000/api/graphql', { method: 'POST', headers, body }))
-  expect(answer.status).toBe(404)
+test('63: GraphQL is not there', async () => {
+  for (const role of ['anonymous', 'admin'] as const) {
+    for (const method of ['get', 'post']) {
+      const body = method === 'post' ? { query: '{ __typename }' } : undefined
+      expect((await rest(house, role, method, '/graphql', body)).status).toBe(404)
+    }
+  }
 })
