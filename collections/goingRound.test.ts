@@ -60,7 +60,6 @@ const belowTheRules: Readonly<Record<string, string>> = {
   'editorial/schedule/waitingTexts.ts': 'the texts that wait for their time hold addresses and records, whoever asks',
   'editorial/status/readStatus.ts': 'says which database it is; for admins',
   'editorial/rights/renameEdited.ts': 'what an image was called before it was edited, for whoever may edit it',
-  'editorial/requests/parentOfVersion.ts': 'which record a version is of, so that its rule can be asked',
   'editorial/uses/piecesUsing.ts': 'counts uses in drafts too; who asks is told only of those they may read',
   'server/boot.ts': 'migrates the embedded database in development, before anything reads it',
 }

@@ -22,7 +22,6 @@ function read(given: NodeJS.ProcessEnv) {
     adminEmail: text('ADMIN_EMAIL'),
     adminPassword: text('ADMIN_PASSWORD'),
     demo: text('DEMO') !== 'off',
-    graphql: text('GRAPHQL') === 'on',
     production: given.NODE_ENV === 'production',
     development: given.NODE_ENV === 'development',
   }

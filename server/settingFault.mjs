@@ -33,7 +33,6 @@ const rules = {
       ? null
       : `TRUSTED_PROXIES is “${value}”; it must be the number of proxies before the site, from 0 to 9.`,
   DEMO: onOrOff('DEMO'),
-  GRAPHQL: onOrOff('GRAPHQL'),
   // Whether it answers is not asked here: the site waits for it.
   DATABASE_URL: mongoFault,
 }
