@@ -22,6 +22,8 @@ export const expectedFields: Readonly<Record<string, Partial<Record<Act, string>
   'articles.searchText': { create: 'nnnn', update: 'nnnn' },
   'media.shown': { create: 'nnnn', update: 'nnnn' },
   'media.transparent': { create: 'nnnn', update: 'nnnn' },
+  'authors.shown': { create: 'nnnn', update: 'nnnn' },
+  'topics.shown': { create: 'nnnn', update: 'nnnn' },
   'disclaimers.title': { read: 'nyyy' },
   'users.role': { create: 'nnny', update: 'nnny' },
   'users.resetPasswordToken': { read: 'nnnn', create: 'nnnn', update: 'nnnn' },

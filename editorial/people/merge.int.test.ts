@@ -121,6 +121,7 @@ describe('merging one person into another', () => {
     const [middle, last] = [await person('Third Name', { bios }), await person('Last Name')]
     await merged(old, middle)
     await merged(middle, last)
+    await house.publish('Signed by the last', { authors: [last] })
     const where = { path: { in: ['/authors/first-name', '/authors/second-name', '/authors/third-name'] } }
     const former = await house.payload.find({ collection: 'former-addresses', where, depth: 0, overrideAccess: true })
     expect(former.docs.map(({ page }) => page)).toEqual(Array(3).fill({ relationTo: 'authors', value: last }))

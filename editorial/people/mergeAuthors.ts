@@ -6,6 +6,7 @@ import { writeLog } from '@/editorial/audit/writeLog'
 import { changeTexts } from '@/editorial/gate/changeTexts'
 import { latestDraft } from '@/editorial/gate/latestDraft'
 import { addressesOf, lead } from '@/editorial/publish/keepAddress'
+import { setShown } from '@/editorial/publish/setShown'
 import { refusalOf } from '@/editorial/requests/refusalOf'
 import { piecesUsing } from '@/editorial/uses/piecesUsing'
 import type { Author } from '@/payload-types'
@@ -31,6 +32,7 @@ export async function mergeAuthors(req: PayloadRequest, gone: Author, stays: Aut
   await refuseUnapproved(req, pieces)
   for (const id of pieces) await turnPiece(req, id, gone.id, stays.id)
   await turnHistory(req, gone.id, stays.id)
+  await setShown(req, 'authors', stays.id)
   const { person, notKept } = onePerson(recordOf(stays), {
     ...recordOf(gone),
     affiliations: withoutIds(gone.affiliations ?? []),
