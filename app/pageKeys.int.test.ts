@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 
-import { pageRequest } from '@/serving/pageRequest'
-import { pages } from '@/serving/pageStore'
-import { askDatabase } from '@/serving/readiness'
+import { pageRequest } from '@/serving/requests/pageRequest'
+import { pages } from '@/serving/pages/pageStore'
+import { askDatabase } from '@/serving/process/readiness'
 import { type House, openHouse } from '@/testing/site'
 
 import { visit } from './routes.fixtures'

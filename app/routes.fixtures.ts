@@ -83,7 +83,7 @@ export const routes: Readonly<Record<string, Route>> = {
     anonymous: { GET: '303 /admin/login' },
     open: () => import('./(site)/preview/[id]/route'),
   },
-  // One door to many endpoints, each of which has its row in collections/accessMatrix.fixtures.ts.
+  // One door to many endpoints, each of which has its row in collections/accessTests/accessMatrix.fixtures.ts.
   '(payload)/api/[...slug]/route.ts': {
     for: 'whoever the rules of the record allow',
     at: '/api/users',

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { noteBackup } from '@/editorial/status/lastBackup'
 import { version } from '@/package.json'
 
-import type { Cut } from './Cut'
+import type { Snapshot } from './Snapshot'
 import { saveEmbedded } from './embedded'
 import { copyNew, filesUnder, settle } from './files'
 import { type Manifest, writeManifest } from './manifest'
@@ -56,7 +56,7 @@ async function save(
   { dataDir, databaseUrl }: Place,
   to: string,
   signal: AbortSignal,
-): Promise<{ counts: Cut['counts']; missing: string[] }> {
+): Promise<{ counts: Snapshot['counts']; missing: string[] }> {
   const images = () => copyNew(path.join(dataDir, 'media'), path.join(to, 'media'), signal)
   let before: string | null = null
   for (;;) {

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 import { BSON, MongoClient } from 'mongodb'
 
-import { livesCollection } from '@/storing/Lives'
+import { heartbeatCollection } from '@/storing/SessionHeartbeat'
 
 /** A hash of every document of a database, by collection or table. */
 export type Contents = Record<string, string[]>
@@ -29,7 +29,7 @@ export async function contentsOfFile(file: string): Promise<Contents> {
 /** The collections of a database but the one that says which processes live: that is nothing to keep. */
 async function namesIn(client: MongoClient): Promise<string[]> {
   const names = (await client.db().listCollections().toArray()).map(({ name }) => name)
-  return names.filter((name) => name !== livesCollection).sort()
+  return names.filter((name) => name !== heartbeatCollection).sort()
 }
 
 /** What a database of MongoDB holds, read without Payload. */

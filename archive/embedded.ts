@@ -4,7 +4,7 @@ import path from 'node:path'
 
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 
-import type { Cut } from './Cut'
+import type { Snapshot } from './Snapshot'
 import { settle } from './files'
 import { imagesOf } from './images'
 import { Refusal } from './Refusal'
@@ -18,7 +18,7 @@ const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
 const open = (at: string) => drizzle({ connection: { url: `file:${at}` } }).$client
 
 /** The embedded database as of one moment, by `VACUUM INTO`, while a site writes to it. Throws a Refusal where there is none. */
-export async function saveEmbedded(dataDir: string, to: string): Promise<Cut> {
+export async function saveEmbedded(dataDir: string, to: string): Promise<Snapshot> {
   const from = path.join(dataDir, file)
   if (!existsSync(from))
     throw new Refusal(
@@ -37,7 +37,7 @@ export async function saveEmbedded(dataDir: string, to: string): Promise<Cut> {
 }
 
 /** Counts every table of a database file and gathers the images it names. */
-async function look(at: string): Promise<Cut> {
+async function look(at: string): Promise<Snapshot> {
   const client = open(at)
   try {
     const asked = `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name`

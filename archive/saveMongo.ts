@@ -6,17 +6,17 @@ import { pipeline } from 'node:stream/promises'
 
 import { BSON, type ClientSession, type Db } from 'mongodb'
 
-import { livesCollection } from '@/storing/Lives'
+import { heartbeatCollection } from '@/storing/SessionHeartbeat'
 
-import { atOneMoment } from './atOneMoment'
-import type { Cut } from './Cut'
+import { readSnapshot } from './readSnapshot'
+import type { Snapshot } from './Snapshot'
 import { imagesOf } from './images'
 import { connectMongo, marker } from './mongoClient'
 import { Refusal } from './Refusal'
 import { lineOf, type Shape, shapesFile, shapesText } from './shapes'
 
 /** Every collection of the database as of one moment, a line a document, while sites write to it; and its indexes. */
-export async function saveMongo(url: string, to: string, signal: AbortSignal): Promise<Cut> {
+export async function saveMongo(url: string, to: string, signal: AbortSignal): Promise<Snapshot> {
   const client = await connectMongo(url)
   try {
     const db = client.db()
@@ -34,7 +34,7 @@ export async function saveMongo(url: string, to: string, signal: AbortSignal): P
       await rm(path.join(to, 'mongodb'), { recursive: true, force: true })
       await mkdir(path.join(to, 'mongodb'))
       await writeFile(path.join(to, shapesFile), shapesText(shapes))
-      const cut = await atOneMoment(client, (session) => readAll(db, session, shapes, to, signal))
+      const cut = await readSnapshot(client, (session) => readAll(db, session, shapes, to, signal))
       // One made between the list and the moment would be missing.
       if (shapesText(await shapesIn(db)) === shapesText(shapes)) return cut
     }
@@ -49,7 +49,7 @@ async function readAll(
   shapes: readonly Shape[],
   to: string,
   signal: AbortSignal,
-): Promise<Cut> {
+): Promise<Snapshot> {
   const counts: Record<string, number> = {}
   const images: string[] = []
   for (const { name, file } of shapes) {
@@ -73,7 +73,7 @@ async function readAll(
 async function shapesIn(db: Db): Promise<Shape[]> {
   const found = await db.listCollections().toArray()
   const own = found.filter(
-    ({ name, type }) => type === 'collection' && !name.startsWith('system.') && name !== livesCollection,
+    ({ name, type }) => type === 'collection' && !name.startsWith('system.') && name !== heartbeatCollection,
   )
   const shapes = own.map(async ({ name, ...rest }) => ({
     name,

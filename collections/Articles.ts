@@ -1,10 +1,10 @@
 import type { CollectionConfig } from 'payload'
 
 import { kinds } from '@/domain/kinds'
-import { importEndpoint } from '@/editorial/transfer/importEndpoint'
-import { gate } from '@/editorial/gate/gate'
+import { importEndpoint } from '@/editorial/import/importEndpoint'
+import { save } from '@/editorial/save/save'
 import { approveEndpoint } from '@/editorial/schedule/approveEndpoint'
-import { readinessEndpoint } from '@/editorial/publish/readinessEndpoint'
+import { readinessEndpoint } from '@/editorial/save/readinessEndpoint'
 import { usesEndpoint } from '@/editorial/uses/usesEndpoint'
 
 import {
@@ -36,7 +36,7 @@ export const Articles: CollectionConfig = {
   trash: true,
   // The gate cuts them, so that an approved text stays.
   versions: { drafts: { autosave: { interval: 2000 }, validate: false }, maxPerDoc: 0 },
-  hooks: gate,
+  hooks: save,
   fields: unlessWithdrawn([
     {
       type: 'tabs',

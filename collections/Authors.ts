@@ -1,17 +1,17 @@
 import type { CollectionConfig } from 'payload'
 
 import { logChange, logDelete } from '@/editorial/audit/logChange'
-import { announceShared, announceSharedGone } from '@/editorial/publish/announceShared'
+import { announceShared, announceSharedDeleted } from '@/editorial/outbox/announceShared'
 import { fillInAuthor } from '@/editorial/people/fillInAuthor'
 import { mergeEndpoint } from '@/editorial/people/mergeEndpoint'
-import { checkOrcid } from '@/editorial/people/checkOrcid'
-import { keepConfirmed } from '@/editorial/people/keepConfirmed'
-import { checkText } from '@/editorial/publish/checkText'
-import { checkWebAddress } from '@/editorial/publish/checkWebAddress'
-import { forgetAddress, keepAddress } from '@/editorial/publish/keepAddress'
+import { checkOrcid } from '@/editorial/rules/checkOrcid'
+import { refuseUnconfirming } from '@/editorial/people/refuseUnconfirming'
+import { checkText } from '@/editorial/rules/checkText'
+import { checkWebAddress } from '@/editorial/rules/checkWebAddress'
+import { recordGone, recordRedirect } from '@/editorial/save/recordRedirect'
 import { refuseInUse } from '@/editorial/uses/refuseInUse'
 import { usesEndpoint } from '@/editorial/uses/usesEndpoint'
-import { showPhoto, showPhotoOfGone } from '@/editorial/rights/showImages'
+import { showPhoto, showPhotoOfGone } from '@/editorial/images/showImages'
 
 import { editors, shownAuthorOrStaff } from './access'
 import { actsField, fromField, plainText, proposedField, shownField, slugField, usedInField } from './fields'
@@ -23,10 +23,10 @@ export const Authors: CollectionConfig = {
   access: { create: editors, read: shownAuthorOrStaff, update: editors, delete: editors },
   hooks: {
     beforeValidate: [fillInAuthor],
-    beforeChange: [keepConfirmed],
+    beforeChange: [refuseUnconfirming],
     beforeDelete: [refuseInUse],
-    afterChange: [keepAddress, showPhoto, logChange, announceShared],
-    afterDelete: [forgetAddress, showPhotoOfGone, logDelete, announceSharedGone],
+    afterChange: [recordRedirect, showPhoto, logChange, announceShared],
+    afterDelete: [recordGone, showPhotoOfGone, logDelete, announceSharedDeleted],
   },
   fields: [
     plainText({

@@ -2,9 +2,9 @@ import type { CollectionConfig } from 'payload'
 
 import { logChange, logDelete } from '@/editorial/audit/logChange'
 import { kinds } from '@/domain/kinds'
-import { keepConfirmed } from '@/editorial/people/keepConfirmed'
-import { announceShared, announceSharedGone } from '@/editorial/publish/announceShared'
-import { checkWording } from '@/editorial/publish/checkWording'
+import { refuseUnconfirming } from '@/editorial/people/refuseUnconfirming'
+import { announceShared, announceSharedDeleted } from '@/editorial/outbox/announceShared'
+import { checkWording } from '@/editorial/rules/checkWording'
 import { refuseInUse } from '@/editorial/uses/refuseInUse'
 import { usesEndpoint } from '@/editorial/uses/usesEndpoint'
 
@@ -17,10 +17,10 @@ export const Disclaimers: CollectionConfig = {
   labels: { singular: 'Disclaimer', plural: 'Disclaimers' },
   access: { create: editors, read: confirmedOrStaff, update: editors, delete: editors },
   hooks: {
-    beforeChange: [keepConfirmed],
+    beforeChange: [refuseUnconfirming],
     beforeDelete: [refuseInUse],
     afterChange: [logChange, announceShared],
-    afterDelete: [logDelete, announceSharedGone],
+    afterDelete: [logDelete, announceSharedDeleted],
   },
   fields: [
     plainText({

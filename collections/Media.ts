@@ -4,17 +4,17 @@ import type { CollectionConfig } from 'payload'
 
 import { logChange, logDelete } from '@/editorial/audit/logChange'
 import { licences } from '@/domain/licence'
-import { checkText } from '@/editorial/publish/checkText'
-import { checkWebAddress } from '@/editorial/publish/checkWebAddress'
-import { announceShared, announceSharedGone } from '@/editorial/publish/announceShared'
+import { checkText } from '@/editorial/rules/checkText'
+import { checkWebAddress } from '@/editorial/rules/checkWebAddress'
+import { announceShared, announceSharedDeleted } from '@/editorial/outbox/announceShared'
 import { refuseInUse } from '@/editorial/uses/refuseInUse'
 import { usesEndpoint } from '@/editorial/uses/usesEndpoint'
-import { creditLine } from '@/editorial/rights/creditLine'
-import { cardSize, noteTransparency } from '@/editorial/rights/noteTransparency'
-import { receiveImage } from '@/editorial/rights/receiveImage'
-import { renameEdited } from '@/editorial/rights/renameEdited'
-import { sendImage } from '@/editorial/rights/sendImage'
-import { writeCard } from '@/editorial/rights/writeCard'
+import { creditLine } from '@/editorial/images/creditLine'
+import { cardSize, noteTransparency } from '@/editorial/images/noteTransparency'
+import { receiveImage } from '@/editorial/images/receiveImage'
+import { renameEdited } from '@/editorial/images/renameEdited'
+import { sendImage } from '@/editorial/images/sendImage'
+import { writeCard } from '@/editorial/images/writeCard'
 import { env } from '@/server/env'
 
 import { editors, nobodyMaySet, shownOrStaff, staff } from './access'
@@ -34,7 +34,7 @@ export const Media: CollectionConfig = {
     beforeValidate: [noteTransparency],
     beforeDelete: [refuseInUse],
     afterChange: [writeCard(folder), logChange, announceShared],
-    afterDelete: [logDelete, announceSharedGone],
+    afterDelete: [logDelete, announceSharedDeleted],
   },
   fields: [
     plainText({

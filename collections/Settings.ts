@@ -1,11 +1,11 @@
 import type { GlobalConfig } from 'payload'
 
 import { logSettings } from '@/editorial/audit/logChange'
-import { announceSettings } from '@/editorial/publish/announceShared'
-import { checkAccent } from '@/editorial/publish/checkAccent'
-import { checkLanguage } from '@/editorial/publish/checkLanguage'
-import { checkText } from '@/editorial/publish/checkText'
-import { checkTimeZone } from '@/editorial/publish/checkTimeZone'
+import { announceSettings } from '@/editorial/outbox/announceShared'
+import { checkAccent } from '@/editorial/rules/checkAccent'
+import { checkLanguage } from '@/editorial/rules/checkLanguage'
+import { checkText } from '@/editorial/rules/checkText'
+import { checkTimeZone } from '@/editorial/rules/checkTimeZone'
 
 import { admins, anyone } from './access'
 import { plainText } from './fields'

@@ -1,10 +1,10 @@
 import type { CollectionConfig } from 'payload'
 
 import { logChange, logDelete } from '@/editorial/audit/logChange'
-import { announceShared, announceSharedGone } from '@/editorial/publish/announceShared'
-import { checkText } from '@/editorial/publish/checkText'
+import { announceShared, announceSharedDeleted } from '@/editorial/outbox/announceShared'
+import { checkText } from '@/editorial/rules/checkText'
 import { fillInTopic } from '@/editorial/people/fillInTopic'
-import { forgetAddress, keepAddress } from '@/editorial/publish/keepAddress'
+import { recordGone, recordRedirect } from '@/editorial/save/recordRedirect'
 import { refuseInUse } from '@/editorial/uses/refuseInUse'
 import { usesEndpoint } from '@/editorial/uses/usesEndpoint'
 
@@ -19,8 +19,8 @@ export const Topics: CollectionConfig = {
   hooks: {
     beforeValidate: [fillInTopic],
     beforeDelete: [refuseInUse],
-    afterChange: [keepAddress, logChange, announceShared],
-    afterDelete: [forgetAddress, logDelete, announceSharedGone],
+    afterChange: [recordRedirect, logChange, announceShared],
+    afterDelete: [recordGone, logDelete, announceSharedDeleted],
   },
   fields: [
     plainText({

@@ -1,13 +1,13 @@
 import type { CollectionConfig } from 'payload'
 
-import { askFreshSession } from '@/editorial/accounts/askFreshSession'
+import { requireFreshSession } from '@/editorial/accounts/requireFreshSession'
 import { endFormerSession } from '@/editorial/accounts/endFormerSession'
 import { endOldSession } from '@/editorial/accounts/endOldSession'
-import { holdPassword } from '@/editorial/accounts/holdPassword'
+import { checkPassword } from '@/editorial/accounts/checkPassword'
 import { logAccount } from '@/editorial/audit/logAccount'
 import { logDelete } from '@/editorial/audit/logChange'
 import { logSignIn, logSignOut } from '@/editorial/audit/logSignIn'
-import { keepLastAdmin, keepOneAdmin } from '@/editorial/people/keepOneAdmin'
+import { refuseDeletingLastAdmin, requireOneAdmin } from '@/editorial/people/requireOneAdmin'
 import { env } from '@/server/env'
 
 import { admins, adminsMaySet, selfOrAdmins } from './access'
@@ -37,10 +37,10 @@ export const Users: CollectionConfig = {
     cookies: { sameSite: 'Lax', secure: env.https },
   },
   hooks: {
-    beforeOperation: [holdPassword, askFreshSession],
-    beforeChange: [keepOneAdmin],
+    beforeOperation: [checkPassword, requireFreshSession],
+    beforeChange: [requireOneAdmin],
     afterChange: [logAccount],
-    beforeDelete: [keepLastAdmin],
+    beforeDelete: [refuseDeletingLastAdmin],
     afterDelete: [logDelete],
     beforeLogin: [endFormerSession],
     afterLogin: [logSignIn],

@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 
-import { checkBody } from '@/editorial/publish/checkBody'
-import { checkText } from '@/editorial/publish/checkText'
+import { checkBody } from '@/editorial/rules/checkBody'
+import { checkText } from '@/editorial/rules/checkText'
 
 import { nobodyMaySet, staffMayRead } from './access'
 import { body } from './body'

@@ -16,7 +16,7 @@ import {
 } from '@payloadcms/richtext-lexical'
 import type { Block } from 'payload'
 
-import { survivingJunk } from '@/editorial/publish/survivingJunk'
+import { tolerantEditor } from '@/editorial/stored/tolerantEditor'
 
 /** Words of the piece itself, repeated large. */
 const pullQuote: Block = {
@@ -71,7 +71,7 @@ const footnote: Block = {
 }
 
 /** What an editor may type; `domain/body/Body.ts` names the same nodes, and a test holds the two together. */
-export const body = survivingJunk(
+export const body = tolerantEditor(
   lexicalEditor({
     features: [
       ParagraphFeature(),

@@ -8,7 +8,7 @@ import {
 
 import { askRule } from '@/editorial/requests/accessFirst'
 import { parentOfVersion } from '@/editorial/requests/parentOfVersion'
-import { isLocalCommand } from '@/editorial/transfer/isLocalCommand'
+import { isLocalCommand } from '@/editorial/requests/isLocalCommand'
 
 import { admins, editors, staff } from './access'
 

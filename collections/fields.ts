@@ -1,6 +1,6 @@
 import type { Field, TextField } from 'payload'
 
-import { checkText } from '@/editorial/publish/checkText'
+import { checkText } from '@/editorial/rules/checkText'
 
 import { nobodyMaySet } from './access'
 

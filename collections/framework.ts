@@ -6,14 +6,14 @@ import {
   type SanitizedConfig,
 } from 'payload'
 
-import { noteBasis } from '@/editorial/gate/noteBasis'
+import { recordBaseRevision } from '@/editorial/save/recordBaseRevision'
 import { accessFirst, globalAccessFirst } from '@/editorial/requests/accessFirst'
-import { holdReferences } from '@/editorial/requests/holdReferences'
-import { holdGlobalShape, holdShape } from '@/editorial/requests/holdShape'
+import { checkReferences } from '@/editorial/requests/checkReferences'
+import { validateGlobalFields, validateFields } from '@/editorial/requests/validateFields'
 import { namedIdsOnly } from '@/editorial/requests/namedIds'
 import { oneByOne } from '@/editorial/requests/oneByOne'
-import { ownFieldsOnly } from '@/editorial/requests/ownFieldsOnly'
-import { throughTheGate } from '@/editorial/requests/throughTheGate'
+import { refuseJoinedQueries } from '@/editorial/requests/refuseJoinedQueries'
+import { guardEndpoint } from '@/editorial/requests/guardEndpoint'
 
 import { nobody, staff } from './access'
 import { deskViews } from './deskViews'
@@ -42,24 +42,26 @@ export async function closeFrameworkCollections(config: Promise<SanitizedConfig>
     if (Array.isArray(collection.endpoints))
       collection.endpoints = collection.endpoints
         .filter((each) => isNeeded(collection, each))
-        .map((each) => throughTheGate(oneByOne(ours(each), collection), entranceOf(collection, each), noteBasis))
+        .map((each) =>
+          guardEndpoint(oneByOne(ours(each), collection), entranceOf(collection, each), recordBaseRevision),
+        )
     collection.access = { ...collection.access, ...closed(collection) }
     if (!collection.slug.startsWith('payload-')) holdToFields(collection)
-    collection.hooks.beforeOperation.unshift(accessFirst, ownFieldsOnly)
+    collection.hooks.beforeOperation.unshift(accessFirst, refuseJoinedQueries)
     deskViews(collection)
   }
   for (const global of built.globals) {
-    global.hooks.beforeOperation = [globalAccessFirst, holdGlobalShape, ...(global.hooks.beforeOperation ?? [])]
+    global.hooks.beforeOperation = [globalAccessFirst, validateGlobalFields, ...(global.hooks.beforeOperation ?? [])]
     if (Array.isArray(global.endpoints))
       global.endpoints = global.endpoints
         .filter(({ path }) => !path.startsWith('/versions'))
-        .map((each) => throughTheGate(each, entranceOf(global, each), noteBasis))
+        .map((each) => guardEndpoint(each, entranceOf(global, each), recordBaseRevision))
   }
   built.onInit = ({ collections }) => {
     // A name out of a URL is looked up in this object; “constructor” is no collection.
     Object.setPrototypeOf(collections, null)
   }
-  Object.assign(built, { endpoints: built.endpoints.map((each) => throughTheGate(each, entranceOf(null, each))) })
+  Object.assign(built, { endpoints: built.endpoints.map((each) => guardEndpoint(each, entranceOf(null, each))) })
   return built
 }
 
@@ -75,8 +77,8 @@ function closed({ auth, slug }: SanitizedCollectionConfig): Partial<SanitizedCol
 
 /** First of all, and in every collection by itself: what is sent is of the kinds of its fields. */
 function holdToFields({ hooks }: SanitizedCollectionConfig): void {
-  hooks.beforeOperation = [namedIdsOnly, holdShape, ...(hooks.beforeOperation ?? [])]
-  hooks.beforeValidate = [...(hooks.beforeValidate ?? []), holdReferences]
+  hooks.beforeOperation = [namedIdsOnly, validateFields, ...(hooks.beforeOperation ?? [])]
+  hooks.beforeValidate = [...(hooks.beforeValidate ?? []), checkReferences]
 }
 
 /** Where Payload’s own answer is not the one a desk needs. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { contrast } from '@/domain/contrast'
-import { stylesheet } from '@/serving/stylesheet'
+import { stylesheet } from '@/serving/pages/stylesheet'
 
 // As it is sent: without comments and indentation.
 const sheet = stylesheet()

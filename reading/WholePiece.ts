@@ -4,7 +4,7 @@ import type { Relations } from './relations'
 import type { CommentaryView, PublisherView } from './view'
 
 /** A piece with everything its faces are made from. */
-export interface WholePiece {
+export interface WholeCommentary {
   readonly piece: Article
   readonly relations: Relations
   readonly disclaimers: readonly Disclaimer[]

@@ -1,7 +1,7 @@
 import { bodyReferences } from '@/domain/body/bodyReferences'
 import { commentaryPath } from '@/domain/paths'
 import type { Article } from '@/payload-types'
-import { noteLine } from '@/serving/noteLine'
+import { logLine } from '@/serving/process/logLine'
 
 import { missing } from './missing'
 import { readPublisher } from './publisher'
@@ -38,7 +38,7 @@ export async function readWhole(
 ): Promise<CommentaryView> {
   const references = bodyReferences(piece.body)
   const [fault] = references.faults
-  if (fault) noteLine({ event: 'left out', piece: piece.id, fault })
+  if (fault) logLine({ event: 'left out', piece: piece.id, fault })
   const [relations, disclaimers, related, links] = await Promise.all([
     readRelations(store, [piece], references.media),
     store.list('disclaimers', { limit: 200, sort: ['createdAt'] }),

@@ -1,12 +1,12 @@
 import { inForce } from '@/domain/inForce'
 import { authorPath } from '@/domain/paths'
 
-import type { WholePiece } from './WholePiece'
+import type { WholeCommentary } from './WholePiece'
 import { authorsOf } from './toTeaserView'
 import type { BioView } from './view'
 
 /** Each author’s bio as it held when the piece was first published, and today’s where it reads differently. */
-export function toBioViews({ piece, relations, publisher, now }: WholePiece, published: string): BioView[] {
+export function toBioViews({ piece, relations, publisher, now }: WholeCommentary, published: string): BioView[] {
   return authorsOf(piece, relations).flatMap((author) => {
     const bios = author.bios ?? []
     const then = inForce(bios, published, publisher.timeZone)?.text ?? ''

@@ -16,10 +16,10 @@ import { toDisclaimers } from './toDisclaimers'
 import { toPicture } from './toPicture'
 import { toBylineView, toDateView } from './toTeaserView'
 import type { CommentaryView } from './view'
-import type { WholePiece } from './WholePiece'
+import type { WholeCommentary } from './WholePiece'
 
 /** The one translation from what is stored to what every face of a commentary shows. */
-export function toCommentaryView(whole: WholePiece): CommentaryView {
+export function toCommentaryView(whole: WholeCommentary): CommentaryView {
   const { piece, relations, publisher, now, related } = whole
   const published = piece.publishedAt ?? now
   const path = commentaryPath(piece.slug ?? piece.id)
@@ -66,7 +66,7 @@ export function toCommentaryView(whole: WholePiece): CommentaryView {
   }
 }
 
-function toHref({ links }: WholePiece, relationTo: string, id: string | null): string | null {
+function toHref({ links }: WholeCommentary, relationTo: string, id: string | null): string | null {
   const slug = id === null ? undefined : links.get(id)
   if (slug === undefined) return null
   return isAddressed(relationTo) ? pagePath(relationTo, slug) : null

@@ -3,10 +3,10 @@ import { idOf, idsOf } from '@/domain/idOf'
 import { inForce } from '@/domain/inForce'
 import { kindLabel } from '@/domain/kinds'
 
-import type { WholePiece } from './WholePiece'
+import type { WholeCommentary } from './WholePiece'
 
 /** What the institution says of the piece, in the wording of the day it was first published. */
-export function toDisclaimers({ piece, disclaimers, publisher }: WholePiece, published: string): string[] {
+export function toDisclaimers({ piece, disclaimers, publisher }: WholeCommentary, published: string): string[] {
   const rules = disclaimers.map(({ id, appliesTo, kind, topic, wordings }) => ({
     id,
     appliesTo,

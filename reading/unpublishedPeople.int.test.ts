@@ -9,9 +9,9 @@ let house: House
 const routes: Record<string, Route> = {}
 beforeAll(async () => {
   house = await openHouse()
-  await (await import('@/serving/readiness')).askDatabase(async () => Promise.resolve(true))
-  const { pages } = await import('@/serving/pageStore')
-  const { onChange } = await import('@/editorial/publish/announce')
+  await (await import('@/serving/process/readiness')).askDatabase(async () => Promise.resolve(true))
+  const { pages } = await import('@/serving/pages/pageStore')
+  const { onChange } = await import('@/editorial/outbox/announce')
   onChange((tags, kind) => {
     pages().change(tags, kind)
   })

@@ -11,13 +11,13 @@ import { ensureShown } from '@/editorial/opening/ensureShown'
 import { ensureStore } from '@/editorial/opening/ensureStore'
 import { emptyOutbox } from '@/editorial/outbox/emptyOutbox'
 import { followOutbox, hearsAt, stopFollowing } from '@/editorial/outbox/followOutbox'
-import { onChange } from '@/editorial/publish/announce'
-import { runSchedule } from '@/editorial/schedule/runSchedule'
+import { onChange } from '@/editorial/outbox/announce'
+import { runDueSchedules } from '@/editorial/schedule/runDueSchedules'
 import { migrations } from '@/migrations'
-import { env } from '@/server/env'
-import type { Opening } from '@/serving/opening'
-import { pages } from '@/serving/pageStore'
-import { askDatabase, databaseAnswers } from '@/serving/readiness'
+import { env } from './env'
+import type { Opening } from '@/serving/process/opening'
+import { pages } from '@/serving/pages/pageStore'
+import { askDatabase, databaseAnswers } from '@/serving/process/readiness'
 
 const second = 1000
 
@@ -58,7 +58,7 @@ async function open(): Promise<Opening> {
   await ask()
   const ends = [
     repeat(ask, 2 * second),
-    repeat(() => runSchedule(payload), 5 * second),
+    repeat(() => runDueSchedules(payload), 5 * second),
     repeat(() => emptyOutbox(payload, new Date()).catch(() => undefined), 3600 * second),
   ]
   globalThis.standfirstIsSignedIn = async (headers) => (await payload.auth({ headers })).user !== null

@@ -1,11 +1,11 @@
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 
-import { settleCommit } from '@/editorial/publish/afterCommit'
-import { env } from '@/server/env'
+import { transactionEnded } from '@/editorial/outbox/afterCommit'
+import { env } from './env'
 import { embedded } from '@/storing/embedded'
-import { endLate } from '@/storing/endLate'
-import { keepOrder } from '@/storing/keepOrder'
-import { keepSessions } from '@/storing/keepSessions'
+import { endLateTransactions } from '@/storing/endLateTransactions'
+import { orderVersions } from '@/storing/orderVersions'
+import { writeSessionsOnly } from '@/storing/writeSessionsOnly'
 import { mongo } from '@/storing/mongo'
 
 /**
@@ -19,19 +19,19 @@ function tellingCommits<Adapter extends BaseDatabaseAdapter>(
     ...given,
     init: (args) => {
       const adapter = given.init(args)
-      keepSessions(adapter)
-      keepOrder(adapter)
-      endLate(adapter)
+      writeSessionsOnly(adapter)
+      orderVersions(adapter)
+      endLateTransactions(adapter)
       adapter.bulkOperationsSingleTransaction = true
       const commit = adapter.commitTransaction.bind(adapter)
       const rollBack = adapter.rollbackTransaction.bind(adapter)
       adapter.commitTransaction = async (id) => {
         await commit(id)
-        settleCommit(String(await id), 'committed')
+        transactionEnded(String(await id), 'committed')
       }
       adapter.rollbackTransaction = async (id) => {
         await rollBack(id)
-        settleCommit(String(await id), 'rolledBack')
+        transactionEnded(String(await id), 'rolledBack')
       }
       return adapter
     },

@@ -5,17 +5,17 @@ import next from 'next'
 
 import { firstObstacle } from '@/scripts/firstObstacle.mjs'
 import { root } from '@/scripts/root.mjs'
-import type { Opening } from '@/serving/opening'
-import { keepSecret, readRunning, sayRunning } from '@/serving/dataFolder'
-import { holdLock } from '@/serving/holdLock'
-import { Throttle } from '@/serving/Throttle'
-import { faultOf, noteLine } from '@/serving/noteLine'
-import { openDoor } from '@/serving/openDoor'
-import { PasswordLine } from '@/serving/passwordLine'
-import { greeting } from '@/serving/greeting'
-import { refuseTunnels } from '@/serving/refuseTunnels'
-import { ReadingPace } from '@/serving/slowDown'
-import { stopOnSignal } from '@/serving/stopOnSignal'
+import type { Opening } from '@/serving/process/opening'
+import { ensureSecret, readRunning, writeRunning } from '@/serving/process/dataFolder'
+import { acquireLock } from '@/serving/process/acquireLock'
+import { Throttle } from '@/serving/requests/Throttle'
+import { faultOf, logLine } from '@/serving/process/logLine'
+import { handleRequest } from '@/serving/handleRequest'
+import { PasswordQueue } from '@/serving/login/PasswordQueue'
+import { greeting } from '@/serving/process/greeting'
+import { refuseTunnels } from '@/serving/requests/refuseTunnels'
+import { ReadingPace } from '@/serving/requests/limitRate'
+import { stopOnSignal } from '@/serving/process/stopOnSignal'
 import { awaitMongo } from '@/storing/awaitMongo'
 
 /** Ends the start with one sentence; 78 is sysexits’ “configuration error”. */
@@ -32,26 +32,33 @@ const { env } = await import('./env').catch(because)
 // What is written here (passwords’ hashes, drafts, the secret) is for the account of the site alone.
 process.umask(0o077)
 const other = readRunning(env.dataDir)
-if (!env.databaseUrl && (other || !(await holdLock(env.dataDir)))) {
+if (!env.databaseUrl && (other || !(await acquireLock(env.dataDir)))) {
   refuse(
     `Another Standfirst${other ? ` (process ${other.pid})` : ''} already serves from ${env.dataDir}. The embedded database takes one process: stop that one, or set DATA_DIR to another folder.`,
   )
 }
 
 const token = randomBytes(32).toString('base64url')
-const secret = (process.env.PAYLOAD_SECRET ||= keepSecret(env.dataDir))
+const secret = (process.env.PAYLOAD_SECRET ||= ensureSecret(env.dataDir))
 process.env.LOCAL_TOKEN = token
-process.once('exit', sayRunning(env.dataDir, { pid: process.pid, port: env.port, token }))
+process.once('exit', writeRunning(env.dataDir, { pid: process.pid, port: env.port, token }))
 
 const dev = process.argv.includes('--dev')
 const { https, trustedProxies } = env
-const login = { throttle: new Throttle(), line: new PasswordLine(), secret, https, trustedProxies, note: noteLine }
+const login = { throttle: new Throttle(), line: new PasswordQueue(), secret, https, trustedProxies, note: logLine }
 let house: ReturnType<ReturnType<typeof next>['getRequestHandler']> | null = null
 const isSignedIn = async (headers: Headers) => (await globalThis.standfirstIsSignedIn?.(headers)) ?? false
-const take = openDoor({ login, pace: new ReadingPace(), https, origin: env.siteUrl, isSignedIn, house: () => house })
+const take = handleRequest({
+  login,
+  pace: new ReadingPace(),
+  https,
+  origin: env.siteUrl,
+  isSignedIn,
+  house: () => house,
+})
 const server = createServer((request, response) => {
   take(request, response).catch((error: unknown) => {
-    noteLine({ event: 'fault', path: request.url ?? '', ...faultOf(error) })
+    logLine({ event: 'fault', path: request.url ?? '', ...faultOf(error) })
     response.destroy()
   })
 })

@@ -8,10 +8,10 @@ import type { DatabaseAdapterObj } from 'payload'
 
 import { migrations } from '@/migrations'
 
-import { deadline, isRolledBack, noteRolledBack } from './errand'
+import { deadline, isRolledBack, markRolledBack } from './deadline'
 import { operations, wrapOperations } from './operations'
 import { TransactionOver } from './TransactionOver'
-import { Turns } from './Turns'
+import { WriteQueue } from './WriteQueue'
 
 /** How long a write waits for its turn where nobody says until when, in milliseconds. */
 const patience = 8000
@@ -43,7 +43,7 @@ export function embedded(folder: string): DatabaseAdapterObj<SQLiteAdapter> {
  * the driver’s own transactions open a new connection each, lose its busy timeout, and swallow a failed commit.
  */
 function writeInTurn(adapter: SQLiteAdapter, url: string): void {
-  const turns = new Turns()
+  const turns = new WriteQueue()
   const inside = new AsyncLocalStorage<true>()
   const ends = new Map<string, () => void>()
   const connect = adapter.connect?.bind(adapter)
@@ -82,7 +82,7 @@ function writeInTurn(adapter: SQLiteAdapter, url: string): void {
     }
     const id = randomUUID()
     ends.set(id, end)
-    noteRolledBack(false)
+    markRolledBack(false)
     // Payload looks for the connection of a transaction here; its type knows only the driver’s own transactions.
     Reflect.set(adapter.sessions, id, { db })
     return id
@@ -95,12 +95,12 @@ function writeInTurn(adapter: SQLiteAdapter, url: string): void {
     if (!end && sql === 'COMMIT') throw new TransactionOver()
     if (!end) return
     ends.delete(id)
-    if (sql === 'ROLLBACK') noteRolledBack(true)
+    if (sql === 'ROLLBACK') markRolledBack(true)
     Reflect.deleteProperty(adapter.sessions, id)
     try {
       await writer?.$client.execute(sql)
     } catch (error) {
-      noteRolledBack(true)
+      markRolledBack(true)
       await writer?.$client.execute('ROLLBACK').catch(() => undefined)
       throw error
     } finally {

@@ -4,17 +4,17 @@ import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
 import { type ClientSession, MongoError, MongoServerError, WriteConcern } from 'mongodb'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 
-import { hasLabel } from '@/domain/errorLabel'
+import { hasLabel } from './hasLabel'
 
 import { asNetworkError } from './asNetworkError'
-import { commitSurely, commitUnknown } from './commitSurely'
-import { deadline, isRolledBack, noteRolledBack } from './errand'
-import { inTime, tooSlow } from './inTime'
-import { Lives } from './Lives'
+import { commitWithRetry, commitUnknown } from './commitWithRetry'
+import { deadline, isRolledBack, markRolledBack } from './deadline'
+import { withinTime, tooSlow } from './withinTime'
+import { SessionHeartbeat } from './SessionHeartbeat'
 import { operations, wrapOperations } from './operations'
 import { onlyIds } from './onlyIds'
 import { TransactionOver } from './TransactionOver'
-import { Turns } from './Turns'
+import { WriteQueue } from './WriteQueue'
 
 /** How long a transaction may take where nobody says until when, in milliseconds; MongoDB itself gives one a minute. */
 const patience = 30_000
@@ -88,16 +88,16 @@ interface Transaction {
  * comes for one that is over is refused, and its turn goes to the next.
  */
 function takeTurns(adapter: BaseDatabaseAdapter & MongooseAdapter): void {
-  const turns = new Turns()
+  const turns = new WriteQueue()
   const open = new Map<string, Transaction>()
   const begin = adapter.beginTransaction.bind(adapter)
   const connect = adapter.connect?.bind(adapter)
   const close = adapter.destroy?.bind(adapter)
-  let lives: Lives | null = null
+  let lives: SessionHeartbeat | null = null
 
   adapter.connect = async (options) => {
     await connectAgain(async () => connect?.(options))
-    lives ??= new Lives(adapter.connection.getClient().db())
+    lives ??= new SessionHeartbeat(adapter.connection.getClient().db())
     await lives.begin()
   }
   adapter.destroy = async () => {
@@ -118,7 +118,7 @@ function takeTurns(adapter: BaseDatabaseAdapter & MongooseAdapter): void {
         throw error
       })
       open.set(id, { until, end, harmed: false })
-      noteRolledBack(false)
+      markRolledBack(false)
       return id
     } catch (error) {
       end()
@@ -135,7 +135,7 @@ function takeTurns(adapter: BaseDatabaseAdapter & MongooseAdapter): void {
     const session = adapter.sessions[id]
     if (!transaction || !session?.inTransaction()) throw new TransactionOver()
     Reflect.deleteProperty(adapter.sessions, id)
-    const settled = commitSurely(adapter, session, id).then(
+    const settled = commitWithRetry(adapter, session, id).then(
       () => session.endSession(),
       (error: unknown) => {
         lives?.giveUp(session)
@@ -143,7 +143,7 @@ function takeTurns(adapter: BaseDatabaseAdapter & MongooseAdapter): void {
       },
     )
     try {
-      await inTime(settled, transaction.until, commitUnknown)
+      await withinTime(settled, transaction.until, commitUnknown)
     } finally {
       over(id)
     }
@@ -154,13 +154,13 @@ function takeTurns(adapter: BaseDatabaseAdapter & MongooseAdapter): void {
     const session = adapter.sessions[id]
     open.delete(id)
     Reflect.deleteProperty(adapter.sessions, id)
-    noteRolledBack(true)
+    markRolledBack(true)
     if (session) await abort(session, transaction?.harmed ?? true)
     transaction?.end()
   }
   const abort = async (session: ClientSession, harmed: boolean): Promise<void> => {
     const aborted = session.inTransaction() ? session.abortTransaction() : Promise.resolve()
-    const known = await inTime(aborted, performance.now() + courtesy, () => new TransactionOver()).then(
+    const known = await withinTime(aborted, performance.now() + courtesy, () => new TransactionOver()).then(
       () => !harmed && !session.serverSession.isDirty,
       () => false,
     )
@@ -170,7 +170,7 @@ function takeTurns(adapter: BaseDatabaseAdapter & MongooseAdapter): void {
   const inTransaction = (id: string, act: () => Promise<unknown>): Promise<unknown> => {
     const transaction = open.get(id)
     if (!transaction) throw new TransactionOver()
-    const acting = inTime(act(), transaction.until, () => {
+    const acting = withinTime(act(), transaction.until, () => {
       over(id)
       return new TransactionOver()
     })
@@ -185,7 +185,7 @@ function takeTurns(adapter: BaseDatabaseAdapter & MongooseAdapter): void {
   const { reads, writes } = operations
   // Who asks is looked up before anybody said until when they wait: a silent server must not use up all of their time.
   wrapOperations(adapter, reads, async (id, act) =>
-    id === null ? inTime(act(), deadline(readingPatience), tooSlow) : act(),
+    id === null ? withinTime(act(), deadline(readingPatience), tooSlow) : act(),
   )
   wrapOperations(adapter, writes, async (id, act) => {
     if (id === null && isRolledBack()) throw new TransactionOver()

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
 import { type House, openHouse } from '@/testing/site'
 
-import { withDeadline } from './errand'
+import { withDeadline } from './deadline'
 import { TransactionOver } from './TransactionOver'
 
 let house: House

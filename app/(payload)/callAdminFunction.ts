@@ -5,7 +5,7 @@ import { notFound } from 'next/navigation'
 import { getPayload } from 'payload'
 
 import { adminFunctionFault } from '@/editorial/requests/adminFunctionFault'
-import { refusalOf } from '@/editorial/requests/refusalOf'
+import { refusalMessage } from '@/editorial/rules/refusalMessage'
 
 import { importMap } from './admin/importMap.js'
 
@@ -27,7 +27,7 @@ export async function callAdminFunction(call: Call): Promise<unknown> {
   try {
     return await handleServerFunctions({ name, args, config, importMap })
   } catch (error) {
-    if (refusalOf(error) !== null) notFound()
+    if (refusalMessage(error) !== null) notFound()
     throw error
   }
 }

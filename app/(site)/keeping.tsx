@@ -2,17 +2,17 @@ import { setTimeout } from 'node:timers/promises'
 
 import { ErrorPage } from '@/components/ErrorPage'
 import { openStore, type Store } from '@/reading/store'
-import { etagOf } from '@/serving/etagOf'
-import { isKnown } from '@/serving/isKnown'
-import { makeOnce } from '@/serving/makeOnce'
-import { faultOf, noteLine } from '@/serving/noteLine'
-import { closedHeaders, dataHeaders, movedHeaders, pageHeaders } from '@/serving/pageHeaders'
-import { pageRequest, type PageRequest } from '@/serving/pageRequest'
-import { pages } from '@/serving/pageStore'
-import { databaseAnswers } from '@/serving/readiness'
-import { stylesheet } from '@/serving/stylesheet'
+import { etagOf } from '@/serving/pages/etagOf'
+import { isNotModified } from '@/serving/pages/isNotModified'
+import { makeOnce } from '@/serving/pages/makeOnce'
+import { faultOf, logLine } from '@/serving/process/logLine'
+import { closedHeaders, dataHeaders, movedHeaders, pageHeaders } from '@/serving/requests/pageHeaders'
+import { pageRequest, type PageRequest } from '@/serving/requests/pageRequest'
+import { pages } from '@/serving/pages/pageStore'
+import { databaseAnswers } from '@/serving/process/readiness'
+import { stylesheet } from '@/serving/pages/stylesheet'
 
-import { html } from '@/app/(site)/html'
+import { html } from './html'
 
 /** What a route makes of what it read; `type` for what is no page, such as the feed. */
 export type Answer = { status: number; body: string; type?: string } | { status: 308; to: string }
@@ -40,7 +40,7 @@ export async function keeping(request: Request, make: Make): Promise<Response> {
   const { location } = answered.headers
   if (location) return sent({ ...answered, headers: { ...answered.headers, location: location + asked.search } })
   const { etag } = answered.headers
-  return etag && isKnown(request.headers.get('if-none-match'), etag)
+  return etag && isNotModified(request.headers.get('if-none-match'), etag)
     ? sent({ ...answered, status: 304, body: null })
     : sent(answered)
 }
@@ -78,7 +78,7 @@ function lastOf(key: string): Sent | null {
 }
 
 async function away({ key, path }: PageRequest, error: unknown): Promise<Sent> {
-  noteLine({ event: 'fault', path, ...faultOf(error) })
+  logLine({ event: 'fault', path, ...faultOf(error) })
   const last = key === null ? null : lastOf(key)
   if (last) return last
   const body = await html(<ErrorPage stylesheet={stylesheet()} />)

@@ -4,11 +4,11 @@ import { escapeXml } from '@/components/escapeXml'
 import { MissingPage } from '@/components/MissingPage'
 import { readMissing } from '@/reading/readMissing'
 import { openStore } from '@/reading/store'
-import { makeOnce } from '@/serving/makeOnce'
-import { pages } from '@/serving/pageStore'
-import { stylesheet } from '@/serving/stylesheet'
+import { makeOnce } from '@/serving/pages/makeOnce'
+import { pages } from '@/serving/pages/pageStore'
+import { stylesheet } from '@/serving/pages/stylesheet'
 
-import { html } from '@/app/(site)/html'
+import { html } from './html'
 
 /** Stands for the address on a stored page; nobody can know it, so no text holds it. */
 const placeholder = randomUUID()

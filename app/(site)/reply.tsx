@@ -3,12 +3,12 @@ import type { ReactElement } from 'react'
 import { PastEndPage } from '@/components/PastEndPage'
 import type { Store } from '@/reading/store'
 import type { Outcome, PublisherView } from '@/reading/view'
-import type { PageRequest } from '@/serving/pageRequest'
-import { stylesheet } from '@/serving/stylesheet'
+import type { PageRequest } from '@/serving/requests/pageRequest'
+import { stylesheet } from '@/serving/pages/stylesheet'
 
-import { html } from '@/app/(site)/html'
-import { keeping } from '@/app/(site)/keeping'
-import { missingHtml } from '@/app/(site)/missingHtml'
+import { html } from './html'
+import { keeping } from './keeping'
+import { missingHtml } from './missingHtml'
 
 /** What is no HTML page, such as a file of the sitemap. */
 interface Data<View> {

@@ -1,7 +1,7 @@
 import { HomePage } from '@/components/HomePage'
 import { readHome } from '@/reading/readHome'
 
-import { reply } from '@/app/(site)/reply'
+import { reply } from './reply'
 
 export const dynamic = 'force-dynamic'
 

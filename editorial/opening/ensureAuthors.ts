@@ -1,8 +1,8 @@
 import { createLocalReq, type Payload, type Where } from 'payload'
 
 import { formerSortName, sortName } from '@/domain/sortName'
-import { setShown } from '@/editorial/publish/setShown'
-import { settleShown } from '@/editorial/rights/showImages'
+import { setShown } from '@/editorial/stored/setShown'
+import { settleShown } from '@/editorial/images/showImages'
 import { idOf } from '@/domain/idOf'
 import type { Author } from '@/payload-types'
 

@@ -1,6 +1,6 @@
 import { createLocalReq, type Payload } from 'payload'
 
-import { settleShown } from '@/editorial/rights/showImages'
+import { settleShown } from '@/editorial/images/showImages'
 
 /** Notes on images from before this was noted whether readers may see them. */
 export async function ensureShown(payload: Payload): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { databaseNow } from '@/editorial/gate/databaseNow'
+import { databaseNow } from '@/editorial/stored/databaseNow'
 
 const tolerance = 2000
 

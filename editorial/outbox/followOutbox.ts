@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import { type ChangeStreamInsertDocument, type Collection, type Document } from 'mongodb'
 import type { Payload } from 'payload'
 
-import { type ChangeKind, instance, tell } from '@/editorial/publish/announce'
+import { type ChangeKind, instance, deliver } from './announce'
 
 /** How well this process hears what other instances committed. */
 export interface Hearing {
@@ -77,7 +77,7 @@ async function follow(outbox: Collection, lostTrack: () => void, isWhole: () => 
 function hear({ _id, instance: from, tags, kind, at }: Document): void {
   if (!Array.isArray(tags)) return
   const named = tags.filter((tag) => typeof tag === 'string')
-  tell(String(_id), named, isKind(kind) ? kind : 'withdrawn')
+  deliver(String(_id), named, isKind(kind) ? kind : 'withdrawn')
   if (from !== instance() && at instanceof Date) hearing = { ...hearing, lag: Date.now() - at.getTime() }
 }
 

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { instance, onChange } from '@/editorial/publish/announce'
+import { instance, onChange } from './announce'
 import { type House, openHouse } from '@/testing/site'
 
 import { emptyOutbox } from './emptyOutbox'

@@ -3,7 +3,7 @@ import type { CollectionBeforeValidateHook } from 'payload'
 import { readOrcid } from '@/domain/orcid'
 import { sortName } from '@/domain/sortName'
 import { cleanText } from '@/domain/text'
-import { settleSlug } from '@/editorial/publish/settleSlug'
+import { chooseSlug } from '@/editorial/save/chooseSlug'
 import type { Author } from '@/payload-types'
 
 /** Tidies the name and fills in what follows from it: the sort name and the address. */
@@ -14,7 +14,7 @@ export const fillInAuthor: CollectionBeforeValidateHook<Author> = async ({ data,
   const sorted = data.sortName ?? originalDoc?.sortName ?? ''
   if (sorted === '' || sorted === sortName(originalDoc?.name ?? '')) data.sortName = sortName(name)
   if (typeof data.orcid === 'string') data.orcid = readOrcid(data.orcid) ?? data.orcid
-  const slug = await settleSlug({
+  const slug = await chooseSlug({
     req,
     collection: 'authors',
     id: originalDoc?.id ?? null,

@@ -1,14 +1,14 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 
 import { cleanText } from '@/domain/text'
-import { settleSlug } from '@/editorial/publish/settleSlug'
+import { chooseSlug } from '@/editorial/save/chooseSlug'
 import type { Topic } from '@/payload-types'
 
 /** Tidies the name and makes the address from it when the topic is new. */
 export const fillInTopic: CollectionBeforeValidateHook<Topic> = async ({ data, originalDoc, req }) => {
   if (!data) return data
   if (typeof data.name === 'string') data.name = cleanText(data.name)
-  const slug = await settleSlug({
+  const slug = await chooseSlug({
     req,
     collection: 'topics',
     id: originalDoc?.id ?? null,

@@ -1,19 +1,19 @@
 import { APIError, type PayloadRequest } from 'payload'
 
 import { idOf } from '@/domain/idOf'
-import { onePerson } from '@/domain/onePerson'
+import { mergeRecords } from '@/domain/mergeRecords'
 import { writeLog } from '@/editorial/audit/writeLog'
-import { changeTexts } from '@/editorial/gate/changeTexts'
-import { latestDraft } from '@/editorial/gate/latestDraft'
-import { addressesOf, lead } from '@/editorial/publish/keepAddress'
-import { setShown } from '@/editorial/publish/setShown'
-import { refusalOf } from '@/editorial/requests/refusalOf'
+import { changeTexts } from '@/editorial/save/changeTexts'
+import { latestDraft } from '@/editorial/stored/latestDraft'
+import { addressesOf, redirect } from '@/editorial/save/recordRedirect'
+import { setShown } from '@/editorial/stored/setShown'
+import { refusalMessage } from '@/editorial/rules/refusalMessage'
 import { piecesUsing } from '@/editorial/uses/piecesUsing'
 import type { Author } from '@/payload-types'
 
-import { refuseUnapproved } from './refuseUnapproved'
-import { turnByline } from './turnByline'
-import { turnHistory } from './turnHistory'
+import { refuseUnapprovedTexts } from './refuseUnapprovedTexts'
+import { replaceAuthor } from './replaceAuthor'
+import { replaceAuthorInHistory } from './replaceAuthorInHistory'
 
 interface Merged {
   /** How many pieces now name the other. */
@@ -29,11 +29,11 @@ interface Merged {
 export async function mergeAuthors(req: PayloadRequest, gone: Author, stays: Author): Promise<Merged> {
   const { live, drafted } = await piecesUsing(req, 'authors', gone.id, 0)
   const pieces = [...new Set([...live, ...drafted])]
-  await refuseUnapproved(req, pieces)
+  await refuseUnapprovedTexts(req, pieces)
   for (const id of pieces) await turnPiece(req, id, gone.id, stays.id)
-  await turnHistory(req, gone.id, stays.id)
+  await replaceAuthorInHistory(req, gone.id, stays.id)
   await setShown(req, 'authors', stays.id)
-  const { person, notKept } = onePerson(recordOf(stays), {
+  const { person, notKept } = mergeRecords(recordOf(stays), {
     ...recordOf(gone),
     affiliations: withoutIds(gone.affiliations ?? []),
     bios: withoutIds(gone.bios ?? []),
@@ -43,7 +43,7 @@ export async function mergeAuthors(req: PayloadRequest, gone: Author, stays: Aut
   await req.payload.update({ ...act, id: stays.id, data: { ...person, ...rows } })
   const addresses = await addressesOf(req, 'authors', { ...gone, proposed: false })
   await req.payload.delete({ ...act, id: gone.id })
-  for (const path of addresses) await lead(req, path, { relationTo: 'authors', value: stays.id })
+  for (const path of addresses) await redirect(req, path, { relationTo: 'authors', value: stays.id })
   const title = `${gone.name} into ${stays.name}`
   await writeLog(req, { action: 'merge', subject: 'authors', document: stays.id, title, revision: null })
   return { moved: pieces.length, notKept }
@@ -52,9 +52,9 @@ export async function mergeAuthors(req: PayloadRequest, gone: Author, stays: Aut
 async function turnPiece(req: PayloadRequest, id: string, from: string, to: string): Promise<void> {
   try {
     const act = { collection: 'articles', id, user: req.user, overrideAccess: false, req } as const
-    await changeTexts(act, (text) => turnByline(text, from, to))
+    await changeTexts(act, (text) => replaceAuthor(text, from, to))
   } catch (error) {
-    const why = refusalOf(error)
+    const why = refusalMessage(error)
     if (why === null) throw error
     const title = (await latestDraft(req, id))?.title || 'Without a title'
     throw new APIError(`“${title}” cannot be saved as it is: ${why} Mend it, then merge again.`, 409, null, true)

@@ -1,7 +1,7 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 
 import { joinNames } from '@/domain/byline'
-import { inOneTransaction } from '@/editorial/requests/inOneTransaction'
+import { inOneTransaction } from '@/editorial/transactions/inOneTransaction'
 import type { Author } from '@/payload-types'
 
 import { mergeAuthors } from './mergeAuthors'

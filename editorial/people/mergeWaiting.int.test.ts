@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { runSchedule } from '@/editorial/schedule/runSchedule'
+import { runDueSchedules } from '@/editorial/schedule/runDueSchedules'
 import type { Article } from '@/payload-types'
 import { rest } from '@/testing/rest'
 import { type House, openHouse } from '@/testing/site'
@@ -51,7 +51,7 @@ describe('a piece that waits for its time', () => {
     expect(waiting).toMatchObject({ _status: 'draft', authors: [other], publishAt, scheduledBy: admin })
     expect(waiting.approvedRevision).toBe(waiting.revision)
     await isDueNow(id)
-    await runSchedule(house.payload)
+    await runDueSchedules(house.payload)
     const live = await stored(id, false)
     expect(live).toMatchObject({ _status: 'published', authors: [other], scheduledBy: admin })
     expect(live.unpublishAt).toBeTruthy()
@@ -68,7 +68,7 @@ describe('a piece that waits for its time', () => {
     expect(waiting).toMatchObject({ title: 'Waits on top', authors: [other], publishAt, scheduledBy: admin })
     expect(waiting.approvedRevision).toBe(waiting.revision)
     await isDueNow(id)
-    await runSchedule(house.payload)
+    await runDueSchedules(house.payload)
     expect(await stored(id, false)).toMatchObject({ title: 'Waits on top', authors: [other] })
   })
 
@@ -91,7 +91,7 @@ describe('a piece that waits for its time', () => {
     const { id } = await house.create('articles', { title: 'Failed', authors: [old] }, true)
     await schedule(id, { publishAt: soon() })
     await isDueNow(id)
-    await runSchedule(house.payload)
+    await runDueSchedules(house.payload)
     const { scheduleError } = await stored(id, true)
     expect(scheduleError).toMatch(/There is no text yet/)
     await merged(old, other)

@@ -2,11 +2,11 @@ import { APIError, type Endpoint, type PayloadRequest, type SanitizedCollectionC
 
 import { goTogether } from '@/editorial/uses/goTogether'
 
-import { clearRefusal } from './clearRefusal'
-import { inOneTransaction } from './inOneTransaction'
+import { toClientError } from './toClientError'
+import { inOneTransaction } from '@/editorial/transactions/inOneTransaction'
 import { namedRecords } from './namedRecords'
-import { refusalOf } from './refusalOf'
-import { wholeOperation } from './wholeOperation'
+import { refusalMessage } from '@/editorial/rules/refusalMessage'
+import { retryWrite } from '@/editorial/transactions/retryWrite'
 
 interface Outcome {
   readonly docs: unknown[]
@@ -45,17 +45,18 @@ async function each(req: PayloadRequest, ids: readonly string[], carryOut: Carry
   const { data } = req
   for (const id of ids) {
     try {
-      const doc = await wholeOperation(async () => {
+      const doc = await retryWrite(async () => {
         req.data = structuredClone(data)
         delete req.transactionID
         return carryOut(id)
       })
       outcome.docs.push(doc)
     } catch (error) {
-      const refusal = clearRefusal(error)
+      const refusal = toClientError(error)
       const foreseen = refusal instanceof APIError
       if (!foreseen) req.payload.logger.error({ err: error, msg: `A change of ${id} among several failed.` })
-      const message = refusalOf(refusal) ?? (foreseen ? refusal.message : 'Something went wrong; this was not saved.')
+      const message =
+        refusalMessage(refusal) ?? (foreseen ? refusal.message : 'Something went wrong; this was not saved.')
       outcome.errors.push({ id, isPublic: true, message, data: foreseen ? refusal.data : undefined })
     }
   }

@@ -2,11 +2,11 @@ import { MongoNetworkError, MongoServerError } from 'mongodb'
 import { APIError, ValidationError } from 'payload'
 import { describe, expect, test } from 'vitest'
 
-import { withDeadline } from '@/storing/errand'
+import { withDeadline } from '@/storing/deadline'
 import { TransactionOver } from '@/storing/TransactionOver'
 
-import { clearRefusal } from './clearRefusal'
-import { wholeOperation } from './wholeOperation'
+import { toClientError } from './toClientError'
+import { retryWrite } from '@/editorial/transactions/retryWrite'
 
 /** Every code by which MongoDB says that something passes. */
 const passing = [6, 7, 50, 64, 89, 91, 112, 189, 251, 262, 9001, 10_107, 11_600, 11_602, 13_435, 13_436]
@@ -14,7 +14,7 @@ const unique = () => new ValidationError({ collection: 'audit-log', errors: [{ m
 
 describe('a client is told', () => {
   test.each(passing)('in words that MongoDB’s error %i passes', (code) => {
-    expect(clearRefusal(new MongoServerError({ message: 'not now', code }))).toMatchObject({ status: 503 })
+    expect(toClientError(new MongoServerError({ message: 'not now', code }))).toMatchObject({ status: 503 })
   })
 
   test('that the database is away where the driver let go of its connections', () => {
@@ -23,19 +23,19 @@ describe('a client is told', () => {
         return 'PoolClearedOnNetworkError'
       }
     }
-    expect(clearRefusal(new PoolClearedOnNetworkError('interrupted'))).toMatchObject({ status: 503 })
+    expect(toClientError(new PoolClearedOnNetworkError('interrupted'))).toMatchObject({ status: 503 })
   })
 
   test('that the database is away by a bare error of a socket', () => {
     const reset = Object.assign(new Error('write ECONNRESET'), { code: 'ECONNRESET', syscall: 'write' })
-    expect(clearRefusal(reset)).toMatchObject({ status: 503 })
+    expect(toClientError(reset)).toMatchObject({ status: 503 })
   })
 
   test('a 503 as it was worded, and an error nobody foresaw as it is', () => {
     const unknown = new APIError('Whether this was saved is not known.', 503, null, true)
-    expect(clearRefusal(unknown)).toBe(unknown)
+    expect(toClientError(unknown)).toBe(unknown)
     const other = new MongoServerError({ message: 'code 6 and 7 are in these words alone', code: 2 })
-    expect(clearRefusal(other)).toBe(other)
+    expect(toClientError(other)).toBe(other)
   })
 })
 
@@ -49,7 +49,7 @@ describe('a write that another was in the way of', () => {
     ['because its transaction was over', new TransactionOver()],
   ])('is carried out again (%s)', async (_, error) => {
     let tries = 0
-    const done = await wholeOperation(async () => {
+    const done = await retryWrite(async () => {
       tries += 1
       if (tries < 3) throw error
       return 'done'
@@ -59,7 +59,7 @@ describe('a write that another was in the way of', () => {
 
   test('is refused with 503 when its time is over, not told that its text is bad', async () => {
     const asked = withDeadline(performance.now() + 200, () =>
-      wholeOperation(async () => {
+      retryWrite(async () => {
         throw unique()
       }),
     )
@@ -68,7 +68,7 @@ describe('a write that another was in the way of', () => {
 
   test('is not carried out again for anything else', async () => {
     let tries = 0
-    const asked = wholeOperation(async () => {
+    const asked = retryWrite(async () => {
       tries += 1
       throw new APIError('No.', 400)
     })

@@ -3,7 +3,7 @@ import type { FlattenedField } from 'payload'
 import { isNode } from '@/domain/body/stored'
 import { isMoment } from '@/domain/day'
 
-import { idIn } from './shaped'
+import { idIn } from './parseFields'
 
 interface Schema {
   /** The field at a path such as “authors.name”, the nearest one above where it goes inside; null where there is none. */

@@ -5,7 +5,7 @@ import { paragraphs } from '@/testing/paragraphs'
 import { rest } from '@/testing/rest'
 import { type House, openHouse } from '@/testing/site'
 
-import { runSchedule } from './runSchedule'
+import { runDueSchedules } from './runDueSchedules'
 
 let house: House
 let author = ''
@@ -25,7 +25,7 @@ const stored = async (id: string, draft: boolean) =>
 const ready = (title: string) => ({ title, body: paragraphs(title), authors: [author] })
 async function comes(id: string): Promise<void> {
   await due(house, id, { publishAt: inHours(-1) })
-  await runSchedule(house.payload)
+  await runDueSchedules(house.payload)
 }
 
 describe('the text that was approved goes live at its time', () => {

@@ -5,7 +5,7 @@ import { expectAnswer, expectRefused } from '@/editorial/requests/badInputs.fixt
 import type { Article } from '@/payload-types'
 import { type House, openHouse } from '@/testing/site'
 
-import { runSchedule } from './runSchedule'
+import { runDueSchedules } from './runDueSchedules'
 
 let house: House
 let piece: string
@@ -95,7 +95,7 @@ describe('109: a schedule set by somebody who was meanwhile', () => {
     if (fate === 'demoted') await house.payload.update({ ...of, data: { role: 'writer' }, overrideAccess: true })
     if (fate === 'locked') await house.payload.db.updateOne({ ...of, data: { lockUntil: soon, loginAttempts: 10 } })
     await makeDue(id)
-    await runSchedule(house.payload)
+    await runDueSchedules(house.payload)
     return house.payload.findByID({ collection: 'articles', id, draft: true, depth: 0, overrideAccess: true })
   }
 

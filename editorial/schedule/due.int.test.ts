@@ -6,7 +6,7 @@ import { paragraphs } from '@/testing/paragraphs'
 import { rest } from '@/testing/rest'
 import { type House, openHouse } from '@/testing/site'
 
-import { runSchedule } from './runSchedule'
+import { runDueSchedules } from './runDueSchedules'
 
 let house: House
 let author = ''
@@ -40,9 +40,9 @@ test('fifty due pieces and two schedulers: each goes live once', async () => {
   for (let number = 1; number <= 50; number += 1) ids.push(await makeDue(`Due ${number}`))
   // A second copy of the module knows nothing of the first one being at it.
   vi.resetModules()
-  const { runSchedule: another } = await import('./runSchedule')
-  expect(another).not.toBe(runSchedule)
-  await Promise.all([runSchedule(house.payload), another(house.payload)])
+  const { runDueSchedules: another } = await import('./runDueSchedules')
+  expect(another).not.toBe(runDueSchedules)
+  await Promise.all([runDueSchedules(house.payload), another(house.payload)])
   expect([await publishedOf(ids), await actsOn(ids)]).toEqual([50, 50])
   const where: Where = { and: [{ parent: { in: ids } }, { 'version._status': { equals: 'published' } }] }
   expect((await house.payload.countVersions({ collection: 'articles', where })).totalDocs).toBe(50)
@@ -64,11 +64,11 @@ test.each(['its publication', 'the reason it failed'])(
       refused()
       throw new Error('The disk made a noise.')
     })
-    await runSchedule(house.payload)
+    await runDueSchedules(house.payload)
     expect([await publishedOf([first, third]), await publishedOf([second])]).toEqual([2, 0])
     expect(refused).toHaveBeenCalledOnce()
     broken.mockRestore()
-    await runSchedule(house.payload)
+    await runDueSchedules(house.payload)
     expect(await publishedOf([second])).toBe(what === 'its publication' ? 1 : 0)
     const left = await house.payload.findByID({ collection: 'articles', id: second, draft: true, overrideAccess: true })
     expect(left.scheduleError ?? '').toMatch(what === 'its publication' ? /^$/ : /Nobody signs/)
@@ -83,11 +83,11 @@ test('a piece is taken back at its time, though its newer text could not be publ
   const as = { user: { ...user, collection: 'users' as const }, overrideAccess: false } as const
   await house.payload.update({ collection: 'articles', id, draft: true, data: times, ...as })
   await due(house, id, { publishAt: inHours(-2) })
-  await runSchedule(house.payload)
+  await runDueSchedules(house.payload)
   expect(await publishedOf([id])).toBe(1)
   await house.payload.delete({ collection: 'users', id: user.id, overrideAccess: true })
   await due(house, id, { unpublishAt: inHours(-1) })
-  await runSchedule(house.payload)
+  await runDueSchedules(house.payload)
   expect(await publishedOf([id])).toBe(0)
   const left = await house.payload.findByID({ collection: 'articles', id, draft: true, overrideAccess: true })
   for (const field of ['publishAt', 'unpublishAt', 'scheduleError'] as const) expect(left[field] ?? null).toBeNull()
@@ -105,7 +105,7 @@ test.each(['at its time', 'by hand'])(
       expect(taken.status, await taken.text()).toBe(200)
     } else {
       await due(house, id, { unpublishAt: inHours(-1) })
-      await runSchedule(house.payload)
+      await runDueSchedules(house.payload)
     }
     expect(await publishedOf([id])).toBe(0)
     const left = await house.payload.findByID({ collection: 'articles', id, draft: true, overrideAccess: true })

@@ -5,7 +5,7 @@ import { due } from '@/testing/due'
 import { rest } from '@/testing/rest'
 import { type House, openHouse } from '@/testing/site'
 
-import { runSchedule } from './runSchedule'
+import { runDueSchedules } from './runDueSchedules'
 
 let house: House
 beforeAll(async () => {
@@ -29,11 +29,11 @@ describe('a scheduled piece', () => {
   test('goes live at its time and not before, once, by the hand of who set it', async () => {
     const id = await ready('At its time')
     expect((await patch(id, { publishAt: soon(3_600_000) })).status).toBe(200)
-    await runSchedule(house.payload)
+    await runDueSchedules(house.payload)
     expect((await stored(id))._status).toBe('draft')
     await due(house, id, { publishAt: soon(-1000) })
-    await Promise.all([runSchedule(house.payload), runSchedule(house.payload)])
-    await runSchedule(house.payload)
+    await Promise.all([runDueSchedules(house.payload), runDueSchedules(house.payload)])
+    await runDueSchedules(house.payload)
     expect(await stored(id, false)).toMatchObject({ _status: 'published', publishAt: null })
     const where: Where = { and: [{ document: { equals: id } }, { action: { equals: 'publish' } }] }
     const acts = await house.payload.find({ collection: 'audit-log', where, overrideAccess: true })
@@ -46,7 +46,7 @@ describe('a scheduled piece', () => {
     await patch(id, { standfirst: 'Half a sen' }, 'draft=true&autosave=true')
     await patch(id, { standfirst: 'Half a sentence and' }, 'draft=true&autosave=true')
     await due(house, id, { publishAt: soon(-1000) })
-    await runSchedule(house.payload)
+    await runDueSchedules(house.payload)
     expect(await stored(id, false)).toMatchObject({ _status: 'published', standfirst: 'Approved.' })
     const draft = await stored(id)
     expect(draft).toMatchObject({ _status: 'draft', standfirst: 'Half a sentence and' })
@@ -65,7 +65,7 @@ describe('a scheduled piece', () => {
     }
     await patch(id, { ...later, publishedAt: '2001-01-01T00:00:00.000Z' })
     await due(house, id, { publishAt: soon(-1000) })
-    await runSchedule(house.payload)
+    await runDueSchedules(house.payload)
     const live = await stored(id, false)
     expect(live).toMatchObject({ _status: 'published', publishedAt })
     expect(
@@ -86,7 +86,7 @@ describe('a scheduled piece', () => {
       (await rest(house, 'editor', 'post', `/articles/${id}/approve`, { revision: read })).status
     expect([await approve(Number(revision) - 1), await approve(Number(revision))]).toEqual([409, 200])
     await due(house, id, { publishAt: soon(-1000) })
-    await runSchedule(house.payload)
+    await runDueSchedules(house.payload)
     expect(await stored(id, false)).toMatchObject({ _status: 'published', standfirst: 'Second.' })
   })
 
@@ -113,7 +113,7 @@ describe('a scheduled piece', () => {
       else
         await house.payload.update({ collection: 'users', id: user.id, data: { role: 'writer' }, overrideAccess: true })
       await due(house, id, { publishAt: soon(-1000) })
-      await runSchedule(house.payload)
+      await runDueSchedules(house.payload)
       expect(await stored(id)).toMatchObject({ _status: 'draft' })
       expect((await stored(id)).scheduleError).toMatch(/set this schedule/)
     },
@@ -123,7 +123,7 @@ describe('a scheduled piece', () => {
     const id = await ready('Not ready')
     await patch(id, { publishAt: soon(3_600_000), authors: [] })
     await due(house, id, { publishAt: soon(-1000) })
-    await runSchedule(house.payload)
+    await runDueSchedules(house.payload)
     expect((await stored(id)).scheduleError).toMatch(/Nobody signs/)
   })
 
@@ -131,7 +131,7 @@ describe('a scheduled piece', () => {
     const { id } = await house.publish('Taken')
     await patch(id, { _status: 'published', unpublishAt: soon(3_600_000) }, '')
     await due(house, id, { unpublishAt: soon(-1000) })
-    await runSchedule(house.payload)
+    await runDueSchedules(house.payload)
     expect(await stored(id)).toMatchObject({ _status: 'draft' })
     const where = { path: { equals: '/commentary/taken' } }
     const found = await house.payload.find({ collection: 'former-addresses', where, overrideAccess: false })

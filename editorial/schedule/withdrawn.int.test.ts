@@ -4,7 +4,7 @@ import { due } from '@/testing/due'
 import { rest } from '@/testing/rest'
 import { type House, openHouse } from '@/testing/site'
 
-import { runSchedule } from './runSchedule'
+import { runDueSchedules } from './runDueSchedules'
 
 let house: House
 beforeAll(async () => {
@@ -30,7 +30,7 @@ async function waiting(title: string, written?: string): Promise<string> {
 async function timeComes(id: string): Promise<void> {
   const { publishAt } = await stored(id, true)
   if (publishAt) await due(house, id, { publishAt: inHours(-1) })
-  await runSchedule(house.payload)
+  await runDueSchedules(house.payload)
 }
 
 const ways: readonly [string, (id: string) => Promise<unknown>][] = [
@@ -47,7 +47,7 @@ const ways: readonly [string, (id: string) => Promise<unknown>][] = [
     'by its own schedule',
     async (id) => {
       await due(house, id, { publishAt: inHours(3), unpublishAt: inHours(-1) })
-      await runSchedule(house.payload)
+      await runDueSchedules(house.payload)
     },
   ],
 ]

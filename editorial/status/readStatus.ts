@@ -1,8 +1,8 @@
 import type { PayloadRequest, Where } from 'payload'
 
-import { databaseNow } from '@/editorial/gate/databaseNow'
+import { databaseNow } from '@/editorial/stored/databaseNow'
 import { type Hearing, hearingNow } from '@/editorial/outbox/followOutbox'
-import { instance } from '@/editorial/publish/announce'
+import { instance } from '@/editorial/outbox/announce'
 
 import { type LastBackup, readLastBackup } from './lastBackup'
 import { readDisk } from './readDisk'

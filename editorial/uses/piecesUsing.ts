@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { documentTag } from '@/domain/tags'
-import { waitingTexts } from '@/editorial/schedule/waitingTexts'
+import { waitingTexts } from '@/editorial/stored/waitingTexts'
 import type { Article } from '@/payload-types'
 
 interface Found {

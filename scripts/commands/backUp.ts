@@ -1,9 +1,9 @@
 import path from 'node:path'
 
 import { backUp, defaultName } from '@/archive/backUp'
-import { countLines, sayHow } from '@/archive/sayHow'
+import { countLines, reportOutcome } from '@/archive/reportOutcome'
 
-await sayHow(async (signal) => {
+await reportOutcome(async (signal) => {
   const { env } = await import('@/server/env')
   const now = new Date()
   const [given] = process.argv.slice(2)

@@ -1,28 +1,28 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
-import { keepSecret, readRunning } from '@/serving/dataFolder'
+import { ensureSecret, readRunning } from '@/serving/process/dataFolder'
 
 // The database is opened as the site opens it: migrations run, and only what the environment names is touched.
 process.umask(0o077)
 const folder = path.resolve(process.env.DATA_DIR || 'data')
 if (readRunning(folder)) throw new Error('The site has just started. Run the command again.')
-process.env.PAYLOAD_SECRET ??= keepSecret(folder)
+process.env.PAYLOAD_SECRET ??= ensureSecret(folder)
 Object.assign(process.env, { NODE_ENV: 'production' })
 const { env } = await import('@/server/env')
 
 const { createLocalReq, getPayload } = await import('payload')
 const { default: config } = await import('@payload-config')
-const { keepImport } = await import('@/editorial/transfer/keepImport')
-const { outcomeText } = await import('@/editorial/transfer/outcomeText')
-const { toldRefusal } = await import('@/editorial/transfer/toldRefusal')
+const { importManuscript } = await import('@/editorial/import/importManuscript')
+const { outcomeText } = await import('@/editorial/import/outcomeText')
+const { asImportRefusal } = await import('@/editorial/import/asImportRefusal')
 
 const payload = await getPayload({ config })
 let failed = 0
 for (const file of process.argv.slice(2)) {
   try {
     const req = await createLocalReq({}, payload)
-    const outcome = await toldRefusal(() => keepImport(req, readFileSync(file)))
+    const outcome = await asImportRefusal(() => importManuscript(req, readFileSync(file)))
     if (outcome.state === 'refused') failed += 1
     process.stdout.write(`${file}\n${outcomeText(outcome, env.siteUrl)}\n`)
   } catch (error) {

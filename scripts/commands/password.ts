@@ -1,16 +1,16 @@
 import { Refusal } from '@/archive/Refusal'
-import { sayHow } from '@/archive/sayHow'
-import { keepSecret } from '@/serving/dataFolder'
-import { holdLock } from '@/serving/holdLock'
+import { reportOutcome } from '@/archive/reportOutcome'
+import { ensureSecret } from '@/serving/process/dataFolder'
+import { acquireLock } from '@/serving/process/acquireLock'
 
 // For the day on which no admin can sign in. Whoever can run this can read the database anyway.
-await sayHow(async () => {
+await reportOutcome(async () => {
   const [email] = process.argv.slice(2)
   if (email === undefined) throw new Refusal('Name the account: npm run password -- ADDRESS.')
   Object.assign(process.env, { NODE_ENV: 'production' })
-  process.env.PAYLOAD_SECRET ??= keepSecret(process.env.DATA_DIR || 'data')
+  process.env.PAYLOAD_SECRET ??= ensureSecret(process.env.DATA_DIR || 'data')
   const { env } = await import('@/server/env')
-  if (env.databaseUrl === undefined && !(await holdLock(env.dataDir)))
+  if (env.databaseUrl === undefined && !(await acquireLock(env.dataDir)))
     throw new Refusal(`The site runs on ${env.dataDir}. Stop it, then run the command again.`)
   const { getPayload } = await import('payload')
   const { default: config } = await import('@payload-config')

@@ -1,14 +1,14 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 
-import { holdLock } from '@/serving/holdLock'
+import { acquireLock } from '@/serving/process/acquireLock'
 
 import { readManifest } from '@/archive/manifest'
 import { Refusal } from '@/archive/Refusal'
 import { restore } from '@/archive/restore'
-import { countLines, sayHow } from '@/archive/sayHow'
+import { countLines, reportOutcome } from '@/archive/reportOutcome'
 
-await sayHow(async (signal) => {
+await reportOutcome(async (signal) => {
   const { env } = await import('@/server/env')
   const [given] = process.argv.slice(2)
   if (given === undefined) throw new Refusal('Name the folder of a backup: npm run restore -- FOLDER.')
@@ -16,7 +16,7 @@ await sayHow(async (signal) => {
   await readManifest(folder)
   mkdirSync(env.dataDir, { recursive: true })
   // A site that starts meanwhile would make a database of its own in the same place.
-  if (!(await holdLock(env.dataDir)))
+  if (!(await acquireLock(env.dataDir)))
     throw new Refusal(`The site runs on ${env.dataDir}. Stop it, or set DATA_DIR to another folder.`)
   const { counts, takenAt, files } = await restore(env, folder, signal)
   return [

@@ -2,9 +2,9 @@ import { verifyLog } from '@/editorial/audit/verifyLog'
 
 import { readLog } from '@/archive/readLog'
 import { Refusal } from '@/archive/Refusal'
-import { sayHow } from '@/archive/sayHow'
+import { reportOutcome } from '@/archive/reportOutcome'
 
-await sayHow(async () => {
+await reportOutcome(async () => {
   const { env } = await import('@/server/env')
   const [noted] = process.argv.slice(2)
   if (noted !== undefined && !/^[0-9a-f]{64}$/.test(noted))

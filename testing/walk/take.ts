@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 
-import { runSchedule } from '@/editorial/schedule/runSchedule'
+import { runDueSchedules } from '@/editorial/schedule/runDueSchedules'
 import { due } from '@/testing/due'
 import { paragraphs } from '@/testing/paragraphs'
 import { rest } from '@/testing/rest'
@@ -76,7 +76,7 @@ export async function take(ground: Ground, step: Step, pieceOf: (id: string) => 
     case 'wait': {
       const by = waitOf(pieceOf(id), now)
       if (by !== null) await comesNearer(ground, earlier(pieceOf(id), by))
-      await runSchedule(ground.house.payload)
+      await runDueSchedules(ground.house.payload)
       return { status: 200, text: '', doc: null }
     }
   }

@@ -2,7 +2,7 @@ import config from '@payload-config'
 import '@payloadcms/next/css'
 import { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes'
 
-import { closedByDefault } from '@/serving/closedByDefault'
+import { closedByDefault } from '@/serving/requests/closedByDefault'
 
 const get = REST_GET(config)
 

@@ -3,8 +3,8 @@ import { missingHtml } from '@/app/(site)/missingHtml'
 import { CommentaryPage } from '@/components/CommentaryPage'
 import { readPreview } from '@/reading/readCommentary'
 import { openStoreAs } from '@/reading/store'
-import { closedHeaders, previewHeaders } from '@/serving/pageHeaders'
-import { stylesheet } from '@/serving/stylesheet'
+import { closedHeaders, previewHeaders } from '@/serving/requests/pageHeaders'
+import { stylesheet } from '@/serving/pages/stylesheet'
 
 export const dynamic = 'force-dynamic'
 

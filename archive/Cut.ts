@@ -1,7 +1,0 @@
-/** What one moment of the database holds. */
-export interface Cut {
-  /** Documents per collection, or rows per table. */
-  readonly counts: Readonly<Record<string, number>>
-  /** Names of the image files that its records name. */
-  readonly images: readonly string[]
-}

@@ -1,0 +1,31 @@
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
+
+import { liveBefore } from '@/editorial/stored/rememberLive'
+import type { Article } from '@/payload-types'
+
+import { writeLog } from './writeLog'
+
+/** What a save did to a piece, in one word for the log. */
+function actionOf(doc: Article, before: { live: boolean; trashed: boolean }, operation: string, savesDraft: boolean) {
+  if (doc.deletedAt && !before.trashed) return 'trash'
+  if (!doc.deletedAt && before.trashed)
+    return doc._status === 'published' ? 'take out of trash and publish' : 'take out of trash'
+  if (operation === 'create') return doc._status === 'published' ? 'create and publish' : 'create'
+  if (doc._status === 'published') return before.live ? 'publish again' : 'publish'
+  return before.live && !savesDraft ? 'unpublish' : 'save draft'
+}
+
+/** Every save of a piece is in the audit log, drafts too. */
+export const logCommentary: CollectionAfterChangeHook<Article> = async ({ doc, previousDoc, operation, req }) => {
+  const before = { live: liveBefore(req, doc.id) !== null, trashed: Boolean(previousDoc?.deletedAt) }
+  const action = actionOf(doc, before, operation, req.context.savesDraft === true)
+  const revision = doc.revision ?? null
+  await writeLog(req, { action, subject: 'articles', document: doc.id, title: doc.title ?? '', revision })
+  return doc
+}
+
+export const logCommentaryDeleted: CollectionAfterDeleteHook<Article> = async ({ doc, req }) => {
+  const revision = doc.revision ?? null
+  await writeLog(req, { action: 'delete', subject: 'articles', document: doc.id, title: doc.title ?? '', revision })
+  return doc
+}

@@ -1,0 +1,54 @@
+import { readFile, stat } from 'node:fs/promises'
+import path from 'node:path'
+
+import { APIError, type PayloadRequest } from 'payload'
+
+import { isNotModified } from '@/serving/pages/isNotModified'
+import { logLine } from '@/serving/process/logLine'
+
+const types: Readonly<Record<string, string>> = { '.webp': 'image/webp', '.jpg': 'image/jpeg', '.png': 'image/png' }
+
+/**
+ * An image that readers see may be shown by any page (feed readers, republished copies) and stored by anybody. Its name
+ * never stands for other bytes, so a browser need not ask again; a shared cache asks every hour, since a withdrawn
+ * image is to be gone from the web within the hour.
+ */
+const shownHeaders = {
+  'cache-control': 'public, max-age=31536000, immutable, s-maxage=3600',
+  'cross-origin-resource-policy': 'cross-origin',
+}
+
+/** The desk sees images that readers do not, at the same address: its browser asks each time, and no cache stores them. */
+const deskHeaders = { 'cache-control': 'private, no-cache', 'cross-origin-resource-policy': 'same-origin' }
+
+interface Asked {
+  /** The record, where the rules of access had to look it up: for readers always. */
+  readonly doc: unknown
+  readonly params: { readonly filename: string }
+}
+
+/**
+ * Sends an image whose reading was allowed just before, or 304 to who has it already (RFC 9110, 13.1.2).
+ * @throws APIError 404 where the folder does not hold it
+ */
+export const sendImage =
+  (folder: string) =>
+  async ({ headers }: PayloadRequest, { doc, params: { filename } }: Asked): Promise<Response> => {
+    const type = types[path.extname(filename)]
+    const place = path.join(folder, filename)
+    const facts = path.basename(filename) === filename ? await stat(place).catch(() => null) : null
+    if (type === undefined || facts === null) {
+      logLine({ event: 'missing image', filename })
+      throw new APIError('The file of this image is not there.', 404, null, true)
+    }
+    const etag = `"${facts.size.toString(36)}-${Math.trunc(facts.mtimeMs).toString(36)}"`
+    const own = { etag, ...(isShown(doc) ? shownHeaders : deskHeaders) }
+    if (isNotModified(headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers: own })
+    const bytes = await readFile(place)
+    return new Response(new Uint8Array(bytes), {
+      headers: { ...own, 'content-type': type, 'content-length': String(bytes.length) },
+    })
+  }
+
+const isShown = (doc: unknown): boolean =>
+  typeof doc === 'object' && doc !== null && 'shown' in doc && doc.shown === true

@@ -1,0 +1,53 @@
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, Payload, PayloadRequest, Where } from 'payload'
+
+import { idOf } from '@/domain/idOf'
+import { documentTag } from '@/domain/tags'
+import { imagesOf } from '@/editorial/stored/imagesOf'
+import { liveBefore } from '@/editorial/stored/rememberLive'
+import type { Article, Author } from '@/payload-types'
+
+/** Readers may see an image while a live commentary or an author whom readers find shows it; each save that changes this notes it on the image. */
+export const showImages: CollectionAfterChangeHook<Article> = async ({ doc, req }) => {
+  const before = liveBefore(req, doc.id)
+  if (doc._status === 'published' || before) await settleShown(req, [...imagesOf(doc), ...(before?.images ?? [])])
+  return doc
+}
+
+export const showImagesOfGone: CollectionAfterDeleteHook<Article> = async ({ doc, req }) => {
+  await settleShown(req, imagesOf(doc))
+  return doc
+}
+
+export const showPhoto: CollectionAfterChangeHook<Author> = async ({ doc, previousDoc, req }) => {
+  await settleShown(req, [idOf(doc.photo), idOf(previousDoc?.photo)])
+  return doc
+}
+
+export const showPhotoOfGone: CollectionAfterDeleteHook<Author> = async ({ doc, req }) => {
+  await settleShown(req, [idOf(doc.photo)])
+  return doc
+}
+
+/** Notes on each of these images whether readers may see it now. */
+export async function settleShown(
+  req: PayloadRequest | { payload: Payload },
+  images: readonly (string | null)[],
+): Promise<void> {
+  const { db } = req.payload
+  const within = 'context' in req ? { req } : {}
+  const live: Where = { _status: { equals: 'published' } }
+  for (const id of new Set(images)) {
+    if (id === null) continue
+    const shows: Where = { refersTo: { equals: documentTag('media', id) } }
+    const uses: Where = { and: [live, { deletedAt: { exists: false } }, shows] }
+    const portrays: Where = {
+      and: [{ photo: { equals: id } }, { shown: { equals: true } }, { proposed: { not_equals: true } }],
+    }
+    const pieces = await db.count({ collection: 'articles', where: uses, ...within })
+    const people = await db.count({ collection: 'authors', where: portrays, ...within })
+    const shown = pieces.totalDocs + people.totalDocs > 0
+    const where: Where = { and: [{ id: { equals: id } }, { shown: { not_equals: shown } }] }
+    const known = await db.count({ collection: 'media', where, ...within })
+    if (known.totalDocs > 0) await db.updateOne({ collection: 'media', id, data: { shown }, ...within })
+  }
+}

@@ -1,0 +1,17 @@
+import type { CollectionBeforeValidateHook } from 'payload'
+
+import { liveBefore } from '@/editorial/stored/rememberLive'
+import type { Article } from '@/payload-types'
+
+const moment = (value: string | null | undefined): number | null => (value ? new Date(value).getTime() : null)
+
+/**
+ * Withdrawing a live piece cancels the times it was waiting for, so that no change approved before brings it back. Only
+ * a time that the same save newly sets stands.
+ */
+export const cancelWaiting: CollectionBeforeValidateHook<Article> = ({ data, originalDoc, req }) => {
+  if (!data || !originalDoc || req.context.withdraws !== true || !liveBefore(req, originalDoc.id)) return data
+  for (const time of ['publishAt', 'unpublishAt'] as const)
+    if (data[time] === undefined || moment(data[time]) === moment(originalDoc[time])) data[time] = null
+  return data
+}

@@ -1,0 +1,37 @@
+import type { Article } from '@/payload-types'
+
+import { textAndDayOf } from '@/editorial/stored/textOf'
+
+import { latestDraft } from '@/editorial/stored/latestDraft'
+import { type Act, publishBeneath } from './publishBeneath'
+
+type Change = (text: Partial<Article>) => Partial<Article>
+
+/**
+ * Makes the same change in every text of a piece that readers have or may get: the live one, and a newer draft on top of
+ * it. What was live stays live, what was a draft or in the trash stays so, and a schedule stands for the changed text.
+ */
+export async function changeTexts(act: Act, change: Change): Promise<void> {
+  const { id, req } = act
+  const newest = await latestDraft(req, id)
+  const live = await req.payload.db.findOne<Article>({ collection: 'articles', where: { id: { equals: id } }, req })
+  if (newest === null || live === null) return
+  const scheduled = newest.publishAt && !newest.scheduleError
+  req.context.changesAllOver = true
+  if (scheduled) req.context.scheduleStandsBy = newest.scheduledBy ?? null
+  try {
+    const data = change(newest)
+    const { publishAt, unpublishAt, deletedAt, _status } = newest
+    if (deletedAt || _status === 'published') {
+      await req.payload.update({ ...act, trash: true, data: { ...data, _status } })
+    } else if (live._status === 'published') {
+      const beneath = { ...textAndDayOf(req.payload, live), ...change(live), unpublishAt }
+      await publishBeneath(act, beneath, { ...textAndDayOf(req.payload, newest), ...data, publishAt, unpublishAt })
+    } else {
+      await req.payload.update({ ...act, draft: true, data })
+    }
+  } finally {
+    delete req.context.changesAllOver
+    delete req.context.scheduleStandsBy
+  }
+}

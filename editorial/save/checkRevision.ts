@@ -1,0 +1,34 @@
+import { APIError, type CollectionBeforeValidateHook, type PayloadRequest } from 'payload'
+
+import type { Article, AuditLog } from '@/payload-types'
+
+/**
+ * Each save makes the next revision. A save based on an earlier one than stands is refused with 409 and both texts: the
+ * one sent and the one somebody saved meanwhile (RFC 9110, 15.5.10). What a save is based on is its `revision`.
+ */
+export const checkRevision: CollectionBeforeValidateHook<Article> = async ({ data, originalDoc, operation, req }) => {
+  if (!data) return data
+  const stands = operation === 'update' ? (originalDoc?.revision ?? 0) : 0
+  const named = req.context.namedRevision ?? req.context.revisionAtArrival
+  const restores = req.context.isRestoringVersion === true
+  if (operation === 'update' && originalDoc && !restores && typeof named === 'number' && named !== stands) {
+    throw await conflict(req, data, originalDoc)
+  }
+  data.revision = stands + 1
+  return data
+}
+
+async function conflict(req: PayloadRequest, yours: Partial<Article>, theirs: Article): Promise<APIError> {
+  const { id } = theirs
+  const revision = theirs.revision ?? 0
+  const { docs } = await req.payload.db.find<AuditLog>({
+    collection: 'audit-log',
+    where: { and: [{ document: { equals: id } }, { revision: { equals: revision } }] },
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  const by = docs[0]?.actorName ?? 'Somebody'
+  const message = `${by} saved this piece after you opened it. Nothing of yours was saved yet; compare the two texts.`
+  return new APIError(message, 409, { conflict: { revision, by, at: theirs.updatedAt, theirs, yours } }, true)
+}

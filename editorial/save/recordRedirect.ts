@@ -1,0 +1,85 @@
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
+
+import { type Addressed, isAddressed, pagePath } from '@/domain/pagePath'
+import { listTag } from '@/domain/tags'
+
+import type { FormerAddress } from '@/payload-types'
+
+import { announce } from '@/editorial/outbox/announce'
+import { liveBefore } from '@/editorial/stored/rememberLive'
+
+interface Page {
+  readonly id: string
+  readonly slug?: string | null
+  readonly _status?: string | null
+  readonly deletedAt?: string | null
+  readonly proposed?: boolean | null
+}
+
+/** The last part of the address at which readers find a record as it stands; null where they do not. */
+function slugSeen(collection: Addressed, { slug, _status, deletedAt, proposed }: Page): string | null {
+  switch (collection) {
+    case 'articles':
+      return _status === 'published' && !deletedAt ? (slug ?? null) : null
+    case 'authors':
+      return proposed ? null : (slug ?? null)
+    case 'topics':
+      return slug ?? null
+  }
+}
+
+/**
+ * When readers’ address of a page changes, the old one leads on for ever; an address taken back leads nowhere else.
+ * One that was taken from readers says so until it comes back.
+ */
+export const recordRedirect: CollectionAfterChangeHook<Page> = async ({ collection, doc, previousDoc, req }) => {
+  const { slug: kind } = collection
+  if (!isAddressed(kind) || (kind === 'articles' && doc._status !== 'published' && req.context.savesDraft === true))
+    return doc
+  const seenBefore =
+    kind === 'articles' ? (liveBefore(req, doc.id)?.slug ?? null) : previousDoc ? slugSeen(kind, previousDoc) : null
+  const seenNow = slugSeen(kind, doc)
+  if (seenNow !== null) await forget(req, pagePath(kind, seenNow))
+  if (seenBefore !== null && seenBefore !== seenNow) await leadTo(req, kind, seenBefore, doc.id)
+  return doc
+}
+
+/** Addresses of a page that readers have known stay known as withdrawn when its record is deleted. */
+export const recordGone: CollectionAfterDeleteHook<Page> = async ({ collection, doc, req }) => {
+  if (!isAddressed(collection.slug)) return doc
+  for (const path of await addressesOf(req, collection.slug, doc)) await redirect(req, path, null)
+  return doc
+}
+
+/** Every address, now or formerly, at which readers could find a record. */
+export async function addressesOf(req: PayloadRequest, collection: Addressed, page: Page): Promise<string[]> {
+  const { docs } = await req.payload.find({
+    collection: 'former-addresses',
+    where: { and: [{ 'page.relationTo': { equals: collection } }, { 'page.value': { equals: page.id } }] },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  })
+  const seen = slugSeen(collection, page)
+  return [...new Set([...docs.map(({ path }) => path), ...(seen === null ? [] : [pagePath(collection, seen)])])]
+}
+
+const leadTo = (req: PayloadRequest, collection: Addressed, slug: string, id: string): Promise<void> =>
+  redirect(req, pagePath(collection, slug), { relationTo: collection, value: id })
+
+/** An address leads to a page, wherever that is by then; to none where the page was withdrawn for good. */
+export async function redirect(req: PayloadRequest, path: string, page: FormerAddress['page'] | null): Promise<void> {
+  await forget(req, path)
+  await req.payload.create({ collection: 'former-addresses', data: { path, page }, overrideAccess: true, req })
+  await announce(req, [listTag('former-addresses')])
+}
+
+async function forget(req: PayloadRequest, path: string): Promise<void> {
+  await req.payload.delete({
+    collection: 'former-addresses',
+    where: { path: { equals: path } },
+    overrideAccess: true,
+    req,
+  })
+}

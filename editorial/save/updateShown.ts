@@ -1,0 +1,40 @@
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
+
+import { idOf, idsOf } from '@/domain/idOf'
+import { documentTag, listTag } from '@/domain/tags'
+import { settleShown } from '@/editorial/images/showImages'
+import type { Article } from '@/payload-types'
+
+import { announce } from '@/editorial/outbox/announce'
+import { liveBefore } from '@/editorial/stored/rememberLive'
+import { setShown } from '@/editorial/stored/setShown'
+
+interface Naming {
+  readonly authors?: readonly unknown[] | null
+  readonly topics?: readonly unknown[] | null
+}
+
+/** Readers find an author or a topic while a live commentary names it; each save that changes this writes it on the record. */
+export const updateShown: CollectionAfterChangeHook<Article> = async ({ doc, req }) => {
+  const before = liveBefore(req, doc.id)
+  if (doc._status === 'published' || before) await updateNamed(req, doc, before)
+  return doc
+}
+
+export const updateShownOfGone: CollectionAfterDeleteHook<Article> = async ({ doc, req }) => {
+  await updateNamed(req, doc, null)
+  return doc
+}
+
+async function updateNamed(req: PayloadRequest, doc: Naming, before: Naming | null): Promise<void> {
+  for (const collection of ['authors', 'topics'] as const) {
+    const named = new Set([...idsOf(doc[collection]), ...idsOf(before?.[collection])])
+    for (const id of named) {
+      const record = await setShown(req, collection, id)
+      if (record === null) continue
+      await announce(req, [documentTag(collection, id)], record.shown ? 'changed' : 'withdrawn')
+      await announce(req, [listTag(collection)])
+      if ('photo' in record) await settleShown(req, [idOf(record.photo)])
+    }
+  }
+}

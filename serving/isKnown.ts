@@ -1,5 +1,0 @@
-/** Whether who asks has this already, by the If-None-Match they sent (RFC 9110, 13.1.2). */
-export function isKnown(known: string | null | undefined, etag: string): boolean {
-  if (known === null || known === undefined) return false
-  return known.trim() === '*' || known.split(',').some((each) => each.trim().replace(/^W\//, '') === etag)
-}

@@ -1,0 +1,56 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+import { plainPath } from './area'
+import { clientAddress } from './clientAddress'
+import { Throttle } from './Throttle'
+import { sendRefusal } from './sendRefusal'
+
+type Kind = 'search' | 'data of readers' | 'data of the desk'
+
+/** What one address may ask in a minute, of what is read anew each time; kept pages and files cost nothing and are not counted. */
+const perMinute: Readonly<Record<Kind, number>> = { search: 120, 'data of readers': 300, 'data of the desk': 3000 }
+
+/** Counts what each address reads, a minute long. */
+export class ReadingPace {
+  private readonly counts = Object.fromEntries(
+    Object.entries(perMinute).map(([kind, perAddress]) => [kind, countOf(perAddress)]),
+  )
+
+  /** How many milliseconds this request must wait; 0 where it may go on. */
+  admit(kind: Kind, address: string, now: number): number {
+    return this.counts[kind]?.admit({ action: kind, address, account: null, device: null }, now) ?? 0
+  }
+}
+
+const countOf = (perAddress: number): Throttle =>
+  new Throttle({ window: 60_000, perAddress, perAccount: perAddress, perDevice: perAddress, buckets: 10_000 })
+
+/** Answers 429 with Retry-After to an address that reads too fast what is made anew each time; true where it did. */
+export function limitRate(
+  request: IncomingMessage,
+  response: ServerResponse,
+  pace: ReadingPace,
+  trustedProxies: number,
+  now: number = Date.now(),
+): boolean {
+  const kind = kindOf(request)
+  const wait = kind === null ? 0 : pace.admit(kind, clientAddress(request, trustedProxies), now)
+  if (wait === 0) return false
+  const seconds = Math.ceil(wait / 1000)
+  sendRefusal(request, response, {
+    status: 429,
+    sentence: `Too much was asked from your address in a minute. Try again in ${seconds} seconds.`,
+    headers: { 'retry-after': String(seconds) },
+  })
+  return true
+}
+
+function kindOf({ method, url = '/', headers }: IncomingMessage): Kind | null {
+  const path = plainPath(url) ?? ''
+  if (path === '/search' && method === 'GET') return 'search'
+  // Whatever the method: a POST may ask to be read as a GET.
+  if (!path.startsWith('/api/') || path.startsWith('/api/media/file/')) return null
+  // Whether the token is good is found out later; who makes one up gains a wider measure, not an open door.
+  const isDesk = headers.authorization !== undefined || /standfirst-token=/.test(headers.cookie ?? '')
+  return isDesk ? 'data of the desk' : 'data of readers'
+}
