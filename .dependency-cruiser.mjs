@@ -4,8 +4,34 @@ const npm = (names) => `node_modules/(${names})(/|$)`
 
 const no = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to })
 
+/** The floors of editorial/: each may import what lies below it, and never what stands beside or above. */
+const floors = [
+  ['rules', 'transactions'],
+  ['stored'],
+  ['outbox'],
+  ['accounts', 'audit', 'images', 'uses'],
+  ['requests', 'save', 'status'],
+  ['import', 'people', 'schedule'],
+  ['opening'],
+]
+const editorialFloors = floors.flatMap((floor, at) =>
+  floor.map((room) => {
+    const above = floors
+      .slice(at)
+      .flat()
+      .filter((other) => other !== room)
+    return no(
+      `editorial-${room}-looks-down`,
+      'A floor of editorial/ knows those below it alone; its rooms do not know each other.',
+      { path: `^editorial/${room}/`, pathNot: test },
+      { path: `^editorial/(${above.join('|')})/` },
+    )
+  }),
+)
+
 export default {
   forbidden: [
+    ...editorialFloors,
     no(
       'domain-stands-alone',
       'The rules of publishing know no framework, no database and no clock; the one library is a table of letters.',

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout } from 'node:timers'
 
-import { plainPath } from '@/serving/requests/area'
+import { isLogin } from '@/serving/requests/area'
 import { beforeHead } from '@/serving/requests/beforeHead'
 import { clientAddress } from '@/serving/requests/clientAddress'
 import { deviceCookie, knownDevice } from './deviceCookie'
@@ -24,7 +24,6 @@ export interface LoginDoor {
 }
 
 /** Routes take any case and a slash at the end, so this does too. */
-const loginPath = /^\/api\/[^/]+\/login$/i
 
 /** Payload would take the request as another method, and its status would say nothing about a password. */
 const overrides = ['x-http-method-override', 'x-payload-http-method-override']
@@ -92,10 +91,6 @@ export async function throttleLogin(
   }
   return reading.request
 }
-
-/** Whether somebody asks to be let in with a password. */
-export const isLogin = ({ method, url = '/' }: IncomingMessage): boolean =>
-  method === 'POST' && loginPath.test(plainPath(url) ?? '')
 
 /** An account’s name as Payload looks it up. */
 function accountIn(email: unknown): string | null {

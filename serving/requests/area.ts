@@ -1,3 +1,5 @@
+import type { IncomingMessage } from 'node:http'
+
 /** What a path is for; it decides which requests are taken there and which headers go out. */
 export type Area = 'api' | 'admin' | 'next' | 'preview' | 'readers'
 
@@ -21,3 +23,9 @@ export function plainPath(url: string): string | null {
     return null
   }
 }
+
+const loginPath = /^\/api\/[^/]+\/login$/i
+
+/** Whether a request tries to sign in with a password. */
+export const isLogin = ({ method, url = '/' }: IncomingMessage): boolean =>
+  method === 'POST' && loginPath.test(plainPath(url) ?? '')

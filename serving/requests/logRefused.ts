@@ -1,16 +1,23 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+import type { Line } from '@/serving/process/logLine'
+
+import { isLogin } from './area'
 import { clientAddress } from './clientAddress'
-import { isLogin, type LoginDoor } from '@/serving/login/throttleLogin'
 
 /** Who is not known, may not, or asks too often or too much; a page that is not there is everybody’s mistake. */
 const refusals = new Set([400, 401, 403, 405, 408, 411, 413, 414, 415, 429])
+
+interface Logging {
+  readonly trustedProxies: number
+  readonly note: (line: Line) => void
+}
 
 /** Notes, once it is answered, a request that was refused: what was asked, from where, without its query. */
 export function logRefused(
   request: IncomingMessage,
   response: ServerResponse,
-  { trustedProxies, note }: Pick<LoginDoor, 'note' | 'trustedProxies'>,
+  { trustedProxies, note }: Logging,
 ): void {
   // Of that it is noted at the login’s own door, with the account.
   if (isLogin(request)) return
