@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 
-import { checkBody } from '@/editorial/rules/checkBody'
+import { checkBody } from '@/editorial/rules/bodyFaults'
 import { checkText } from '@/editorial/rules/checkText'
 
 import { nobodyMaySet, staffMayRead } from './access'

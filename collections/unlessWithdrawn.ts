@@ -1,5 +1,6 @@
 import type { Field, Validate } from 'payload'
 import { validations } from 'payload/shared'
+import { saveContext } from '@/editorial/stored/saveContext'
 
 /**
  * These fields, whose rules are asked of whatever is stored but for one save: taking a live piece from readers never fails
@@ -19,7 +20,7 @@ function ruleOf(field: Field): { validate?: Validate } {
   const usual: unknown = Reflect.get(validations, field.type)
   const rule = own ?? usual
   if (!isRule(rule) || ('virtual' in field && field.virtual)) return {}
-  return { validate: (value, options) => options.req.context.withdraws === true || rule(value, options) }
+  return { validate: (value, options) => saveContext(options.req).withdraws || rule(value, options) }
 }
 
 const isRule = (value: unknown): value is Validate => typeof value === 'function'

@@ -1,4 +1,4 @@
-import { bodyReferences } from '@/domain/body/bodyReferences'
+import { readBody } from '@/domain/body/readBody'
 import { commentaryPath } from '@/domain/paths'
 import type { Article } from '@/payload-types'
 import { logLine } from '@/serving/process/logLine'
@@ -36,7 +36,7 @@ export async function readWhole(
   piece: Article,
   now: string,
 ): Promise<CommentaryView> {
-  const references = bodyReferences(piece.body)
+  const references = readBody(piece.body)
   const [fault] = references.faults
   if (fault) logLine({ event: 'left out', piece: piece.id, fault })
   const [relations, disclaimers, related, links] = await Promise.all([

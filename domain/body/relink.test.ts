@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { bodyReferences } from './bodyReferences'
+import { readBody } from './readBody'
 import { encodeLexical } from './encodeLexical'
 import { relink } from './relink'
 import type { TypedInline } from './TypedBody'
@@ -30,7 +30,7 @@ test('turns every link to the record, wherever it stands, and nothing else', () 
   const kept = structuredClone(before)
   const after = relink(before, old, 'new')
   expect(words(after)).toBe(words(text('new')))
-  expect(bodyReferences(after).links.filter(({ id }) => id === 'new')).toHaveLength(4)
+  expect(readBody(after).links.filter(({ id }) => id === 'new')).toHaveLength(4)
   expect(before).toEqual(kept)
 })
 
@@ -38,7 +38,7 @@ test('turns a link whose record was stored whole', () => {
   const doc = { relationTo: 'authors', value: { id: 'old', name: 'Old' } }
   const node = { type: 'link', fields: { linkType: 'internal', doc }, children: [] }
   const stored = { root: { children: [{ type: 'paragraph', children: [node] }] } }
-  expect(bodyReferences(relink(stored, old, 'new')).links).toEqual([{ relationTo: 'authors', id: 'new' }])
+  expect(readBody(relink(stored, old, 'new')).links).toEqual([{ relationTo: 'authors', id: 'new' }])
 })
 
 test.each([null, undefined, 'x', { root: null }, { root: { children: [null, { children: {} }] } }])(

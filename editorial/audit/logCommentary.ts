@@ -1,6 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
 
 import { liveBefore } from '@/editorial/stored/rememberLive'
+import { saveContext } from '@/editorial/stored/saveContext'
 import type { Article } from '@/payload-types'
 
 import { writeLog } from './writeLog'
@@ -18,7 +19,7 @@ function actionOf(doc: Article, before: { live: boolean; trashed: boolean }, ope
 /** Every save of a piece is in the audit log, drafts too. */
 export const logCommentary: CollectionAfterChangeHook<Article> = async ({ doc, previousDoc, operation, req }) => {
   const before = { live: liveBefore(req, doc.id) !== null, trashed: Boolean(previousDoc?.deletedAt) }
-  const action = actionOf(doc, before, operation, req.context.savesDraft === true)
+  const action = actionOf(doc, before, operation, saveContext(req).savesDraft)
   const revision = doc.revision ?? null
   await writeLog(req, { action, subject: 'articles', document: doc.id, title: doc.title ?? '', revision })
   return doc

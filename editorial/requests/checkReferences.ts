@@ -1,8 +1,8 @@
 import type { CollectionBeforeValidateHook, CollectionSlug, FlattenedField } from 'payload'
 
-import { bodyReferences } from '@/domain/body/bodyReferences'
 import { isNode } from '@/domain/body/stored'
 import { isAddressed } from '@/domain/pagePath'
+import { bodyOf } from '@/editorial/rules/bodyOf'
 import { refuseField } from '@/editorial/rules/refuseField'
 
 import { isId } from './isId'
@@ -31,7 +31,7 @@ export const checkReferences: CollectionBeforeValidateHook = async ({ collection
 }
 
 function referencesInText(text: unknown, path: string): Reference[] {
-  const { media, links } = bodyReferences(text)
+  const { media, links } = bodyOf(text)
   return [
     ...media.map((id) => ({ path, collection: 'media' as const, id })),
     ...links.flatMap(({ relationTo, id }) => (isAddressed(relationTo) ? [{ path, collection: relationTo, id }] : [])),

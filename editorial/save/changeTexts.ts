@@ -1,3 +1,4 @@
+import { saveContext } from '@/editorial/stored/saveContext'
 import type { Article } from '@/payload-types'
 
 import { textAndDayOf } from '@/editorial/stored/textOf'
@@ -17,8 +18,9 @@ export async function changeTexts(act: Act, change: Change): Promise<void> {
   const live = await req.payload.db.findOne<Article>({ collection: 'articles', where: { id: { equals: id } }, req })
   if (newest === null || live === null) return
   const scheduled = newest.publishAt && !newest.scheduleError
-  req.context.changesAllOver = true
-  if (scheduled) req.context.scheduleStandsBy = newest.scheduledBy ?? null
+  const context = saveContext(req)
+  context.changesEveryText = true
+  if (scheduled) context.approvedBy = { editor: newest.scheduledBy }
   try {
     const data = change(newest)
     const { publishAt, unpublishAt, deletedAt, _status } = newest
@@ -31,7 +33,7 @@ export async function changeTexts(act: Act, change: Change): Promise<void> {
       await req.payload.update({ ...act, draft: true, data })
     }
   } finally {
-    delete req.context.changesAllOver
-    delete req.context.scheduleStandsBy
+    context.changesEveryText = false
+    context.approvedBy = undefined
   }
 }

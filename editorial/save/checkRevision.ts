@@ -1,5 +1,6 @@
 import { APIError, type CollectionBeforeValidateHook, type PayloadRequest } from 'payload'
 
+import { saveContext } from '@/editorial/stored/saveContext'
 import type { Article, AuditLog } from '@/payload-types'
 
 /**
@@ -9,7 +10,8 @@ import type { Article, AuditLog } from '@/payload-types'
 export const checkRevision: CollectionBeforeValidateHook<Article> = async ({ data, originalDoc, operation, req }) => {
   if (!data) return data
   const stands = operation === 'update' ? (originalDoc?.revision ?? 0) : 0
-  const named = req.context.namedRevision ?? req.context.revisionAtArrival
+  const { namedRevision, revisionAtArrival } = saveContext(req)
+  const named = namedRevision ?? revisionAtArrival
   const restores = req.context.isRestoringVersion === true
   if (operation === 'update' && originalDoc && !restores && typeof named === 'number' && named !== stands) {
     throw await conflict(req, data, originalDoc)

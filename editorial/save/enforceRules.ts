@@ -2,10 +2,11 @@ import { APIError, type CollectionBeforeChangeHook, Forbidden, type PayloadReque
 
 import { isEditor } from '@/domain/role'
 import { databaseNow } from '@/editorial/stored/databaseNow'
-import { scheduleFault, publicationFaultOf } from './scheduleFault'
+import { saveContext } from '@/editorial/stored/saveContext'
 import type { Article } from '@/payload-types'
 
 import { preflight } from './preflight'
+import { publicationFaultOf, scheduleFault } from './scheduleFault'
 import { refuseField } from '@/editorial/rules/refuseField'
 import { searchTextOf } from './searchTextOf'
 
@@ -13,7 +14,7 @@ import { searchTextOf } from './searchTextOf'
 export const enforceRules: CollectionBeforeChangeHook<Article> = async ({ data, originalDoc, operation, req }) => {
   const before = operation === 'update' ? originalDoc : undefined
   // But for what is changed all over, so that nothing still names a record that goes.
-  const keptOut = before?.deletedAt && data.deletedAt && req.context.changesAllOver !== true
+  const keptOut = before?.deletedAt && data.deletedAt && !saveContext(req).changesEveryText
   if (keptOut) throw new APIError(inTrash, 409, null, true)
   // What is published now waits for no time of publication any more.
   if (data._status === 'published') data.publishAt = null

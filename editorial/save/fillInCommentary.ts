@@ -3,6 +3,7 @@ import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import { idOf } from '@/domain/idOf'
 import { cleanText } from '@/domain/text'
 import { refersTo } from '@/editorial/uses/refersTo'
+import { saveContext } from '@/editorial/stored/saveContext'
 import type { Article } from '@/payload-types'
 
 import { chooseSlug } from './chooseSlug'
@@ -51,15 +52,16 @@ async function languageOf(req: PayloadRequest, { language }: Partial<Article>): 
 
 /** Who sets a time answers for it; who sets that of publication, or approves anew, approves the text as it is then. */
 function settleSchedule(req: PayloadRequest, data: Partial<Article>, before: Article | undefined): void {
-  if (data.publishAt && 'scheduleStandsBy' in req.context) {
+  const context = saveContext(req)
+  if (data.publishAt && context.approvedBy) {
     // The same text to everybody but for what was changed all over: it stays approved by who set the time.
-    data.scheduledBy = idOf(req.context.scheduleStandsBy)
+    data.scheduledBy = idOf(context.approvedBy.editor)
     data.approvedRevision = data.revision
     return
   }
   const changes = (time: 'publishAt' | 'unpublishAt') =>
     data[time] !== undefined && moment(data[time]) !== moment(before?.[time])
-  const approves = changes('publishAt') || req.context.approves === true
+  const approves = changes('publishAt') || context.approves
   if (!approves && !changes('unpublishAt')) return
   data.scheduledBy = req.user && (data.publishAt || data.unpublishAt) ? req.user.id : null
   if (approves) data.approvedRevision = data.publishAt ? data.revision : null

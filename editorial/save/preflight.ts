@@ -1,10 +1,9 @@
 import { type PayloadRequest, ValidationError, type Where } from 'payload'
 
-import { bodyReferences } from '@/domain/body/bodyReferences'
-import { decodeLexical } from '@/domain/body/decodeLexical'
 import { idsOf } from '@/domain/idOf'
 import { licenceGaps } from '@/domain/licence'
 import { readiness, type Readiness } from '@/domain/readiness'
+import { bodyOf } from '@/editorial/rules/bodyOf'
 import type { Article, Author, Disclaimer, Media } from '@/payload-types'
 
 /** Refuses to publish a piece that is not ready: 400 with a sentence for each thing in the way, each at its field. */
@@ -17,10 +16,10 @@ export async function preflight(req: PayloadRequest, article: Partial<Article>):
 
 /** What stands between a draft and publication, gathered from the draft, its authors, images and disclaimers. */
 export async function readinessOf(req: PayloadRequest, article: Partial<Article>): Promise<Readiness> {
-  const { body } = decodeLexical(article.body ?? null, { picture: () => null, href: () => null })
+  const { body, media } = bodyOf(article.body)
   const authors = await byIds<Author>(req, 'authors', idsOf(article.authors))
   const [lead] = await byIds<Media>(req, 'media', idsOf([article.lead ?? null]))
-  const figures = await byIds<Media>(req, 'media', bodyReferences(article.body).media)
+  const figures = await byIds<Media>(req, 'media', media)
   const chosen = article.disclaimerMode === 'chosen' ? idsOf(article.disclaimers) : []
   const disclaimers = await byIds<Disclaimer>(req, 'disclaimers', chosen)
   return readiness({

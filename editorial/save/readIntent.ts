@@ -1,6 +1,7 @@
 import { APIError, type CollectionBeforeOperationHook } from 'payload'
 
 import { type Intent, intentOf } from '@/domain/intentOf'
+import { saveContext } from '@/editorial/stored/saveContext'
 
 /**
  * Finds out what a write is for and refuses one that does not say so: Payload would take the omission for “unpublish”
@@ -12,18 +13,19 @@ export const readIntent: CollectionBeforeOperationHook = ({ args, req, ...hook }
   const given: object = args
   const { operation }: { operation: string } = hook
   const draft = 'draft' in given && given.draft === true
-  req.context.withdraws = false
+  const context = saveContext(req)
+  context.withdraws = false
   if (operation === 'restoreVersion') {
     if (!draft) throw refusal('An earlier version comes back as a draft, never live: restore it with draft=true.')
-    req.context.savesDraft = true
+    context.savesDraft = true
     return args
   }
   if (operation !== 'create' && operation !== 'update' && operation !== 'delete') return args
   if ('where' in given && given.where) throw refusal('Commentaries are changed one by one: name each by its id.')
   if (!('data' in given) || typeof given.data !== 'object' || given.data === null) return args
   const { data } = given
-  req.context.copies = 'duplicateFromID' in given && Boolean(given.duplicateFromID)
-  if (req.context.copies === true) return { ...args, draft: true }
+  context.copies = 'duplicateFromID' in given && Boolean(given.duplicateFromID)
+  if (context.copies) return { ...args, draft: true }
   const intent = intentOf({
     creates: operation === 'create',
     draft,
@@ -33,9 +35,9 @@ export const readIntent: CollectionBeforeOperationHook = ({ args, req, ...hook }
   })
   if (intent.state === 'unclear') throw refusal(intent.message)
   // Payload fills in what was not sent, so that later nobody can tell whether a revision was named.
-  req.context.namedRevision = 'revision' in data && typeof data.revision === 'number' ? data.revision : undefined
-  req.context.savesDraft = intent.state === 'draft'
-  req.context.withdraws = intent.state === 'withdraw' && operation === 'update'
+  context.namedRevision = 'revision' in data && typeof data.revision === 'number' ? data.revision : undefined
+  context.savesDraft = intent.state === 'draft'
+  context.withdraws = intent.state === 'withdraw' && operation === 'update'
   return { ...args, ...asked(intent, data) }
 }
 

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { latestDraft } from '@/editorial/stored/latestDraft'
+import { saveContext } from '@/editorial/stored/saveContext'
 
 /**
  * Notes, when an update arrives that does not name the revision it is based on, which one stands then: of two that
@@ -11,5 +12,5 @@ export async function recordBaseRevision(req: PayloadRequest): Promise<void> {
   if (req.method !== 'PATCH' || req.routeParams?.collection !== 'articles' || typeof id !== 'string') return
   if (!req.user || typeof req.data?.revision === 'number') return
   const piece = await latestDraft(req, id)
-  req.context.revisionAtArrival = piece?.revision ?? undefined
+  saveContext(req).revisionAtArrival = piece?.revision ?? undefined
 }

@@ -3,6 +3,7 @@ import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadReque
 import { type Addressed, isAddressed, pagePath } from '@/domain/pagePath'
 import { listTag } from '@/domain/tags'
 
+import { saveContext } from '@/editorial/stored/saveContext'
 import type { FormerAddress } from '@/payload-types'
 
 import { announce } from '@/editorial/outbox/announce'
@@ -34,7 +35,7 @@ function slugSeen(collection: Addressed, { slug, _status, deletedAt, proposed }:
  */
 export const recordRedirect: CollectionAfterChangeHook<Page> = async ({ collection, doc, previousDoc, req }) => {
   const { slug: kind } = collection
-  if (!isAddressed(kind) || (kind === 'articles' && doc._status !== 'published' && req.context.savesDraft === true))
+  if (!isAddressed(kind) || (kind === 'articles' && doc._status !== 'published' && saveContext(req).savesDraft))
     return doc
   const seenBefore =
     kind === 'articles' ? (liveBefore(req, doc.id)?.slug ?? null) : previousDoc ? slugSeen(kind, previousDoc) : null

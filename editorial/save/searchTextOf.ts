@@ -1,10 +1,10 @@
-import { decodeLexical } from '@/domain/body/decodeLexical'
 import { plainText } from '@/domain/body/plainText'
 import { fold } from '@/domain/slug'
+import { bodyOf } from '@/editorial/rules/bodyOf'
 import type { Article } from '@/payload-types'
 
 /** What search looks through: title, standfirst and text, folded so that “Vucic” finds “Vučić”. */
 export function searchTextOf(article: Partial<Article>): string {
-  const { body } = decodeLexical(article.body ?? null, { picture: () => null, href: () => null })
+  const { body } = bodyOf(article.body)
   return fold([article.title ?? '', article.standfirst ?? '', plainText(body)].join('\n'))
 }

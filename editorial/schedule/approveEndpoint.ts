@@ -1,4 +1,5 @@
 import { APIError, type Endpoint } from 'payload'
+import { saveContext } from '@/editorial/stored/saveContext'
 
 /**
  * `POST /api/articles/:id/approve`: the text as it is now goes live at the time already set, by whoever may publish; 409
@@ -13,7 +14,7 @@ export const approveEndpoint: Endpoint = {
     const asked = { collection: 'articles', id, draft: true, depth: 0, overrideAccess: false, req } as const
     const piece = await req.payload.findByID({ ...asked, disableErrors: true })
     if (!piece?.publishAt) throw new APIError('No time is set at which this piece goes live.', 404, null, true)
-    req.context.approves = true
+    saveContext(req).approves = true
     const read: unknown = req.data?.revision
     const named = typeof read === 'number' ? { revision: read } : {}
     const { revision } = await req.payload.update({ ...asked, data: { publishAt: piece.publishAt, ...named } })

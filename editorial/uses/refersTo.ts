@@ -1,11 +1,11 @@
-import { bodyReferences } from '@/domain/body/bodyReferences'
 import { idsOf } from '@/domain/idOf'
 import { documentTag } from '@/domain/tags'
+import { bodyOf } from '@/editorial/rules/bodyOf'
 import type { Article } from '@/payload-types'
 
 /** Everything a piece refers to, each once, as `authors:ID`: what it shows, who signs it, where it belongs and leads. */
 export function refersTo(piece: Partial<Article>): string[] {
-  const { media, links } = bodyReferences(piece.body)
+  const { media, links } = bodyOf(piece.body)
   const named = (collection: string, ids: readonly string[]) => ids.map((id) => documentTag(collection, id))
   return [
     ...new Set([
