@@ -10,7 +10,8 @@ const floors = [
   ['stored'],
   ['outbox'],
   ['accounts', 'audit', 'images', 'uses'],
-  ['requests', 'save', 'status'],
+  ['requests', 'status'],
+  ['save'],
   ['import', 'people', 'schedule'],
   ['opening'],
 ]

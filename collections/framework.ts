@@ -46,8 +46,7 @@ export async function closeFrameworkCollections(config: Promise<SanitizedConfig>
           guardEndpoint(oneByOne(ours(each), collection), entranceOf(collection, each), recordBaseRevision),
         )
     collection.access = { ...collection.access, ...closed(collection) }
-    if (!collection.slug.startsWith('payload-')) holdToFields(collection)
-    collection.hooks.beforeOperation.unshift(accessFirst, refuseJoinedQueries)
+    addCommonSteps(collection)
     deskViews(collection)
   }
   for (const global of built.globals) {
@@ -75,10 +74,16 @@ function closed({ auth, slug }: SanitizedCollectionConfig): Partial<SanitizedCol
   return { create: nobody, read: nobody, update: nobody, delete: nobody, unlock }
 }
 
-/** First of all, and in every collection by itself: what is sent is of the kinds of its fields. */
-function holdToFields({ hooks }: SanitizedCollectionConfig): void {
-  hooks.beforeOperation = [namedIdsOnly, validateFields, ...(hooks.beforeOperation ?? [])]
-  hooks.beforeValidate = [...(hooks.beforeValidate ?? []), checkReferences]
+/** Puts the steps that every collection takes around its own, unless it lists them itself, as a commentary’s save does. */
+function addCommonSteps({ hooks, slug }: SanitizedCollectionConfig): void {
+  const { beforeOperation, beforeValidate } = hooks
+  const isOurs = !slug.startsWith('payload-')
+  const first = isOurs
+    ? [accessFirst, refuseJoinedQueries, namedIdsOnly, validateFields]
+    : [accessFirst, refuseJoinedQueries]
+  const last = isOurs ? [checkReferences] : []
+  hooks.beforeOperation = [...first.filter((step) => !beforeOperation.includes(step)), ...beforeOperation]
+  hooks.beforeValidate = [...beforeValidate, ...last.filter((step) => !beforeValidate.includes(step))]
 }
 
 /** Where Payload’s own answer is not the one a desk needs. */

@@ -1,38 +1,66 @@
 import type { CollectionConfig } from 'payload'
 
 import { logCommentary, logCommentaryDeleted } from '@/editorial/audit/logCommentary'
-import { announceCommentary, announceCommentaryDeleted } from './announceCommentary'
-import { fillInCommentary } from './fillInCommentary'
-import { validateBody } from './validateBody'
-import { recordGone, recordRedirect } from './recordRedirect'
-import { enforceRules } from './enforceRules'
-import { refuseInUse } from '@/editorial/uses/refuseInUse'
-import { rememberLive } from '@/editorial/stored/rememberLive'
-import { updateShown, updateShownOfGone } from './updateShown'
 import { showImages, showImagesOfGone } from '@/editorial/images/showImages'
+import { accessFirst } from '@/editorial/requests/accessFirst'
+import { checkReferences } from '@/editorial/requests/checkReferences'
+import { namedIdsOnly } from '@/editorial/requests/namedIds'
+import { refuseJoinedQueries } from '@/editorial/requests/refuseJoinedQueries'
+import { validateFields } from '@/editorial/requests/validateFields'
+import { rememberLive } from '@/editorial/stored/rememberLive'
+import { refuseInUse } from '@/editorial/uses/refuseInUse'
 
+import { announceCommentary, announceCommentaryDeleted } from './announceCommentary'
 import { cancelWaiting } from './cancelWaiting'
-import { copyText } from './copyText'
-import { pruneVersions } from './pruneVersions'
 import { checkRevision } from './checkRevision'
-import { keepApprovedVersion } from './keepApprovedVersion'
-import { readIntent } from './readIntent'
+import { copyText } from './copyText'
+import { enforceRules } from './enforceRules'
+import { fillInCommentary } from './fillInCommentary'
 import { hideDrafts } from './hideDrafts'
+import { keepApprovedVersion } from './keepApprovedVersion'
+import { pruneVersions } from './pruneVersions'
+import { readIntent } from './readIntent'
+import { recordGone, recordRedirect } from './recordRedirect'
 import { restoreText } from './restoreText'
+import { updateShown, updateShownOfGone } from './updateShown'
+import { validateBody } from './validateBody'
 
 /**
- * The one gate. Every save of a commentary, by the admin, REST, the schedule or an import, takes these steps in
- * this order, in one transaction: all of them or none.
+ * Every save of a commentary, by the admin, REST, the Local API, the schedule or an import, takes these steps in this
+ * order, in one transaction: all of them or none. A test compares the lists with the built configuration.
+ *
+ * A request first passes `guardEndpoint`, which authenticates it, validates query and body, sets its deadline, lets
+ * `recordBaseRevision` record what stood on arrival, and hands the write to `retryWrite`. Payload then begins the
+ * transaction, which waits in the `WriteQueue`. Between the lists Payload itself works, as the comments say.
  */
-export const save: NonNullable<CollectionConfig['hooks']> = {
-  // May readers know of it? Is it said what a save is for, is the text made of what a text may hold, does it set a time?
-  beforeOperation: [hideDrafts, readIntent, validateBody, keepApprovedVersion],
-  // Has nobody saved meanwhile? What do readers have until now, and what no longer waits? What follows from what was typed?
-  beforeValidate: [checkRevision, restoreText, copyText, rememberLive, cancelWaiting, fillInCommentary],
-  // The laws of every save, and those of publishing (preflight, embargo, who may).
+export const save = {
+  // The person may do this. Query, ids and fields are sound; readers get no drafts; the save says what it is for; the text is valid.
+  beforeOperation: [
+    accessFirst,
+    refuseJoinedQueries,
+    namedIdsOnly,
+    validateFields,
+    hideDrafts,
+    readIntent,
+    validateBody,
+    keepApprovedVersion,
+  ],
+  // Payload has checked access and loaded the newest text. Nobody saved meanwhile; what follows from the text is filled in.
+  // A withdrawal cancels the change that waited for its time.
+  beforeValidate: [
+    checkRevision,
+    restoreText,
+    copyText,
+    rememberLive,
+    cancelWaiting,
+    fillInCommentary,
+    checkReferences,
+  ],
+  // Payload has validated each field (`unlessWithdrawn` excepts withdrawals). The rules of saving and of publishing hold.
   beforeChange: [enforceRules],
-  // Saved. What belongs to it in the same transaction: versions, addresses, images, authors and topics in sight, the audit log, the outbox.
+  // The adapter has written the row and its version (`orderVersions` keeps versions in order). What belongs to it follows.
   afterChange: [pruneVersions, recordRedirect, showImages, updateShown, logCommentary, announceCommentary],
+  // Payload commits (`commitWithRetry` on MongoDB); `transactionEnded` then delivers what `announce` wrote to the outbox.
   beforeDelete: [refuseInUse],
   afterDelete: [recordGone, showImagesOfGone, updateShownOfGone, logCommentaryDeleted, announceCommentaryDeleted],
-}
+} satisfies CollectionConfig['hooks']
