@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 
 import { pageRequest } from '@/serving/requests/pageRequest'
 import { pages } from '@/serving/pages/pageStore'
-import { askDatabase } from '@/serving/process/readiness'
+import { pingDatabase } from '@/serving/process/readiness'
 import { type House, openHouse } from '@/testing/site'
 
 import { visit } from './routes.fixtures'
@@ -11,7 +11,7 @@ import { visit } from './routes.fixtures'
 let house: House
 beforeAll(async () => {
   house = await openHouse()
-  await askDatabase(() => Promise.resolve())
+  await pingDatabase(() => Promise.resolve())
   const { id: author } = await house.create('authors', { name: 'Ana Shore' })
   const { id: topic } = await house.create('topics', { name: 'Tides', slug: 'tides' })
   for (let at = 1; at <= 21; at += 1) await house.publish(`Piece number ${at}`, { authors: [author], topics: [topic] })

@@ -2,18 +2,18 @@ import { existsSync } from 'node:fs'
 import { mkdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 
-import { noteBackup } from '@/editorial/status/lastBackup'
+import { recordBackup } from '@/editorial/status/lastBackup'
 import { version } from '@/package.json'
 
 import type { Snapshot } from './Snapshot'
 import { saveEmbedded } from './embedded'
-import { copyNew, filesUnder, settle } from './files'
+import { copyNew, filesUnder, syncToDisk } from './files'
 import { type Manifest, writeManifest } from './manifest'
 import { Refusal } from './Refusal'
 import { saveMongo } from './saveMongo'
 
 /** Where a site keeps what it writes. */
-export interface Place {
+export interface DataLocation {
   readonly dataDir: string
   /** Unset for the embedded database. */
   readonly databaseUrl: string | undefined
@@ -26,7 +26,7 @@ export const defaultName = (now: Date): string => `backup-${now.toISOString().sl
  * Writes a whole backup of the database as of one moment and of every image into a new folder, while the site runs;
  * until it is whole the folder has another name. Throws a Refusal where it cannot be, and leaves nothing then.
  */
-export async function backUp(place: Place, folder: string, now: Date, signal: AbortSignal): Promise<Manifest> {
+export async function backUp(place: DataLocation, folder: string, now: Date, signal: AbortSignal): Promise<Manifest> {
   if (existsSync(folder)) throw new Refusal(`${folder} is there already. Name a folder that is not there yet.`)
   const partial = `${folder}.unfinished-${process.pid}`
   await mkdir(path.dirname(folder), { recursive: true })
@@ -42,8 +42,8 @@ export async function backUp(place: Place, folder: string, now: Date, signal: Ab
     })
     signal.throwIfAborted()
     await rename(partial, folder)
-    await settle(path.dirname(folder))
-    await noteBackup(place.dataDir, { takenAt: manifest.takenAt, folder })
+    await syncToDisk(path.dirname(folder))
+    await recordBackup(place.dataDir, { takenAt: manifest.takenAt, folder })
     return manifest
   } catch (error) {
     await rm(partial, { recursive: true, force: true })
@@ -53,7 +53,7 @@ export async function backUp(place: Place, folder: string, now: Date, signal: Ab
 
 /** Images before the database and after it; where one was deleted between them that the database still names, all again. */
 async function save(
-  { dataDir, databaseUrl }: Place,
+  { dataDir, databaseUrl }: DataLocation,
   to: string,
   signal: AbortSignal,
 ): Promise<{ counts: Snapshot['counts']; missing: string[] }> {

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 
 import type { Snapshot } from './Snapshot'
-import { settle } from './files'
+import { syncToDisk } from './files'
 import { imagesOf } from './images'
 import { Refusal } from './Refusal'
 
@@ -80,13 +80,13 @@ export async function prepareEmbedded(backup: string, dataDir: string): Promise<
   try {
     await copyFile(path.join(backup, file), beside)
     const { counts } = await look(beside)
-    await settle(beside)
+    await syncToDisk(beside)
     return {
       counts,
       undo,
       async finish() {
         await rename(beside, path.join(dataDir, file))
-        await settle(dataDir)
+        await syncToDisk(dataDir)
       },
     }
   } catch (error) {

@@ -22,7 +22,7 @@ export async function sha256Of(file: string): Promise<string> {
 }
 
 /** Brings a file or a folder’s list of names to the disk, so that a lost current does not take it back. */
-export async function settle(at: string): Promise<void> {
+export async function syncToDisk(at: string): Promise<void> {
   const handle = await open(at, 'r')
   try {
     await handle.sync()

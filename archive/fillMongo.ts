@@ -6,9 +6,9 @@ import readline from 'node:readline'
 import type { Collection, Db, Document } from 'mongodb'
 
 import { compareCounts, type Manifest } from './manifest'
-import { connectMongo, hostsOf, marker } from './mongoClient'
+import { connectMongo, hostsOf, restoreMarker } from './connectMongo'
 import { Refusal } from './Refusal'
-import { documentOf, type Shape, shapesFile, shapesOf } from './shapes'
+import { documentOf, type CollectionSpec, specsFile, parseSpecs } from './collectionSpecs'
 
 /** Documents sent at a time. */
 const batch = 500
@@ -25,7 +25,7 @@ export async function refuseFilledMongo(url: string): Promise<void> {
   const client = await connectMongo(url)
   try {
     const db = client.db()
-    const left = await db.collection<Mark>(marker).findOne({ _id: 'restore' })
+    const left = await db.collection<Mark>(restoreMarker).findOne({ _id: 'restore' })
     if (left) await takeAway(db, left)
     for (const { name } of await db.listCollections({}, { nameOnly: true }).toArray()) {
       if (name.startsWith('system.') || !(await db.collection(name).findOne())) continue
@@ -52,7 +52,7 @@ export async function fillMongo(
   const client = await connectMongo(url)
   try {
     const db = client.db()
-    const shapes = shapesOf(await readFile(path.join(backup, shapesFile), 'utf8'))
+    const shapes = parseSpecs(await readFile(path.join(backup, specsFile), 'utf8'))
     const had = new Set((await db.listCollections({}, { nameOnly: true }).toArray()).map(({ name }) => name))
     const names = shapes.map(({ name }) => name)
     const mark: Mark = {
@@ -60,7 +60,7 @@ export async function fillMongo(
       made: names.filter((name) => !had.has(name)),
       filled: names.filter((name) => had.has(name)),
     }
-    await db.collection<Mark>(marker).insertOne(mark)
+    await db.collection<Mark>(restoreMarker).insertOne(mark)
     try {
       for (const shape of shapes) {
         if (!had.has(shape.name)) await db.createCollection(shape.name, shape.options)
@@ -74,7 +74,7 @@ export async function fillMongo(
       await takeAway(db, mark)
       throw error
     }
-    await db.collection(marker).drop()
+    await db.collection(restoreMarker).drop()
   } finally {
     await client.close()
   }
@@ -95,7 +95,7 @@ async function insertAll(collection: Collection, file: string, signal: AbortSign
 }
 
 /** Sent as they were listed: the driver’s own method knows fewer options than servers do. */
-async function makeIndexes(db: Db, { name, indexes }: Shape): Promise<void> {
+async function makeIndexes(db: Db, { name, indexes }: CollectionSpec): Promise<void> {
   const specifications = indexes.map((index) =>
     Object.fromEntries(Object.entries(index).filter(([key]) => key !== 'ns')),
   )
@@ -111,5 +111,5 @@ async function countsIn(db: Db, names: readonly string[]): Promise<Record<string
 async function takeAway(db: Db, { made, filled }: Mark): Promise<void> {
   for (const name of filled) await db.collection(name).deleteMany({})
   for (const name of made) await db.dropCollection(name)
-  await db.dropCollection(marker)
+  await db.dropCollection(restoreMarker)
 }

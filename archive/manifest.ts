@@ -4,7 +4,7 @@ import path from 'node:path'
 
 import { z } from 'zod'
 
-import { filesUnder, settle, sha256Of } from './files'
+import { filesUnder, syncToDisk, sha256Of } from './files'
 import { Refusal } from './Refusal'
 
 const format = 1
@@ -31,12 +31,12 @@ export async function writeManifest(folder: string, said: Omit<Manifest, 'format
   const files: Record<string, string> = {}
   for (const file of await filesUnder(folder)) {
     files[file] = await sha256Of(path.join(folder, file))
-    await settle(path.join(folder, file))
+    await syncToDisk(path.join(folder, file))
   }
   const manifest: Manifest = { format, ...said, files }
   await writeFile(path.join(folder, name), `${JSON.stringify(manifest, null, 2)}\n`)
-  await settle(path.join(folder, name))
-  await settle(folder)
+  await syncToDisk(path.join(folder, name))
+  await syncToDisk(folder)
   return manifest
 }
 

@@ -6,8 +6,8 @@ import { z } from 'zod'
 
 import type { StoredEntry } from '@/editorial/audit/chainFault'
 
-import type { Place } from './backUp'
-import { connectMongo } from './mongoClient'
+import type { DataLocation } from './backUp'
+import { connectMongo } from './connectMongo'
 import { Refusal } from './Refusal'
 
 const text = z.preprocess((value) => value ?? '', z.string())
@@ -33,7 +33,7 @@ const row = z
 const page = 1000
 
 /** Every row of the audit log in its order, read past the site. Throws a Refusal where there is no database. */
-export async function* readLog({ dataDir, databaseUrl }: Place): AsyncGenerator<StoredEntry> {
+export async function* readLog({ dataDir, databaseUrl }: DataLocation): AsyncGenerator<StoredEntry> {
   yield* databaseUrl ? ofMongo(databaseUrl) : ofFile(path.join(dataDir, 'standfirst.db'))
 }
 

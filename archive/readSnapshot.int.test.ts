@@ -4,7 +4,7 @@ import { MongoClient, type MongoServerError } from 'mongodb'
 import { describe, expect, test } from 'vitest'
 
 import { readSnapshot } from './readSnapshot'
-import { connectMongo } from './mongoClient'
+import { connectMongo } from './connectMongo'
 
 const given = process.env.TEST_MONGO_URL
 

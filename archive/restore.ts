@@ -4,9 +4,9 @@ import path from 'node:path'
 
 import { readRunning } from '@/serving/process/dataFolder'
 
-import type { Place } from './backUp'
+import type { DataLocation } from './backUp'
 import { prepareEmbedded, refuseFilledFolder } from './embedded'
-import { copyNew, filesUnder, settle } from './files'
+import { copyNew, filesUnder, syncToDisk } from './files'
 import { fillMongo, refuseFilledMongo } from './fillMongo'
 import { compareCounts, type Manifest, readManifest, verifyFiles } from './manifest'
 import { Refusal, sentenceOf } from './Refusal'
@@ -15,7 +15,7 @@ import { Refusal, sentenceOf } from './Refusal'
  * Writes a backup into an empty place, the images first and the database last. Throws a Refusal before anything is
  * written where the backup or the place is not fit, and afterwards leaves the place as empty as it was whatever fails.
  */
-export async function restore(place: Place, backup: string, signal: AbortSignal): Promise<Manifest> {
+export async function restore(place: DataLocation, backup: string, signal: AbortSignal): Promise<Manifest> {
   const manifest = await readManifest(backup)
   await refuse(place, backup, manifest)
   await verifyFiles(backup, manifest)
@@ -30,7 +30,7 @@ export async function restore(place: Place, backup: string, signal: AbortSignal)
   return manifest
 }
 
-async function refuse({ dataDir, databaseUrl }: Place, backup: string, { database }: Manifest): Promise<void> {
+async function refuse({ dataDir, databaseUrl }: DataLocation, backup: string, { database }: Manifest): Promise<void> {
   if (database === 'embedded' && databaseUrl) {
     throw new Refusal(
       `The backup in ${backup} is of the embedded database, but DATABASE_URL names a MongoDB. Restore it without DATABASE_URL.`,
@@ -53,7 +53,7 @@ async function refuse({ dataDir, databaseUrl }: Place, backup: string, { databas
 }
 
 async function fill(
-  { dataDir, databaseUrl }: Place,
+  { dataDir, databaseUrl }: DataLocation,
   backup: string,
   manifest: Manifest,
   signal: AbortSignal,
@@ -91,7 +91,7 @@ async function layImages(
   try {
     await rm(beside, { recursive: true, force: true })
     await copyNew(path.join(backup, 'media'), beside, signal)
-    for (const file of await filesUnder(beside)) await settle(path.join(beside, file))
+    for (const file of await filesUnder(beside)) await syncToDisk(path.join(beside, file))
   } catch (error) {
     await undo()
     throw error
@@ -102,7 +102,7 @@ async function layImages(
       if (existsSync(place)) await rmdir(place)
       await rename(beside, place)
       placed = true
-      await settle(dataDir)
+      await syncToDisk(dataDir)
     },
   }
 }

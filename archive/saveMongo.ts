@@ -11,9 +11,9 @@ import { heartbeatCollection } from '@/storing/SessionHeartbeat'
 import { readSnapshot } from './readSnapshot'
 import type { Snapshot } from './Snapshot'
 import { imagesOf } from './images'
-import { connectMongo, marker } from './mongoClient'
+import { connectMongo, restoreMarker } from './connectMongo'
 import { Refusal } from './Refusal'
-import { lineOf, type Shape, shapesFile, shapesText } from './shapes'
+import { lineOf, type CollectionSpec, specsFile, formatSpecs } from './collectionSpecs'
 
 /** Every collection of the database as of one moment, a line a document, while sites write to it; and its indexes. */
 export async function saveMongo(url: string, to: string, signal: AbortSignal): Promise<Snapshot> {
@@ -26,17 +26,17 @@ export async function saveMongo(url: string, to: string, signal: AbortSignal): P
         throw new Refusal(
           `The database “${db.databaseName}” of DATABASE_URL has no collections: there is nothing to back up.`,
         )
-      if (shapes.some(({ name }) => name === marker)) {
+      if (shapes.some(({ name }) => name === restoreMarker)) {
         throw new Refusal(
           `The database “${db.databaseName}” holds half of a backup: a restore into it was killed. Run npm run restore again first.`,
         )
       }
       await rm(path.join(to, 'mongodb'), { recursive: true, force: true })
       await mkdir(path.join(to, 'mongodb'))
-      await writeFile(path.join(to, shapesFile), shapesText(shapes))
+      await writeFile(path.join(to, specsFile), formatSpecs(shapes))
       const cut = await readSnapshot(client, (session) => readAll(db, session, shapes, to, signal))
       // One made between the list and the moment would be missing.
-      if (shapesText(await shapesIn(db)) === shapesText(shapes)) return cut
+      if (formatSpecs(await shapesIn(db)) === formatSpecs(shapes)) return cut
     }
   } finally {
     await client.close()
@@ -46,7 +46,7 @@ export async function saveMongo(url: string, to: string, signal: AbortSignal): P
 async function readAll(
   db: Db,
   session: ClientSession,
-  shapes: readonly Shape[],
+  shapes: readonly CollectionSpec[],
   to: string,
   signal: AbortSignal,
 ): Promise<Snapshot> {
@@ -70,7 +70,7 @@ async function readAll(
   return { counts, images }
 }
 
-async function shapesIn(db: Db): Promise<Shape[]> {
+async function shapesIn(db: Db): Promise<CollectionSpec[]> {
   const found = await db.listCollections().toArray()
   const own = found.filter(
     ({ name, type }) => type === 'collection' && !name.startsWith('system.') && name !== heartbeatCollection,

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { refuseAlways } from '@/editorial/audit/refuseAlways'
+import { refuseLogChange } from '@/editorial/audit/writeLog'
 
 import { admins, nobody } from './access'
 
@@ -15,7 +15,7 @@ export const AuditLog: CollectionConfig = {
   timestamps: false,
   defaultSort: '-seq',
   lockDocuments: false,
-  hooks: { beforeChange: [refuseAlways], beforeDelete: [refuseAlways] },
+  hooks: { beforeChange: [refuseLogChange], beforeDelete: [refuseLogChange] },
   indexes: [{ fields: ['subject', 'document'] }],
   fields: [
     { name: 'seq', type: 'number', required: true, unique: true, index: true, label: 'Act', admin: act },

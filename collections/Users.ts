@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
 import { requireFreshSession } from '@/editorial/accounts/requireFreshSession'
-import { endFormerSession } from '@/editorial/accounts/endFormerSession'
-import { endOldSession } from '@/editorial/accounts/endOldSession'
+import { endPreviousSession } from '@/editorial/accounts/endPreviousSession'
+import { limitSessionAge } from '@/editorial/accounts/sessionAge'
 import { checkPassword } from '@/editorial/accounts/checkPassword'
 import { logAccount } from '@/editorial/audit/logAccount'
 import { logDelete } from '@/editorial/audit/logChange'
@@ -42,9 +42,9 @@ export const Users: CollectionConfig = {
     afterChange: [logAccount],
     beforeDelete: [refuseDeletingLastAdmin],
     afterDelete: [logDelete],
-    beforeLogin: [endFormerSession],
+    beforeLogin: [endPreviousSession],
     afterLogin: [logSignIn],
-    refresh: [endOldSession],
+    refresh: [limitSessionAge],
     afterLogout: [logSignOut],
   },
   fields: [

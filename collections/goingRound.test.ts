@@ -29,7 +29,7 @@ const roundTheRules: Readonly<Record<string, string>> = {
 /** Files that read or write the database below Payload, where there are neither rules nor hooks. */
 const belowTheRules: Readonly<Record<string, string>> = {
   'editorial/accounts/requireFreshSession.ts': 'compares an e-mail address with the stored one',
-  'editorial/accounts/endFormerSession.ts': 'takes a session from an account, which nobody may set',
+  'editorial/accounts/endPreviousSession.ts': 'takes a session from an account, which nobody may set',
   'editorial/accounts/checkPassword.ts': 'a name and an e-mail address are no passwords, whoever sets one',
   'editorial/accounts/sessionAge.ts': 'when a session began is nobody’s to read',
   'editorial/audit/writeLog.ts': 'the log is only added to, and by nobody’s hand',
@@ -44,7 +44,7 @@ const belowTheRules: Readonly<Record<string, string>> = {
   'editorial/opening/ensureShown.ts': 'a note that nobody may set',
   'editorial/opening/splitAffiliations.ts': 'posts as an earlier version stored them',
   'editorial/opening/ensureStore.ts': 'asks whether there are transactions and unique indexes',
-  'editorial/outbox/emptyOutbox.ts': 'the outbox is nobody’s',
+  'editorial/outbox/pruneOutbox.ts': 'the outbox is nobody’s',
   'editorial/outbox/followOutbox.ts': 'the outbox is nobody’s',
   'editorial/people/replaceAuthorInHistory.ts':
     'earlier versions name the person who stays; they are written by nobody’s hand',
@@ -62,8 +62,8 @@ const belowTheRules: Readonly<Record<string, string>> = {
   'editorial/stored/waitingTexts.ts': 'the texts that wait for their time hold addresses and records, whoever asks',
   'editorial/status/readStatus.ts': 'says which database it is; for admins',
   'editorial/images/renameEdited.ts': 'what an image was called before it was edited, for whoever may edit it',
-  'editorial/uses/piecesUsing.ts': 'counts uses in drafts too; who asks is told only of those they may read',
   'server/boot.ts': 'migrates the embedded database in development, before anything reads it',
+  'editorial/uses/commentariesUsing.ts': 'counts uses in drafts too; who asks is told only of those they may read',
 }
 
 /** Sources that run in the house, without what is said about them. */

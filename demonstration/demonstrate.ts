@@ -6,10 +6,10 @@ import sharp from 'sharp'
 import { encodeLexical } from '@/domain/body/encodeLexical'
 import type { TypedBlock } from '@/domain/body/TypedBody'
 
-import { pieces } from './commentaries/pieces'
-import { house } from './house'
+import { commentaries } from './commentaries/commentaries'
+import { publisher } from './publisher'
 import { drawSea, images } from './images'
-import type { Piece } from './Piece'
+import type { DemoCommentary } from './DemoCommentary'
 import { people } from './people'
 import { topics } from './topics'
 
@@ -17,7 +17,7 @@ type Ids = ReadonlyMap<string, string>
 
 /** Fills an empty database with a small institution and its commentaries; answers how many. */
 export async function demonstrate(payload: Payload): Promise<number> {
-  await payload.updateGlobal({ slug: 'settings', data: house.settings, overrideAccess: true })
+  await payload.updateGlobal({ slug: 'settings', data: publisher.settings, overrideAccess: true })
   const topicIds = await keep(topics, (data) => payload.create({ collection: 'topics', data, overrideAccess: true }))
   const personIds = await keep(
     people,
@@ -32,9 +32,10 @@ export async function demonstrate(payload: Payload): Promise<number> {
       }),
   )
   const imageIds = await keep(images, (image) => keepImage(payload, image))
-  for (const data of house.disclaimers) await payload.create({ collection: 'disclaimers', data, overrideAccess: true })
-  for (const piece of pieces) await publish(payload, piece, { topicIds, personIds, imageIds })
-  return pieces.length
+  for (const data of publisher.disclaimers)
+    await payload.create({ collection: 'disclaimers', data, overrideAccess: true })
+  for (const piece of commentaries) await publish(payload, piece, { topicIds, personIds, imageIds })
+  return commentaries.length
 }
 
 async function keep<Key extends string, Data>(
@@ -71,7 +72,11 @@ interface Known {
   readonly imageIds: Ids
 }
 
-async function publish(payload: Payload, piece: Piece, { topicIds, personIds, imageIds }: Known): Promise<void> {
+async function publish(
+  payload: Payload,
+  piece: DemoCommentary,
+  { topicIds, personIds, imageIds }: Known,
+): Promise<void> {
   const { title, kind, standfirst, day, updated, authors, image, language, keyPoints = [] } = piece
   const withImages = (block: TypedBlock): TypedBlock =>
     block.type === 'figure' ? { ...block, media: imageIds.get(block.media) ?? '' } : block

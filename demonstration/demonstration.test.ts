@@ -5,14 +5,14 @@ import { encodeLexical } from '@/domain/body/encodeLexical'
 import { contrast } from '@/domain/contrast'
 import { readOrcid } from '@/domain/orcid'
 
-import { pieces } from './commentaries/pieces'
-import { house } from './house'
+import { commentaries } from './commentaries/commentaries'
+import { publisher } from './publisher'
 import { images } from './images'
 import { people } from './people'
 
 const resolve = { picture: () => null, href: () => null }
 
-test.each(pieces)('“$title” holds nothing that a commentary may not', ({ body, authors }) => {
+test.each(commentaries)('“$title” holds nothing that a commentary may not', ({ body, authors }) => {
   expect(
     decodeLexical(
       encodeLexical(body, () => '1'),
@@ -23,15 +23,17 @@ test.each(pieces)('“$title” holds nothing that a commentary may not', ({ bod
 })
 
 test('together they show every kind of block', () => {
-  const shown = new Set(pieces.flatMap(({ body }) => body.map(({ type }) => type)))
+  const shown = new Set(commentaries.flatMap(({ body }) => body.map(({ type }) => type)))
   expect([...shown].sort()).toEqual(['figure', 'heading', 'list', 'paragraph', 'pullQuote', 'quote', 'rule', 'table'])
 })
 
 test('every ORCID is one, every image of a figure is drawn, and the colours can be read', () => {
   const orcids = Object.values(people).flatMap((person) => ('orcid' in person ? [person.orcid] : []))
   expect(orcids.map(readOrcid)).toEqual(orcids)
-  const figures = pieces.flatMap(({ body }) => body.flatMap((block) => (block.type === 'figure' ? [block.media] : [])))
+  const figures = commentaries.flatMap(({ body }) =>
+    body.flatMap((block) => (block.type === 'figure' ? [block.media] : [])),
+  )
   expect(figures.every((key) => key in images)).toBe(true)
-  expect(house.settings.policies.length).toBeGreaterThan(1)
+  expect(publisher.settings.policies.length).toBeGreaterThan(1)
   expect(contrast('#8c1c13', '#fdfcf9')).toBeGreaterThan(4.5)
 })

@@ -9,7 +9,7 @@ let house: House
 const routes: Record<string, Route> = {}
 beforeAll(async () => {
   house = await openHouse()
-  await (await import('@/serving/process/readiness')).askDatabase(async () => Promise.resolve(true))
+  await (await import('@/serving/process/readiness')).pingDatabase(async () => Promise.resolve(true))
   const { pages } = await import('@/serving/pages/pageStore')
   const { onChange } = await import('@/editorial/outbox/announce')
   onChange((tags, kind) => {

@@ -9,15 +9,15 @@ import { ensureAuthors } from '@/editorial/opening/ensureAuthors'
 import { ensureReferences } from '@/editorial/opening/ensureReferences'
 import { ensureShown } from '@/editorial/opening/ensureShown'
 import { ensureStore } from '@/editorial/opening/ensureStore'
-import { emptyOutbox } from '@/editorial/outbox/emptyOutbox'
-import { followOutbox, hearsAt, stopFollowing } from '@/editorial/outbox/followOutbox'
+import { pruneOutbox } from '@/editorial/outbox/pruneOutbox'
+import { followOutbox, isFollowing, stopFollowing } from '@/editorial/outbox/followOutbox'
 import { onChange } from '@/editorial/outbox/announce'
 import { runDueSchedules } from '@/editorial/schedule/runDueSchedules'
 import { migrations } from '@/migrations'
 import { env } from './env'
 import type { Opening } from '@/serving/process/opening'
 import { pages } from '@/serving/pages/pageStore'
-import { askDatabase, databaseAnswers } from '@/serving/process/readiness'
+import { pingDatabase, databaseAnswers } from '@/serving/process/readiness'
 
 const second = 1000
 
@@ -51,15 +51,15 @@ async function open(): Promise<Opening> {
     pages().forgetAll()
   })
   const ask = async () => {
-    await askDatabase(() => payload.count({ collection: 'users', overrideAccess: true }))
+    await pingDatabase(() => payload.count({ collection: 'users', overrideAccess: true }))
     // With the database away the last pages are all there is; in development each is made anew, as its source may change.
-    pages().trust(env.production && (!databaseAnswers() || hearsAt(new Date())))
+    pages().trust(env.production && (!databaseAnswers() || isFollowing(new Date())))
   }
   await ask()
   const ends = [
     repeat(ask, 2 * second),
     repeat(() => runDueSchedules(payload), 5 * second),
-    repeat(() => emptyOutbox(payload, new Date()).catch(() => undefined), 3600 * second),
+    repeat(() => pruneOutbox(payload, new Date()).catch(() => undefined), 3600 * second),
   ]
   globalThis.standfirstIsSignedIn = async (headers) => (await payload.auth({ headers })).user !== null
   globalThis.standfirstClose = async () => close(payload, ends)

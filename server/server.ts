@@ -9,7 +9,7 @@ import type { Opening } from '@/serving/process/opening'
 import { ensureSecret, readRunning, writeRunning } from '@/serving/process/dataFolder'
 import { acquireLock } from '@/serving/process/acquireLock'
 import { Throttle } from '@/serving/requests/Throttle'
-import { faultOf, logLine } from '@/serving/process/logLine'
+import { errorFields, logLine } from '@/serving/process/logLine'
 import { handleRequest } from '@/serving/handleRequest'
 import { PasswordQueue } from '@/serving/login/PasswordQueue'
 import { greeting } from '@/serving/process/greeting'
@@ -45,7 +45,7 @@ process.once('exit', writeRunning(env.dataDir, { pid: process.pid, port: env.por
 
 const dev = process.argv.includes('--dev')
 const { https, trustedProxies } = env
-const login = { throttle: new Throttle(), line: new PasswordQueue(), secret, https, trustedProxies, note: logLine }
+const login = { throttle: new Throttle(), queue: new PasswordQueue(), secret, https, trustedProxies, log: logLine }
 let house: ReturnType<ReturnType<typeof next>['getRequestHandler']> | null = null
 const isSignedIn = async (headers: Headers) => (await globalThis.standfirstIsSignedIn?.(headers)) ?? false
 const take = handleRequest({
@@ -58,7 +58,7 @@ const take = handleRequest({
 })
 const server = createServer((request, response) => {
   take(request, response).catch((error: unknown) => {
-    logLine({ event: 'fault', path: request.url ?? '', ...faultOf(error) })
+    logLine({ event: 'fault', path: request.url ?? '', ...errorFields(error) })
     response.destroy()
   })
 })

@@ -2,17 +2,17 @@ import { afterEach, expect, test } from 'vitest'
 
 import { ask, sendRaw, serve } from './requests/httpServer.fixtures'
 import { handleRequest } from './handleRequest'
-import type { Line } from './process/logLine'
+import type { LogEntry } from './process/logLine'
 import { pages } from './pages/pageStore'
-import { askDatabase } from './process/readiness'
+import { pingDatabase } from './process/readiness'
 import { ReadingPace } from './requests/limitRate'
-import { loginDoor } from './login/loginHouse.fixtures'
+import { loginContext } from './login/loginServer.fixtures'
 
 /** A door as the server makes it, before a house that tells what it was asked. */
-const door = (given: { open?: boolean; https?: boolean; note?: (line: Line) => void } = {}) =>
+const door = (given: { open?: boolean; https?: boolean; note?: (line: LogEntry) => void } = {}) =>
   serve(
     handleRequest({
-      login: loginDoor({ note: given.note ?? (() => undefined) }),
+      login: loginContext({ log: given.note ?? (() => undefined) }),
       pace: new ReadingPace(),
       https: given.https ?? false,
       origin: 'http://site.example',
@@ -55,7 +55,7 @@ test('what nobody behind may see does not get there', async () => {
 })
 
 test('a write from another site gets no further, and it is noted with where it came from', async () => {
-  const noted: Line[] = []
+  const noted: LogEntry[] = []
   const headers = { origin: 'https://evil.example', 'x-forwarded-for': '192.0.2.9' }
   const port = await door({ note: (line) => noted.push(line) })
   const answer = await ask(port, { method: 'DELETE', path: '/api/articles/1?x=secret', headers })
@@ -92,13 +92,13 @@ test('until the house is open the operator is told so, and everybody else asked 
 })
 
 test('while the database is away a page of the admin says so, readers go on to the house', async () => {
-  await askDatabase(() => Promise.reject(new Error('away')))
+  await pingDatabase(() => Promise.reject(new Error('away')))
   const port = await door()
   const page = await ask(port, { path: '/admin/collections/articles/1', headers: { accept } })
   expect([page.status, page.text.includes('kept in this browser')]).toEqual([503, true])
   expect((await ask(port, { path: '/admin/x', headers: { rsc: '1' } })).status).toBe(200)
   expect((await ask(port, { path: '/commentary/x', headers: { accept } })).status).toBe(200)
-  await askDatabase(() => Promise.resolve())
+  await pingDatabase(() => Promise.resolve())
   expect((await ask(port, { path: '/admin', headers: { accept } })).status).toBe(200)
 })
 

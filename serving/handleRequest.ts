@@ -14,12 +14,12 @@ import { refuseRequest } from './requests/refuseRequest'
 import { type IsSignedIn, refuseStranger } from './requests/refuseStranger'
 import { sendUnavailable } from './requests/sendUnavailable'
 import { type ReadingPace, limitRate } from './requests/limitRate'
-import { type LoginDoor, throttleLogin } from './login/throttleLogin'
+import { type LoginContext, throttleLogin } from './login/throttleLogin'
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
 interface Door {
-  readonly login: LoginDoor
+  readonly login: LoginContext
   readonly pace: ReadingPace
   readonly https: boolean
   /** The address people use, as in `https://example.org`. */

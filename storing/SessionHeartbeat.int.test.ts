@@ -23,7 +23,7 @@ describe.runIf(mongo)('a process that was killed in the middle of a transaction'
     await killed.close()
   })
 
-  /** Whether the place it took can be taken by somebody else. */
+  /** Whether another process can write the key that the open transaction wrote. */
   const isFree = async () => {
     const session = living.startSession()
     try {
@@ -38,27 +38,27 @@ describe.runIf(mongo)('a process that was killed in the middle of a transaction'
     }
   }
 
-  test('is in nobody’s way a few seconds later; while it lives it is left alone', async () => {
-    const its = new SessionHeartbeat(killed.db())
+  test('blocks others for a few seconds only, and not while its heartbeat goes on', async () => {
+    const theirs = new SessionHeartbeat(killed.db())
     const ours = new SessionHeartbeat(living.db())
-    await its.begin()
+    await theirs.start()
     const session = killed.startSession()
     session.startTransaction()
-    await its.note(session)
+    await theirs.record(session)
     await killed.db().collection('log').insertOne({ seq: 1 }, { session })
-    await ours.begin()
+    await ours.start()
     await setTimeout(5500)
     expect(await isFree()).toBe(false)
-    // It does not end in order: its life stays written down, with nobody to say it again.
-    const lives = living.db().collection<{ _id: string }>(heartbeatCollection)
-    const left = await lives.find().toArray()
-    await its.end()
-    await lives.insertMany(
-      left.map((life) => ({ ...life, _id: `${life._id} killed`, at: new Date(Date.now() - 5000) })),
+    // A killed process leaves its heartbeat behind, and nothing renews it.
+    const heartbeats = living.db().collection<{ _id: string }>(heartbeatCollection)
+    const left = await heartbeats.find().toArray()
+    await theirs.stop()
+    await heartbeats.insertMany(
+      left.map((heartbeat) => ({ ...heartbeat, _id: `${heartbeat._id} killed`, at: new Date(Date.now() - 5000) })),
     )
     for (let tries = 0; tries < 60 && !(await isFree()); tries += 1) await setTimeout(100)
     expect(await isFree()).toBe(true)
-    await ours.end()
-    expect(await lives.countDocuments()).toBe(0)
+    await ours.stop()
+    expect(await heartbeats.countDocuments()).toBe(0)
   }, 30_000)
 })

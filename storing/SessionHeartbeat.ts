@@ -3,109 +3,111 @@ import { setTimeout } from 'node:timers/promises'
 
 import type { Binary, ClientSession, Collection, Db } from 'mongodb'
 
-/** How often a process says that it lives, and after how long without that it is dead, in milliseconds. */
-const beat = 1000
-const dead = 4000
-/** More than a process ever has in use at one time. */
-const most = 50
+const intervalMs = 1000
+/** A heartbeat older than this is stale. */
+const staleMs = 4000
+/** More sessions than a process ever uses at one time. */
+const maxSessions = 50
 
-interface Life {
+interface Heartbeat {
   readonly _id: string
-  /** Ids of the sessions in which it has carried out transactions. */
+  /** Ids of the sessions in which the process has run transactions. */
   readonly sessions: readonly Binary[]
-  /** When it last said that it lives, by the database’s clock. */
+  /** The time of the last heartbeat, by the database’s clock. */
   readonly at: Date
 }
 
-/** Where processes say that they live; no part of what the site keeps. */
+/** The collection of heartbeats, which is no part of a backup. */
 export const heartbeatCollection = 'standfirst_lives'
 
 /**
- * A transaction whose process was killed keeps what it locked until MongoDB gives it up after a minute
- * (transactionLifetimeLimitSeconds); meanwhile nobody else could write to the audit log. So each process notes the
- * sessions of its transactions and says every second that it lives; who finds one that has not for 4 s ends its sessions.
+ * A transaction whose process was killed keeps its locks until MongoDB aborts it after a minute
+ * (transactionLifetimeLimitSeconds), and nobody else can write to the audit log meanwhile. So each process records the
+ * sessions of its transactions with a heartbeat every second, and any process ends the sessions of a heartbeat that is
+ * older than 4 s.
  */
 export class SessionHeartbeat {
-  private readonly own = randomUUID()
+  private readonly id = randomUUID()
   private readonly sessions = new Map<string, Binary>()
-  /** Sessions of which nobody knows whether their transaction is still open at the server. */
-  private readonly lost = new Set<ClientSession>()
-  private readonly lives: Collection<Life>
-  private readonly over = new AbortController()
-  private beating: Promise<void> | null = null
+  /** Sessions whose transaction may still be open at the server. */
+  private readonly abandoned = new Set<ClientSession>()
+  private readonly heartbeats: Collection<Heartbeat>
+  private readonly stopped = new AbortController()
+  private loop: Promise<void> | null = null
 
   constructor(private readonly db: Db) {
-    this.lives = db.collection<Life>(heartbeatCollection)
+    this.heartbeats = db.collection<Heartbeat>(heartbeatCollection)
   }
 
-  /** Says that this process lives, and goes on saying so; ends what dead ones left. */
-  async begin(): Promise<void> {
-    await this.say()
-    this.beating ??= this.goOn()
+  /** Starts the heartbeat of this process, which also ends the sessions of processes whose heartbeat is stale. */
+  async start(): Promise<void> {
+    await this.beat()
+    this.loop ??= this.keepBeating()
   }
 
-  /** Notes the session of a transaction before it writes anything. */
-  async note({ id }: ClientSession): Promise<void> {
+  /** Records the session of a transaction, before that writes anything. */
+  async record({ id }: ClientSession): Promise<void> {
     if (id === undefined) return
-    const known = id.id.toString('hex')
-    if (this.sessions.has(known)) return
-    this.sessions.set(known, id.id)
+    const key = id.id.toString('hex')
+    if (this.sessions.has(key)) return
+    this.sessions.set(key, id.id)
     const [oldest] = this.sessions.keys()
-    if (this.sessions.size > most && oldest !== undefined) this.sessions.delete(oldest)
-    await this.say()
+    if (this.sessions.size > maxSessions && oldest !== undefined) this.sessions.delete(oldest)
+    await this.beat()
   }
 
-  /** Ends, as soon as the database is there, a session whose transaction may be open at the server and in everybody’s way. */
-  giveUp(session: ClientSession): void {
-    this.lost.add(session)
-    this.endLost().catch(() => undefined)
+  /** Ends a session whose transaction may still be open at the server, and hold locks, as soon as the database answers. */
+  abandon(session: ClientSession): void {
+    this.abandoned.add(session)
+    this.endAbandoned().catch(() => undefined)
   }
 
-  /** This process ends and leaves nothing. */
-  async end(): Promise<void> {
-    this.over.abort()
-    await this.beating
-    await this.lives.deleteOne({ _id: this.own }).catch(() => undefined)
+  /** Stops the heartbeat and removes its record. */
+  async stop(): Promise<void> {
+    this.stopped.abort()
+    await this.loop
+    await this.heartbeats.deleteOne({ _id: this.id }).catch(() => undefined)
   }
 
-  private async goOn(): Promise<void> {
-    const { signal } = this.over
+  private async keepBeating(): Promise<void> {
+    const { signal } = this.stopped
     while (!signal.aborted) {
-      await setTimeout(beat, null, { signal, ref: false }).catch(() => undefined)
-      // Where the database is away nobody can be told, nor be in anybody’s way.
-      await this.say()
-        .then((now) => this.endOrphans(now))
-        .then(() => this.endLost())
+      await setTimeout(intervalMs, null, { signal, ref: false }).catch(() => undefined)
+      // A database that does not answer is asked again at the next beat.
+      await this.beat()
+        .then((now) => this.endStale(now))
+        .then(() => this.endAbandoned())
         .catch(() => undefined)
     }
   }
 
-  /** Answers when it was, by the database’s clock. */
-  private async say(): Promise<Date> {
-    const said = { $set: { sessions: [...this.sessions.values()] }, $currentDate: { at: true } } as const
-    const life = await this.lives.findOneAndUpdate({ _id: this.own }, said, { upsert: true, returnDocument: 'after' })
-    return life?.at ?? new Date(0)
+  /** Writes the heartbeat and returns its time by the database’s clock. */
+  private async beat(): Promise<Date> {
+    const update = { $set: { sessions: [...this.sessions.values()] }, $currentDate: { at: true } } as const
+    const options = { upsert: true, returnDocument: 'after' } as const
+    const heartbeat = await this.heartbeats.findOneAndUpdate({ _id: this.id }, update, options)
+    return heartbeat?.at ?? new Date(0)
   }
 
-  private async endOrphans(now: Date): Promise<void> {
-    const silent = { at: { $lt: new Date(now.getTime() - dead) } }
-    for (const { _id, sessions, at } of await this.lives.find(silent).toArray()) {
+  private async endStale(now: Date): Promise<void> {
+    const stale = { at: { $lt: new Date(now.getTime() - staleMs) } }
+    for (const { _id, sessions, at } of await this.heartbeats.find(stale).toArray()) {
       await this.kill(sessions)
-      await this.lives.deleteOne({ _id, at })
+      await this.heartbeats.deleteOne({ _id, at })
     }
   }
 
-  private async endLost(): Promise<void> {
-    const lost = [...this.lost]
-    await this.kill(lost.flatMap(({ id }) => (id === undefined ? [] : [id.id])))
-    for (const session of lost) {
-      this.lost.delete(session)
+  private async endAbandoned(): Promise<void> {
+    const abandoned = [...this.abandoned]
+    await this.kill(abandoned.flatMap(({ id }) => (id === undefined ? [] : [id.id])))
+    for (const session of abandoned) {
+      this.abandoned.delete(session)
       await session.endSession()
     }
   }
 
   private async kill(sessions: readonly Binary[]): Promise<void> {
-    // An empty list would mean everybody’s.
+    // `killSessions` with an empty list ends the sessions of every client.
     if (sessions.length > 0) await this.db.command({ killSessions: sessions.map((id) => ({ id })) })
   }
 }

@@ -1,8 +1,8 @@
 import { APIError } from 'payload'
 
 /**
- * The refusal of whatever still comes for a transaction that is over. Payload would carry it out alone, so that half of
- * what was refused would stay.
+ * The refusal of an operation in a transaction that has ended. Payload would run it outside any transaction, so that part
+ * of a refused save would be stored.
  */
 export class TransactionOver extends APIError {
   constructor() {

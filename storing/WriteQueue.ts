@@ -1,47 +1,47 @@
 import { APIError } from 'payload'
 
 interface Waiter {
-  readonly go: () => void
+  readonly admit: () => void
 }
 
-/** Writes of one process come one after another: the embedded database knows one writer, and no two of ours conflict on MongoDB. */
+/** The writes of one process run one after another: the embedded database has one writer, and on MongoDB no two of them conflict. */
 export class WriteQueue {
-  private taken = false
-  private readonly waiting: Waiter[] = []
+  private busy = false
+  private readonly waiters: Waiter[] = []
 
   /**
-   * Waits for the turn, until this time by `performance.now()`; answers the function that ends it, which may be called
-   * more than once.
-   * @throws APIError 503 when the turn does not come in time; nothing was written then
+   * Waits until no other write runs, at most until this time by `performance.now()`. Returns the function that lets the
+   * next write run; calling it more than once is harmless.
+   * @throws APIError 503 at the deadline; nothing was written then
    */
-  async take(until: number): Promise<() => void> {
-    if (this.taken) await this.wait(until)
-    this.taken = true
-    let ended = false
+  async acquire(until: number): Promise<() => void> {
+    if (this.busy) await this.wait(until)
+    this.busy = true
+    let released = false
     return () => {
-      if (ended) return
-      ended = true
-      this.taken = false
-      this.waiting.shift()?.go()
+      if (released) return
+      released = true
+      this.busy = false
+      this.waiters.shift()?.admit()
     }
   }
 
   private wait(until: number): Promise<void> {
     return new Promise((resolve, reject) => {
       const waiter: Waiter = {
-        go: () => {
+        admit: () => {
           clearTimeout(timer)
-          // Before anybody else can ask, so that nobody overtakes.
-          this.taken = true
+          // Set here and not by `acquire`, which resumes later: a new caller must not overtake.
+          this.busy = true
           resolve()
         },
       }
       const giveUp = () => {
-        this.waiting.splice(this.waiting.indexOf(waiter), 1)
+        this.waiters.splice(this.waiters.indexOf(waiter), 1)
         reject(new APIError('The database is busy. Nothing was saved; try again in a moment.', 503, null, true))
       }
       const timer = setTimeout(giveUp, Math.max(0, until - performance.now()))
-      this.waiting.push(waiter)
+      this.waiters.push(waiter)
     })
   }
 }

@@ -6,11 +6,11 @@ import { asNetworkError } from './asNetworkError'
 test.each([
   { code: 'ECONNRESET', syscall: 'write', message: 'write ECONNRESET' },
   { code: 'EPIPE', message: 'This socket has been ended by the other party' },
-])('a bare error of the socket ($message) is told as one of the driver’s that may be tried again', (bared) => {
-  const bare = Object.assign(new Error(bared.message), bared)
-  const told = asNetworkError(bare)
-  expect(told).toBeInstanceOf(MongoNetworkError)
-  expect(told).toMatchObject({ cause: bare, errorLabels: ['TransientTransactionError'] })
+])('a bare socket error ($message) becomes the driver’s network error, which may be retried', (fields) => {
+  const bare = Object.assign(new Error(fields.message), fields)
+  const networkError = asNetworkError(bare)
+  expect(networkError).toBeInstanceOf(MongoNetworkError)
+  expect(networkError).toMatchObject({ cause: bare, errorLabels: ['TransientTransactionError'] })
 })
 
 test('any other error stays what it is', () => {

@@ -1,6 +1,6 @@
 import { MongoError, MongoNetworkError } from 'mongodb'
 
-/** How Node names what befalls a connection. Files fail with other codes, and with their own `syscall`. */
+/** Node’s error codes of connections. Files fail with other codes, or with a `syscall` of their own. */
 const codes = new Set([
   'ECONNABORTED',
   'ECONNREFUSED',
@@ -14,13 +14,13 @@ const codes = new Set([
 ])
 
 /**
- * An error of the socket itself as one of the driver’s: where it writes to a connection that was just reset or closed, the
- * driver (6.20) hands on the bare error, without a name or the label that says that a transaction may be tried again.
+ * Turns a bare socket error into the driver’s network error and leaves every other error alone. On a write to a connection
+ * that was just reset or closed, the driver (6.20) passes on the bare error, without the label that allows a retry.
  */
 export function asNetworkError(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof MongoError || !('code' in error)) return error
   if (typeof error.code !== 'string' || !codes.has(error.code)) return error
-  const told = new MongoNetworkError(error.message, { cause: error })
-  told.addErrorLabel('TransientTransactionError')
-  return told
+  const networkError = new MongoNetworkError(error.message, { cause: error })
+  networkError.addErrorLabel('TransientTransactionError')
+  return networkError
 }

@@ -8,10 +8,10 @@ import { hasLabel } from './hasLabel'
 
 type Store = Pick<MongooseAdapter, 'collections'>
 
-/** How long a commit of unknown outcome is asked again, in milliseconds. */
-const patience = 10_000
+/** How long a commit whose outcome is unknown is retried, in milliseconds. */
+const retryForMs = 10_000
 
-/** What is said of a commit of which nobody knows in time whether it was carried out. */
+/** The refusal (503) where the outcome of a commit is still unknown at the deadline. */
 export const commitUnknown = (): APIError =>
   new APIError(
     'The database went away while it saved. Whether this was saved is not known: keep your text, open the piece again and compare.',
@@ -21,32 +21,31 @@ export const commitUnknown = (): APIError =>
   )
 
 /**
- * Commits; where the answer got lost asks again for 10 s (MongoDB transactions specification,
- * UnknownTransactionCommitResult), and where that tells nothing either, looks whether the transaction’s row of the audit
- * log is there.
+ * Commits a transaction. A commit whose answer is lost is retried for 10 s (MongoDB transactions specification,
+ * UnknownTransactionCommitResult); where its outcome is unknown even then, the transaction’s row in the audit log shows it.
  * @throws the server’s error where the transaction is known not to be committed, else APIError 503 that says so
  */
 export async function commitWithRetry(store: Store, session: ClientSession, transaction: string): Promise<void> {
-  const until = performance.now() + patience
+  const until = performance.now() + retryForMs
   for (;;) {
     try {
       await session.commitTransaction()
       return
     } catch (error) {
-      const open = isOpen(error)
-      if (open && performance.now() < until) {
+      const unknown = isUnknown(error)
+      if (unknown && performance.now() < until) {
         await setTimeout(100)
         continue
       }
       if (await isInLog(store, transaction, until)) return
-      // Not there yet says nothing of a commit that may still be carried out.
-      throw open ? commitUnknown() : error
+      // A missing row proves nothing while the server may still carry out the commit.
+      throw unknown ? commitUnknown() : error
     }
   }
 }
 
-/** Only the server’s own refusal settles it: the driver labels no error of server selection, and falls over bare ones of a socket. */
-const isOpen = (error: unknown): boolean =>
+/** Only the server’s own refusal is a known outcome: the driver labels no error of server selection, and fails on bare socket errors. */
+const isUnknown = (error: unknown): boolean =>
   !(error instanceof MongoServerError) || hasLabel(error, 'UnknownTransactionCommitResult')
 
 async function isInLog({ collections }: Store, transaction: string, until: number): Promise<boolean> {

@@ -1,35 +1,35 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
-/** What somebody asked for, as far as the database is concerned. */
-interface Errand {
-  /** When whoever asked stops waiting, by `performance.now()`. */
+/** The part of a request that the database needs to know. */
+interface Scope {
+  /** When the caller stops waiting, by `performance.now()`. */
   readonly until: number
-  /** Whether its transaction was rolled back and no other begun: it writes nothing more. */
+  /** Whether its transaction was rolled back and no other begun since. */
   rolledBack: boolean
 }
 
 declare global {
   // One for the whole process: the bundler may load this module more than once.
-  var standfirstErrands: AsyncLocalStorage<Errand> | undefined
+  var standfirstDeadlines: AsyncLocalStorage<Scope> | undefined
 }
 
-const errands = (): AsyncLocalStorage<Errand> => (globalThis.standfirstErrands ??= new AsyncLocalStorage())
+const scopes = (): AsyncLocalStorage<Scope> => (globalThis.standfirstDeadlines ??= new AsyncLocalStorage())
 
-/** Carries out `act`, which waits for the database until this time by `performance.now()` and no longer. */
-export const withDeadline = <Result>(until: number, act: () => Promise<Result>): Promise<Result> =>
-  errands().run({ until, rolledBack: false }, act)
+/** Runs `operation`, which waits for the database until this time by `performance.now()` at most. */
+export const withDeadline = <Result>(until: number, operation: () => Promise<Result>): Promise<Result> =>
+  scopes().run({ until, rolledBack: false }, operation)
 
-/** When whoever asks stops waiting, by `performance.now()`; `usual` milliseconds from now where nobody said. */
-export const deadline = (usual: number): number => errands().getStore()?.until ?? performance.now() + usual
+/** When the caller stops waiting, by `performance.now()`; `defaultMs` milliseconds from now where no deadline is set. */
+export const deadline = (defaultMs: number): number => scopes().getStore()?.until ?? performance.now() + defaultMs
 
-/** Notes that the transaction of this errand was rolled back, or that another was begun. */
+/** Records that the transaction of this request was rolled back, or that another one was begun. */
 export function markRolledBack(rolledBack: boolean): void {
-  const errand = errands().getStore()
-  if (errand) errand.rolledBack = rolledBack
+  const scope = scopes().getStore()
+  if (scope) scope.rolledBack = rolledBack
 }
 
 /**
- * Whether this errand writes nothing more. Payload lets go of a transaction that a part of the errand rolled back; what
- * the rest of it wrote would stand alone, half of what was refused.
+ * Whether this request may write no more. Payload forgets a transaction that a part of the request rolled back, and would
+ * store the later writes of that request without the earlier ones.
  */
-export const isRolledBack = (): boolean => errands().getStore()?.rolledBack === true
+export const isRolledBack = (): boolean => scopes().getStore()?.rolledBack === true

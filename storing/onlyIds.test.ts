@@ -5,12 +5,12 @@ import { onlyIds } from './onlyIds'
 
 const id = '6b06af1435701d4ddc8bf11f'
 
-test('what is no id stands for no record, however deep the condition', () => {
+test('a value that is no id is left out of lists of ids, at any depth', () => {
   const where: Where = { and: [{ id: { in: [id, 'notanid', ''] } }, { or: [{ id: { in: ['x'] } }] }] }
   expect(onlyIds(where)).toEqual({ and: [{ id: { in: [id] } }, { or: [{ id: { in: [] } }] }] })
 })
 
-test('every other condition stays as it is', () => {
+test('every other condition is unchanged', () => {
   const where = { title: { in: ['a', 'b'] }, id: { not_equals: '' }, _status: { equals: 'published' } }
   expect(onlyIds(where)).toEqual(where)
 })

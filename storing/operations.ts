@@ -27,26 +27,26 @@ const writes = [
   'upsert',
 ] as const
 
-/** What Payload’s databases do with records, by name: what only reads, and what writes. */
+/** The methods of Payload’s database adapters that read or write records, by name. */
 export const operations = { reads, writes } as const
 
-interface Given {
+interface Args {
   readonly req?: { readonly transactionID?: unknown }
 }
 
-/** Has every operation of these names carried out by `around`, which is told in which transaction; null in none. */
+/** Passes every call of these methods to `around`, with the id of its transaction (null outside one). */
 export function wrapOperations(
   adapter: object,
   names: readonly string[],
-  around: (transaction: string | null, act: () => Promise<unknown>) => Promise<unknown>,
+  around: (transaction: string | null, operation: () => Promise<unknown>) => Promise<unknown>,
 ): void {
   for (const name of names) {
-    const operation: unknown = Reflect.get(adapter, name)
-    if (typeof operation !== 'function') continue
-    Reflect.set(adapter, name, async (given: Given): Promise<unknown> => {
-      const id: unknown = await given.req?.transactionID
+    const method: unknown = Reflect.get(adapter, name)
+    if (typeof method !== 'function') continue
+    Reflect.set(adapter, name, async (args: Args): Promise<unknown> => {
+      const id: unknown = await args.req?.transactionID
       return around(typeof id === 'string' ? id : null, async (): Promise<unknown> =>
-        Reflect.apply(operation, adapter, [given]),
+        Reflect.apply(method, adapter, [args]),
       )
     })
   }

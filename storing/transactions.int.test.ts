@@ -21,16 +21,16 @@ const count = async (tag: string): Promise<number> => {
   const { docs } = await house.payload.db.find<{ tags: unknown }>({ collection: 'outbox', pagination: false })
   return docs.filter(({ tags }) => JSON.stringify(tags).includes(tag)).length
 }
-/** A request as the database sees it: its transaction and nothing else. */
-const within = (transactionID?: string) => ({ transactionID }) as never
+/** The part of a request that the adapter reads: its transaction. */
+const requestIn = (transactionID?: string) => ({ transactionID }) as never
 
-const whatever = (error: unknown): unknown => error
+const asResult = (error: unknown): unknown => error
 
-describe.runIf(process.env.TEST_MONGO_URL)('a read that nobody answers', () => {
-  test('is given up when its errand is over', async () => {
+describe.runIf(process.env.TEST_MONGO_URL)('a read that the server does not answer', () => {
+  test('is refused at the deadline of its request', async () => {
     const { db } = house.payload
-    const silent: unknown = 'collections' in db ? db.collections : null
-    const { users } = silent as { users: { findOne: () => Promise<null> } }
+    const collections: unknown = 'collections' in db ? db.collections : null
+    const { users } = collections as { users: { findOne: () => Promise<null> } }
     vi.spyOn(users, 'findOne').mockImplementationOnce(async () => setTimeout(5000, null))
     const began = performance.now()
     const read = withDeadline(performance.now() + 300, () => db.findOne({ collection: 'users', where: {} }))
@@ -40,37 +40,37 @@ describe.runIf(process.env.TEST_MONGO_URL)('a read that nobody answers', () => {
 })
 
 describe('a transaction', () => {
-  test('that was rolled back takes nothing more and cannot be committed', async () => {
+  test('that was rolled back accepts no further writes and no commit', async () => {
     const { db } = house.payload
     const id = String(await db.beginTransaction())
-    await db.create({ ...message('before'), req: within(id) })
+    await db.create({ ...message('before'), req: requestIn(id) })
     await db.rollbackTransaction(id)
-    await expect(db.create({ ...message('after'), req: within(id) })).rejects.toBeInstanceOf(TransactionOver)
+    await expect(db.create({ ...message('after'), req: requestIn(id) })).rejects.toBeInstanceOf(TransactionOver)
     await expect(db.commitTransaction(id)).rejects.toBeInstanceOf(TransactionOver)
     expect([await count('before'), await count('after')]).toEqual([0, 0])
   })
 
-  test('that a part of an errand rolled back is not gone on without', async () => {
+  test('that a part of a request rolled back ends the writes of that request', async () => {
     const { db } = house.payload
-    const errand = withDeadline(performance.now() + 5000, async () => {
+    const request = withDeadline(performance.now() + 5000, async () => {
       const id = String(await db.beginTransaction())
-      await db.create({ ...message('half'), req: within(id) })
+      await db.create({ ...message('half'), req: requestIn(id) })
       await db.rollbackTransaction(id)
-      // So Payload leaves a request whose transaction it killed.
-      await db.create({ ...message('other half'), req: within() })
+      // Payload leaves a request without a transaction once that was killed.
+      await db.create({ ...message('other half'), req: requestIn() })
     })
-    await expect(errand).rejects.toBeInstanceOf(TransactionOver)
+    await expect(request).rejects.toBeInstanceOf(TransactionOver)
     expect(await count('half')).toBe(0)
     await withDeadline(performance.now() + 5000, async () => {
       await db.rollbackTransaction(String(await db.beginTransaction()))
       const again = String(await db.beginTransaction())
-      await db.create({ ...message('again'), req: within(again) })
+      await db.create({ ...message('again'), req: requestIn(again) })
       await db.commitTransaction(again)
     })
     expect(await count('again')).toBe(1)
   })
 
-  test('waits for its turn no longer than its errand does, and then says so', async () => {
+  test('is refused at the deadline of its request while another is open', async () => {
     const { db } = house.payload
     const first = String(await db.beginTransaction())
     const began = performance.now()
@@ -80,27 +80,27 @@ describe('a transaction', () => {
     await db.rollbackTransaction(first)
     await setTimeout(10)
     const third = String(await db.beginTransaction())
-    await db.create({ ...message('third'), req: within(third) })
+    await db.create({ ...message('third'), req: requestIn(third) })
     await db.commitTransaction(third)
     expect(await count('third')).toBe(1)
   })
 
-  test('that lasts longer than its errand waits is ended; nothing of it stays, and the next has its turn', async () => {
+  test('still open at the deadline of its request is rolled back whole, and the next one begins', async () => {
     const { db } = house.payload
     const began = performance.now()
     const late = withDeadline(performance.now() + 400, async () => {
       const id = String(await db.beginTransaction())
-      await db.create({ ...message('late'), req: within(id) })
-      // A hook that waits for something else than the database.
+      await db.create({ ...message('late'), req: requestIn(id) })
+      // Stands for a hook that waits for something other than the database.
       await setTimeout(1500)
-      const after: unknown = await db.create({ ...message('later'), req: within(id) }).catch(whatever)
-      const alone: unknown = await db.create({ ...message('alone'), req: within() }).catch(whatever)
-      const committed: unknown = await Promise.resolve(db.commitTransaction(id)).catch(whatever)
-      return [after, alone, committed]
+      const inside: unknown = await db.create({ ...message('later'), req: requestIn(id) }).catch(asResult)
+      const alone: unknown = await db.create({ ...message('alone'), req: requestIn() }).catch(asResult)
+      const committed: unknown = await Promise.resolve(db.commitTransaction(id)).catch(asResult)
+      return [inside, alone, committed]
     })
     const next = String(await db.beginTransaction())
     expect(performance.now() - began).toBeLessThan(1400)
-    await db.create({ ...message('next'), req: within(next) })
+    await db.create({ ...message('next'), req: requestIn(next) })
     await db.commitTransaction(next)
     for (const refused of await late) expect(refused).toBeInstanceOf(TransactionOver)
     expect([await count('late'), await count('later'), await count('alone'), await count('next')]).toEqual([0, 0, 0, 1])

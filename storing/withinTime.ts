@@ -1,13 +1,13 @@
 import { APIError } from 'payload'
 
-/** Gives what comes until this time by `performance.now()`, else throws what `late` makes; what comes later is nobody’s concern. */
-export function withinTime<Result>(coming: Promise<Result>, until: number, late: () => Error): Promise<Result> {
+/** Settles as `promise` does, or rejects with the error that `timeout` makes at this time by `performance.now()`. A later result is ignored. */
+export function withinTime<Result>(promise: Promise<Result>, until: number, timeout: () => Error): Promise<Result> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(late()), Math.max(0, until - performance.now()))
-    coming.then(resolve, reject).finally(() => clearTimeout(timer))
+    const timer = setTimeout(() => reject(timeout()), Math.max(0, until - performance.now()))
+    promise.then(resolve, reject).finally(() => clearTimeout(timer))
   })
 }
 
-/** What is said where nothing was written yet and the time is over. */
+/** The refusal (503) at a deadline before which nothing was written. */
 export const tooSlow = (): APIError =>
   new APIError('The database takes too long now. Nothing was saved; try again in a moment.', 503, null, true)

@@ -5,7 +5,7 @@ import { openStore, type Store } from '@/reading/store'
 import { etagOf } from '@/serving/pages/etagOf'
 import { isNotModified } from '@/serving/pages/isNotModified'
 import { makeOnce } from '@/serving/pages/makeOnce'
-import { faultOf, logLine } from '@/serving/process/logLine'
+import { errorFields, logLine } from '@/serving/process/logLine'
 import { closedHeaders, dataHeaders, movedHeaders, pageHeaders } from '@/serving/requests/pageHeaders'
 import { pageRequest, type PageRequest } from '@/serving/requests/pageRequest'
 import { pages } from '@/serving/pages/pageStore'
@@ -78,7 +78,7 @@ function lastOf(key: string): Sent | null {
 }
 
 async function away({ key, path }: PageRequest, error: unknown): Promise<Sent> {
-  logLine({ event: 'fault', path, ...faultOf(error) })
+  logLine({ event: 'fault', path, ...errorFields(error) })
   const last = key === null ? null : lastOf(key)
   if (last) return last
   const body = await html(<ErrorPage stylesheet={stylesheet()} />)

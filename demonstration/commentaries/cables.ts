@@ -1,7 +1,7 @@
-import type { Piece } from '@/demonstration/Piece'
+import type { DemoCommentary } from '@/demonstration/DemoCommentary'
 import { a, p, pull } from '@/demonstration/typed'
 
-export const cables: Piece = {
+export const cables: DemoCommentary = {
   title: 'A Cable Is a Treaty with Copper in It',
   kind: 'commentary',
   standfirst:

@@ -1,7 +1,7 @@
-import type { Piece } from '@/demonstration/Piece'
+import type { DemoCommentary } from '@/demonstration/DemoCommentary'
 import { h2, it, note, p, steps, table } from '@/demonstration/typed'
 
-export const census: Piece = {
+export const census: DemoCommentary = {
   title: 'Counting Those Who Would Rather Not Be Counted',
   kind: 'analysis',
   standfirst:

@@ -1,7 +1,7 @@
-import type { Piece } from '@/demonstration/Piece'
+import type { DemoCommentary } from '@/demonstration/DemoCommentary'
 import { figure, h2, it, note, p, pull, quote } from '@/demonstration/typed'
 
-export const ferries: Piece = {
+export const ferries: DemoCommentary = {
   title: 'The Ferry Is a Road',
   kind: 'commentary',
   standfirst:

@@ -1,7 +1,7 @@
-import type { Piece } from '@/demonstration/Piece'
+import type { DemoCommentary } from '@/demonstration/DemoCommentary'
 import { a, b, h2, list, p, rule } from '@/demonstration/typed'
 
-export const libraries: Piece = {
+export const libraries: DemoCommentary = {
   title: 'What the Reading Room Knows',
   kind: 'commentary',
   standfirst:

@@ -1,7 +1,7 @@
-import type { Piece } from '@/demonstration/Piece'
+import type { DemoCommentary } from '@/demonstration/DemoCommentary'
 import { h2, p } from '@/demonstration/typed'
 
-export const pilots: Piece = {
+export const pilots: DemoCommentary = {
   title: 'Who Knows Where the Sand Is',
   kind: 'interview',
   standfirst:

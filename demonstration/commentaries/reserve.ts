@@ -1,7 +1,7 @@
-import type { Piece } from '@/demonstration/Piece'
+import type { DemoCommentary } from '@/demonstration/DemoCommentary'
 import { b, h2, h3, it, list, note, p, pull, quote, rule, steps, table } from '@/demonstration/typed'
 
-export const reserve: Piece = {
+export const reserve: DemoCommentary = {
   title: 'The Spare Engine: On Keeping What Is Hardly Ever Used, and on the Accountants Who Would Rather We Did Not',
   kind: 'explainer',
   standfirst:

@@ -1,7 +1,7 @@
-import type { Piece } from '@/demonstration/Piece'
+import type { DemoCommentary } from '@/demonstration/DemoCommentary'
 import { p, quote } from '@/demonstration/typed'
 
-export const tides: Piece = {
+export const tides: DemoCommentary = {
   title: 'Plima ne čita zakone',
   kind: 'reply',
   standfirst: 'Odgovor na prijedlog da se luke zatvore zimi: more se ne ravna po kalendaru, a ni ljudi na njemu.',

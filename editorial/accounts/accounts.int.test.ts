@@ -20,7 +20,7 @@ async function account(role: User['role'] = 'editor'): Promise<{ id: string; ema
   return { ...(await house.create('users', { email, name: 'Somebody', role, password: phrase })), email }
 }
 
-/** Signs in as a browser does, and gives the cookie. */
+/** Signs in as a browser does and returns the cookie. */
 async function signIn(email: string, password = phrase, cookie = '') {
   const headers = { cookie, origin: 'http://localhost:3000' }
   const answer = await rest(house, 'anonymous', 'post', '/users/login', { email, password }, headers)
@@ -36,7 +36,7 @@ const isSignedIn = async (cookie: string) => {
 const stored = async (id: string) =>
   (await house.payload.db.findOne<User>({ collection: 'users', where: { id: { equals: id } } })) as User
 
-/** Sets back when every session of an account began. */
+/** Makes every session of an account older. */
 async function age(id: string, milliseconds: number): Promise<void> {
   const { sessions } = await stored(id)
   const createdAt = new Date(Date.now() - milliseconds).toISOString()
@@ -45,7 +45,7 @@ async function age(id: string, milliseconds: number): Promise<void> {
 }
 
 describe('a password', () => {
-  test.each(['abc', 'qwerty123456', 'standfirst2026'])('%s is taken nowhere', async (password) => {
+  test.each(['abc', 'qwerty123456', 'standfirst2026'])('%s is refused everywhere', async (password) => {
     const data = { email: `new${made}@example.org`, name: 'New', role: 'writer', password }
     const refused = await rest(house, 'admin', 'post', '/users', data)
     expect(refused.status).toBe(400)
@@ -58,7 +58,7 @@ describe('a password', () => {
     expect((await signIn(email)).status).toBe(200)
   })
 
-  test('is made up anew for who has none, and ends the sessions of the old one', async () => {
+  test('can be replaced by a generated one, which ends the sessions of the account', async () => {
     const { email } = await account()
     const { cookie } = await signIn(email)
     const password = await setPassword(house.payload, ` ${email.toUpperCase()}`)
@@ -68,7 +68,7 @@ describe('a password', () => {
     expect(await setPassword(house.payload, 'nobody@example.org')).toBeNull()
   })
 
-  test('that is changed ends the sessions elsewhere', async () => {
+  test('that is changed ends the other sessions of the account', async () => {
     const { id, email } = await account()
     const [here, there] = [(await signIn(email)).cookie, (await signIn(email)).cookie]
     const password = 'seven brown herons elsewhere'
@@ -80,7 +80,7 @@ describe('a password', () => {
 })
 
 describe('a session', () => {
-  test('is a cookie and in no answer', async () => {
+  test('is a cookie and appears in no answer', async () => {
     const { email } = await account()
     const { cookie, text } = await signIn(email)
     const token = cookie.split('=')[1] ?? ''
@@ -91,11 +91,11 @@ describe('a session', () => {
       ['post', '/users/refresh-token'],
     ] as const)
       bodies.push(await (await as(cookie, method, path, method === 'post' ? {} : undefined)).text())
-    // Every token is made of the same first part.
+    // Every token begins with the same header.
     for (const body of bodies) expect(body).not.toContain(token.split('.')[0])
   })
 
-  test('is prolonged for a week and no longer', async () => {
+  test('can be renewed for a week and no longer', async () => {
     const { id, email } = await account()
     const { cookie } = await signIn(email)
     const day = 24 * 3_600_000
@@ -106,7 +106,7 @@ describe('a session', () => {
     expect([refused.status, (await refused.text()).includes('Sign in again')]).toEqual([401, true])
   })
 
-  test('that is not fresh changes neither e-mail nor password, and anything else', async () => {
+  test('older than ten minutes can change neither e-mail nor password, but anything else', async () => {
     const { id, email } = await account()
     const { cookie } = await signIn(email)
     await age(id, 11 * 60_000)
@@ -119,7 +119,7 @@ describe('a session', () => {
     expect((await signIn(email)).status).toBe(200)
   })
 
-  test('ends where somebody signs in anew in the same browser, and no other', async () => {
+  test('ends when somebody signs in again in the same browser; the others remain', async () => {
     const { email } = await account()
     const [here, elsewhere] = [(await signIn(email)).cookie, (await signIn(email)).cookie]
     const again = await signIn(email, phrase, here)
@@ -127,7 +127,7 @@ describe('a session', () => {
   })
 })
 
-test('who signs in and out, and what becomes of an account, stands in the audit log', async () => {
+test('sign-ins, sign-outs and changes of an account are in the audit log', async () => {
   const { id, email } = await account()
   const { cookie } = await signIn(email)
   await rest(house, 'admin', 'patch', `/users/${id}`, { role: 'writer', name: 'Demoted' })
@@ -148,7 +148,7 @@ test('who signs in and out, and what becomes of an account, stands in the audit 
   expect(await isSignedIn(cookie)).toBe(false)
 })
 
-test('the last admin stays one: neither the role nor the account goes, also among many', async () => {
+test('the last admin keeps the role and the account, in bulk operations too', async () => {
   await rest(house, 'admin', 'get', '/users/me')
   const where = { role: { equals: 'admin' } }
   const { docs } = await house.payload.find({ collection: 'users', where, overrideAccess: true })

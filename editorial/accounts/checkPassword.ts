@@ -5,27 +5,27 @@ import type { User } from '@/payload-types'
 
 import { passwordFault } from './passwordFault'
 
-const setting = ['create', 'update', 'updateByID', 'resetPassword']
+const settingOperations = ['create', 'update', 'updateByID', 'resetPassword']
 
-/** Refuses a weak password wherever one is set: a new account, a change, a reset. */
+/** Refuses a weak password wherever one is set: in a new account, a change, a reset. */
 export const checkPassword: CollectionBeforeOperationHook = async ({ args, req, ...hook }) => {
-  const given: object = args
+  const input: object = args
   const { operation }: { operation: string } = hook
-  // Who signs in sends one too.
-  if (!setting.includes(operation)) return args
-  const data = 'data' in given && typeof given.data === 'object' && given.data !== null ? given.data : {}
+  // A sign-in sends a password too.
+  if (!settingOperations.includes(operation)) return args
+  const data = 'data' in input && typeof input.data === 'object' && input.data !== null ? input.data : {}
   if (!('password' in data) || typeof data.password !== 'string') return args
   req.context.setsPassword = true
-  const id = 'id' in given && typeof given.id === 'string' ? given.id : null
-  const person = { ...(await personAt(req, id)), ...data }
+  const id = 'id' in input && typeof input.id === 'string' ? input.id : null
+  const user = { ...(await storedUser(req, id)), ...data }
   const { publisherName } = await req.payload.findGlobal({ slug: 'settings', depth: 0, overrideAccess: true, req })
-  const { email = '', name = '' } = person
+  const { email = '', name = '' } = user
   const fault = passwordFault(data.password, [email, email.split('@')[0] ?? '', name, publisherName])
   if (fault !== null) refuseField(req, 'users', 'password', fault)
   return args
 }
 
-async function personAt(req: PayloadRequest, id: string | null): Promise<Partial<Pick<User, 'email' | 'name'>>> {
+async function storedUser(req: PayloadRequest, id: string | null): Promise<Partial<Pick<User, 'email' | 'name'>>> {
   if (id === null) return {}
   const where = { id: { equals: id } }
   return (await req.payload.db.findOne<User>({ collection: 'users', where, req })) ?? {}

@@ -4,19 +4,19 @@ import type { User } from '@/payload-types'
 
 import { sessionAge } from './sessionAge'
 
-const minutes = 10
+const maxMinutes = 10
 
-/** Who changes how somebody signs in must have signed in ten minutes ago at most (ASVS 5.0, 7.5.1): a desk left open is not enough. */
+/** Refuses to change an e-mail address or a password in a session older than ten minutes, which somebody may have left open (ASVS 5.0, 7.5.1). */
 export const requireFreshSession: CollectionBeforeOperationHook = async ({ args, req, ...hook }) => {
-  const given: object = args
+  const input: object = args
   const { operation }: { operation: string } = hook
-  if (operation !== 'update' || !('data' in given) || typeof given.data !== 'object' || given.data === null) return args
-  const id = 'id' in given && typeof given.id === 'string' ? given.id : null
-  if (!(await changesSignIn(req, id, given.data))) return args
+  if (operation !== 'update' || !('data' in input) || typeof input.data !== 'object' || input.data === null) return args
+  const id = 'id' in input && typeof input.id === 'string' ? input.id : null
+  if (!(await changesSignIn(req, id, input.data))) return args
   const age = await sessionAge(req, req.user, Date.now())
-  if (age !== null && age > minutes * 60_000) {
+  if (age !== null && age > maxMinutes * 60_000) {
     throw new APIError(
-      `Sign out and in again, then change it within ${minutes} minutes: only who has just signed in changes an e-mail address or a password.`,
+      `Sign out and in again, then change it within ${maxMinutes} minutes: only who has just signed in changes an e-mail address or a password.`,
       403,
       null,
       true,

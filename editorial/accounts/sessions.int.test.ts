@@ -22,7 +22,7 @@ const roleOf = async (token: string) => {
   return ((await answer.json()) as { user: { role: string } | null }).user?.role
 }
 
-test('who signs in several times at once has every session; a role taken meanwhile stays taken', async () => {
+test('simultaneous sign-ins keep every session, and a role taken away meanwhile stays taken away', async () => {
   const { id } = await house.create('users', { email, password, name: 'Somebody', role: 'editor' })
   const tokens = await Promise.all(Array.from({ length: 4 }, signIn))
   expect(await Promise.all(tokens.map(roleOf))).toEqual(['editor', 'editor', 'editor', 'editor'])
@@ -35,7 +35,7 @@ test('who signs in several times at once has every session; a role taken meanwhi
   expect(await Promise.all(tokens.map(roleOf))).toEqual(['writer', 'writer', 'writer', 'writer'])
 })
 
-/** Asks for a login and acts while its password is checked. */
+/** Signs in and runs something else while the password is checked. */
 async function signInWhile(act: () => Promise<unknown>) {
   const { db } = house.payload
   const findOne = db.findOne.bind(db)
@@ -55,7 +55,7 @@ async function signInWhile(act: () => Promise<unknown>) {
 const authorized = (token: string, method: string, path: string, body?: object) =>
   rest(house, 'anonymous', method, path, body, { authorization: `JWT ${token}` })
 
-test('a session ended while somebody signs in stays ended', async () => {
+test('a session ended during a sign-in stays ended', async () => {
   const token = await signIn()
   const answer = await signInWhile(() => authorized(token, 'post', '/users/logout'))
   expect(answer.status).toBe(200)
@@ -63,7 +63,7 @@ test('a session ended while somebody signs in stays ended', async () => {
   expect(await roleOf(token)).toBeUndefined()
 })
 
-test('a password changed while the former is checked lets nobody in with the former', async () => {
+test('a sign-in with a password that is changed during the check is refused', async () => {
   const token = await signIn()
   const { user } = (await (await authorized(token, 'get', '/users/me')).json()) as { user: { id: string } }
   const anew = { password: 'seven brown bears up there' }

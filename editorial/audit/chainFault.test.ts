@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { chainFault, type StoredEntry } from './chainFault'
-import { beginning, hashOf } from './entry'
+import { genesisHash, hashOf } from './entry'
 
 function row(seq: number, previous: string, title = `Piece ${seq}`): StoredEntry {
   const entry = {
@@ -19,12 +19,12 @@ function row(seq: number, previous: string, title = `Piece ${seq}`): StoredEntry
   return { ...entry, previous, hash: hashOf(entry, previous) }
 }
 
-const start = { seq: 0, hash: beginning }
-const first = row(1, beginning)
+const start = { seq: 0, hash: genesisHash }
+const first = row(1, genesisHash)
 const second = row(2, first.hash)
 
 describe('a chain of rows', () => {
-  test('holds as written', () => {
+  test('is without fault as written', () => {
     expect([chainFault(start, first), chainFault(first, second)]).toEqual([null, null])
   })
 
@@ -35,9 +35,9 @@ describe('a chain of rows', () => {
     },
   )
 
-  test('shows a changed revision, a row taken out and a row replaced whole', () => {
+  test('reveals a changed revision, a removed row and a replaced row', () => {
     expect(chainFault(start, { ...first, revision: 7 })).toMatch(/row 1 was changed/)
     expect(chainFault(start, second)).toMatch(/row 1 is missing/)
-    expect(chainFault(row(1, beginning, 'Another'), second)).toMatch(/row 2 does not follow from row 1/)
+    expect(chainFault(row(1, genesisHash, 'Another'), second)).toMatch(/row 2 does not follow from row 1/)
   })
 })

@@ -4,7 +4,7 @@ import type { User } from '@/payload-types'
 
 import { writeLog } from './writeLog'
 
-/** What was done to an account stands in the audit log: who may what, how somebody signs in. */
+/** Records in the audit log that an account was created or changed, and whether role, e-mail or password changed. */
 export const logAccount: CollectionAfterChangeHook<User> = async ({ doc, previousDoc, operation, req }) => {
   const changed = [
     ...(previousDoc?.role === doc.role ? [] : [`role to ${doc.role}`]),

@@ -15,13 +15,14 @@ const titleOf = ({ title, name, alt, email }: Named): string => {
   return typeof found === 'string' ? found : ''
 }
 
-/** Every made or changed record of what pieces share, and every account, is in the audit log. */
+/** Records in the audit log that a record which commentaries share was created or changed. */
 export const logChange: CollectionAfterChangeHook<Named> = async ({ collection, doc, operation, req }) => {
   const action = operation === 'create' ? 'create' : 'change'
   await writeLog(req, { action, subject: collection.slug, document: doc.id, title: titleOf(doc), revision: null })
   return doc
 }
 
+/** Records in the audit log that such a record was deleted. */
 export const logDelete: CollectionAfterDeleteHook<Named> = async ({ collection, doc, req }) => {
   await writeLog(req, {
     action: 'delete',
@@ -33,6 +34,7 @@ export const logDelete: CollectionAfterDeleteHook<Named> = async ({ collection, 
   return doc
 }
 
+/** Records in the audit log that the settings were changed. */
 export const logSettings: GlobalAfterChangeHook = async ({ global, req }) => {
   await writeLog(req, { action: 'change', subject: global.slug, document: '', title: 'Settings', revision: null })
 }

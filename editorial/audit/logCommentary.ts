@@ -6,7 +6,7 @@ import type { Article } from '@/payload-types'
 
 import { writeLog } from './writeLog'
 
-/** What a save did to a piece, in one word for the log. */
+/** The action of the log for a save: what it did to a commentary. */
 function actionOf(doc: Article, before: { live: boolean; trashed: boolean }, operation: string, savesDraft: boolean) {
   if (doc.deletedAt && !before.trashed) return 'trash'
   if (!doc.deletedAt && before.trashed)
@@ -16,7 +16,7 @@ function actionOf(doc: Article, before: { live: boolean; trashed: boolean }, ope
   return before.live && !savesDraft ? 'unpublish' : 'save draft'
 }
 
-/** Every save of a piece is in the audit log, drafts too. */
+/** Records every save of a commentary in the audit log, drafts too. */
 export const logCommentary: CollectionAfterChangeHook<Article> = async ({ doc, previousDoc, operation, req }) => {
   const before = { live: liveBefore(req, doc.id) !== null, trashed: Boolean(previousDoc?.deletedAt) }
   const action = actionOf(doc, before, operation, saveContext(req).savesDraft)
@@ -25,6 +25,7 @@ export const logCommentary: CollectionAfterChangeHook<Article> = async ({ doc, p
   return doc
 }
 
+/** Records the deletion of a commentary in the audit log. */
 export const logCommentaryDeleted: CollectionAfterDeleteHook<Article> = async ({ doc, req }) => {
   const revision = doc.revision ?? null
   await writeLog(req, { action: 'delete', subject: 'articles', document: doc.id, title: doc.title ?? '', revision })

@@ -6,7 +6,7 @@ import { writeLog } from './writeLog'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
 
-const act = (action: string, { id, email }: Pick<User, 'email' | 'id'>) => ({
+const actOf = (action: string, { id, email }: Pick<User, 'email' | 'id'>) => ({
   action,
   subject: 'users',
   document: id,
@@ -14,7 +14,7 @@ const act = (action: string, { id, email }: Pick<User, 'email' | 'id'>) => ({
   revision: null,
 })
 
-/** Who signs in and out stands in the audit log. */
+/** Records in the audit log that somebody signed in. */
 export const logSignIn: NonNullable<Hooks['afterLogin']>[number] = async ({
   req,
   user,
@@ -22,9 +22,10 @@ export const logSignIn: NonNullable<Hooks['afterLogin']>[number] = async ({
   req: Parameters<typeof writeLog>[0]
   user: User
 }) => {
-  await writeLog(req, act('sign in', user))
+  await writeLog(req, actOf('sign in', user))
 }
 
+/** Records in the audit log that somebody signed out. */
 export const logSignOut: NonNullable<Hooks['afterLogout']>[number] = async ({ req }) => {
-  if (req.user) await writeLog(req, act('sign out', req.user))
+  if (req.user) await writeLog(req, actOf('sign out', req.user))
 }

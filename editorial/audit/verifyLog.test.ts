@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import type { StoredEntry } from './chainFault'
-import { beginning, hashOf } from './entry'
+import { genesisHash, hashOf } from './entry'
 import { verifyLog } from './verifyLog'
 
 function log(length: number): StoredEntry[] {
@@ -19,7 +19,7 @@ function log(length: number): StoredEntry[] {
       revision: seq,
       transaction: `t${seq}`,
     }
-    const previous = rows.at(-1)?.hash ?? beginning
+    const previous = rows.at(-1)?.hash ?? genesisHash
     rows.push({ ...entry, previous, hash: hashOf(entry, previous) })
   }
   return rows
@@ -29,13 +29,13 @@ async function* each(rows: readonly StoredEntry[]) {
   yield* rows
 }
 
-test('a log as written holds, and so does an empty one', async () => {
+test('a log as written is without fault, and so is an empty one', async () => {
   const rows = log(5)
   expect(await verifyLog(each(rows), null)).toEqual({ rows: 5, hash: rows[4]?.hash, fault: null })
-  expect(await verifyLog(each([]), null)).toEqual({ rows: 0, hash: beginning, fault: null })
+  expect(await verifyLog(each([]), null)).toEqual({ rows: 0, hash: genesisHash, fault: null })
 })
 
-test('the first row that does not hold is named, and how far the log holds', async () => {
+test('the first faulty row is named, with the number of rows before it', async () => {
   const rows = log(5)
   const changed = rows.map((row) => (row.seq === 3 ? { ...row, title: 'Another' } : row))
   expect(await verifyLog(each(changed), null)).toMatchObject({
@@ -49,7 +49,7 @@ test('the first row that does not hold is named, and how far the log holds', asy
   })
 })
 
-test('rows taken off the end are found by a hash noted before', async () => {
+test('removed last rows are found by a hash that was written down before', async () => {
   const rows = log(5)
   const noted = rows[4]?.hash ?? ''
   expect((await verifyLog(each(rows), noted)).fault).toBeNull()

@@ -1,10 +1,10 @@
-import type { PayloadRequest } from 'payload'
+import { APIError, type PayloadRequest } from 'payload'
 
-import { beginning, type Entry, hashOf } from './entry'
+import { genesisHash, type Entry, hashOf } from './entry'
 
 type Act = Pick<Entry, 'action' | 'subject' | 'document' | 'title' | 'revision'>
 
-/** Adds a row to the audit log, in the transaction of the request that acts: both are there or neither. */
+/** Adds a row to the audit log in the transaction of the request, so that the change and its row are stored together or not at all. */
 export async function writeLog(req: PayloadRequest, act: Act): Promise<void> {
   const { db } = req.payload
   const { docs } = await db.find<{ seq: number; hash: string }>({
@@ -14,7 +14,7 @@ export async function writeLog(req: PayloadRequest, act: Act): Promise<void> {
     pagination: false,
     req,
   })
-  const last = docs[0] ?? { seq: 0, hash: beginning }
+  const last = docs[0] ?? { seq: 0, hash: genesisHash }
   const entry: Entry = {
     seq: last.seq + 1,
     at: new Date().toISOString(),
@@ -25,4 +25,9 @@ export async function writeLog(req: PayloadRequest, act: Act): Promise<void> {
   }
   const data = { ...entry, previous: last.hash, hash: hashOf(entry, last.hash) }
   await db.create({ collection: 'audit-log', data, req })
+}
+
+/** Refuses every change of the audit log; only `writeLog` adds to it. */
+export function refuseLogChange(): never {
+  throw new APIError('The audit log cannot be changed.', 403, null, true)
 }

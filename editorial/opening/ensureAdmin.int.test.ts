@@ -12,7 +12,7 @@ afterAll(async () => house.close())
 
 const nothing = { email: undefined, password: undefined, isPublic: false }
 
-test('the first admin: none with a weak password, none everybody knows on a public site, one made up, no second', async () => {
+test('the first admin is not created with a weak password or, on a public site, the default address; a second one is never created', async () => {
   const { payload } = house
   await expect(ensureAdmin(payload, { ...nothing, password: 'password1234' })).rejects.toThrow(/ADMIN_PASSWORD/)
   await expect(ensureAdmin(payload, { ...nothing, isPublic: true })).rejects.toThrow(/Set ADMIN_EMAIL/)

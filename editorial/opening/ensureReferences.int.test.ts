@@ -21,7 +21,7 @@ const rows = async () => {
   return (await house.payload.db.find<Article>({ collection, where, sort: 'id', pagination: false })).docs
 }
 
-test('pieces from before it was noted what they refer to get the note at the next opening, and nothing else', async () => {
+test('commentaries stored without `refersTo` get it at the next start, and are otherwise unchanged', async () => {
   const topic = await house.create('topics', { name: 'Old topic', kind: 'subject' })
   const { id } = await house.publish('From before', { topics: [topic.id], keyPoints: [{ text: 'Said.' }] })
   await house.publish('Also from before')
@@ -34,7 +34,7 @@ test('pieces from before it was noted what they refer to get the note at the nex
   })
   const [live, drafted] = [await rows(), await versions()]
   expect([live.length, drafted.length]).toEqual([2, 3])
-  // Both databases change what they are given to write.
+  // Both adapters change the object that they are given to write.
   for (const { id: row, ...piece } of structuredClone(live))
     await house.payload.db.updateOne({ collection, id: row, data: { ...piece, refersTo: null } })
   for (const version of structuredClone(drafted)) {

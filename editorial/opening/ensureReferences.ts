@@ -3,25 +3,25 @@ import type { Payload, Where } from 'payload'
 import { refersTo } from '@/editorial/uses/refersTo'
 import type { Article } from '@/payload-types'
 
-/** Notes on pieces from before this was noted what they refer to, in the live row and in every version. */
+/** Sets `refersTo` on commentaries stored before that field existed, in the live row and in every version. */
 export async function ensureReferences({ db }: Payload): Promise<void> {
-  const unnoted = (field: string): Where => ({ [field]: { exists: false } })
+  const without = (field: string): Where => ({ [field]: { exists: false } })
   const collection = 'articles'
-  const rows = await db.find<Article>({ collection, where: unnoted('refersTo'), pagination: false })
-  for (const { id, ...piece } of rows.docs) {
-    const noted = refersTo(piece)
-    // The whole row: the embedded database empties the lists that an update does not name.
-    if (noted.length > 0) await db.updateOne({ collection, id, data: { ...piece, refersTo: noted } })
+  const rows = await db.find<Article>({ collection, where: without('refersTo'), pagination: false })
+  for (const { id, ...commentary } of rows.docs) {
+    const references = refersTo(commentary)
+    // The embedded database empties lists that an update does not name, so the whole row is written.
+    if (references.length > 0) await db.updateOne({ collection, id, data: { ...commentary, refersTo: references } })
   }
   const versions = await db.findVersions<Article>({
     collection,
-    where: unnoted('version.refersTo'),
+    where: without('version.refersTo'),
     pagination: false,
   })
   for (const version of versions.docs) {
-    const noted = refersTo(version.version)
-    if (noted.length === 0) continue
-    const versionData = { ...version, version: { ...version.version, refersTo: noted } }
+    const references = refersTo(version.version)
+    if (references.length === 0) continue
+    const versionData = { ...version, version: { ...version.version, refersTo: references } }
     await db.updateVersion({ collection, id: version.id, versionData })
   }
 }

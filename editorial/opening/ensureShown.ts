@@ -2,7 +2,7 @@ import { createLocalReq, type Payload } from 'payload'
 
 import { settleShown } from '@/editorial/images/showImages'
 
-/** Notes on images from before this was noted whether readers may see them. */
+/** Sets `shown` (whether readers may see it) on images stored before that field existed. */
 export async function ensureShown(payload: Payload): Promise<void> {
   const where = { shown: { exists: false } }
   const { docs } = await payload.db.find<{ id: string }>({ collection: 'media', where, pagination: false })

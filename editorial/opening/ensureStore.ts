@@ -2,10 +2,10 @@ import type { Payload } from 'payload'
 
 import { databaseNow } from '@/editorial/stored/databaseNow'
 
-const tolerance = 2000
+const maxClockSkewMs = 2000
 
-/** What must be unique is so by an index of the database, not by good manners. */
-const unique: readonly (readonly [string, string])[] = [
+/** Fields that must have a unique index in the database. */
+const uniqueFields: readonly (readonly [string, string])[] = [
   ['articles', 'slug'],
   ['authors', 'slug'],
   ['topics', 'slug'],
@@ -15,8 +15,8 @@ const unique: readonly (readonly [string, string])[] = [
 ]
 
 /**
- * Throws where the store would not keep what it promises: transactions, unique indexes, a clock like ours (2 s).
- * @throws Error with a sentence for the person who starts the site
+ * Checks that the database has transactions, the unique indexes, and a clock within 2 s of this machine’s.
+ * @throws Error with a sentence for the operator
  */
 export async function ensureStore(payload: Payload): Promise<void> {
   const transaction = await payload.db.beginTransaction()
@@ -24,13 +24,13 @@ export async function ensureStore(payload: Payload): Promise<void> {
     throw new Error('The database gives no transactions. DATABASE_URL must name a replica set, as in ?replicaSet=rs0.')
   }
   await payload.db.rollbackTransaction(transaction)
-  const apart = (await databaseNow(payload)).getTime() - Date.now()
-  if (Math.abs(apart) > tolerance) {
+  const skewMs = (await databaseNow(payload)).getTime() - Date.now()
+  if (Math.abs(skewMs) > maxClockSkewMs) {
     throw new Error(
-      `The clocks of this machine and of the database differ by ${Math.round(Math.abs(apart) / 1000)} s. Set them right (NTP); schedules depend on it.`,
+      `The clocks of this machine and of the database differ by ${Math.round(Math.abs(skewMs) / 1000)} s. Set them right (NTP); schedules depend on it.`,
     )
   }
-  for (const [collection, field] of unique) {
+  for (const [collection, field] of uniqueFields) {
     if (!(await isUnique(payload, collection, field))) {
       throw new Error(
         `The database has no unique index on ${field} of ${collection}. Take out what stands there twice and start again.`,
@@ -40,7 +40,7 @@ export async function ensureStore(payload: Payload): Promise<void> {
 }
 
 async function isUnique({ db }: Payload, collection: string, field: string): Promise<boolean> {
-  // The tables of the embedded database are made by our own migrations, indexes and all.
+  // The migrations of the embedded database create its indexes.
   if (!('connection' in db) || !('collections' in db)) return true
   const indexes: unknown[] = (await db.collections[collection]?.collection.indexes()) ?? []
   return indexes.some(

@@ -1,29 +1,29 @@
 import type { PayloadRequest } from 'payload'
 
-type Act = () => void
+type Callback = () => void
 
 declare global {
   // One map for the whole process: the bundler may load this module more than once.
-  var standfirstCommits: Map<string, Act[]> | undefined
+  var standfirstCommits: Map<string, Callback[]> | undefined
 }
 
-const waiting = (): Map<string, Act[]> => (globalThis.standfirstCommits ??= new Map<string, Act[]>())
+const pending = (): Map<string, Callback[]> => (globalThis.standfirstCommits ??= new Map<string, Callback[]>())
 
-/** Acts once this request’s transaction is committed, never if it is rolled back; at once where there is none. */
-export async function afterCommit(req: PayloadRequest, act: Act): Promise<void> {
+/** Calls back once the transaction of this request is committed, never if it is rolled back; at once where there is none. */
+export async function afterCommit(req: PayloadRequest, callback: Callback): Promise<void> {
   const transaction = await req.transactionID
-  // Without transactions Payload leaves anything but an id here.
+  // Without a transaction Payload leaves a value here that is no id.
   if (typeof transaction !== 'string' && typeof transaction !== 'number') {
-    act()
+    callback()
     return
   }
   const key = String(transaction)
-  waiting().set(key, [...(waiting().get(key) ?? []), act])
+  pending().set(key, [...(pending().get(key) ?? []), callback])
 }
 
-/** Tells what waited for this transaction that it is over; called by the database alone. */
+/** Runs the callbacks of a committed transaction and drops those of one that was rolled back. Only the adapter calls it. */
 export function transactionEnded(transaction: string, outcome: 'committed' | 'rolledBack'): void {
-  const acts = waiting().get(transaction) ?? []
-  waiting().delete(transaction)
-  if (outcome === 'committed') for (const act of acts) act()
+  const callbacks = pending().get(transaction) ?? []
+  pending().delete(transaction)
+  if (outcome === 'committed') for (const callback of callbacks) callback()
 }

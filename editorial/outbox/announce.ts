@@ -6,7 +6,7 @@ import { idOf } from '@/domain/idOf'
 
 import { afterCommit } from './afterCommit'
 
-/** Withdrawn: readers may no longer see what they could. */
+/** `withdrawn` where readers may no longer see what they could see before, else `changed`. */
 export type ChangeKind = 'changed' | 'withdrawn'
 
 type Listener = (tags: readonly string[], kind: ChangeKind) => void
@@ -15,12 +15,12 @@ declare global {
   // One of each for the whole process: the bundler may load this module more than once.
   var standfirstListeners: Set<Listener> | undefined
   var standfirstInstance: string | undefined
-  var standfirstTold: Set<string> | undefined
+  var standfirstDelivered: Set<string> | undefined
 }
 
 const listeners = (): Set<Listener> => (globalThis.standfirstListeners ??= new Set())
 
-/** This process, among those that share a database. */
+/** The id of this process among those that share a database. */
 export const instance = (): string => (globalThis.standfirstInstance ??= randomUUID())
 
 /** Calls `listener` with the tags that each committed change made stale. */
@@ -28,23 +28,24 @@ export function onChange(listener: Listener): void {
   listeners().add(listener)
 }
 
-/** Messages already told here, by id; the oldest are forgotten. */
-const toldHere = (): Set<string> => (globalThis.standfirstTold ??= new Set())
-const mostTold = 10_000
+/** The ids of messages that this process has delivered; the oldest are dropped. */
+const deliveredIds = (): Set<string> => (globalThis.standfirstDelivered ??= new Set())
+const maxDeliveredIds = 10_000
 
-/** Says that a change is committed, to everybody in this process, once a message. */
+/** Notifies the listeners of this process of a committed change, once for each message. */
 export function deliver(message: string, tags: readonly string[], kind: ChangeKind): void {
-  const told = toldHere()
-  if (told.has(message)) return
-  told.add(message)
-  const [oldest] = told
-  if (told.size > mostTold && oldest !== undefined) told.delete(oldest)
+  const delivered = deliveredIds()
+  if (delivered.has(message)) return
+  delivered.add(message)
+  const [oldest] = delivered
+  if (delivered.size > maxDeliveredIds && oldest !== undefined) delivered.delete(oldest)
   for (const listener of listeners()) listener(tags, kind)
 }
 
 /**
- * Says what a change makes stale: to other instances by a row in the outbox, in the transaction of the change; here once
- * it is committed and readers can see it. Where the outcome of the commit is not known the row tells it here as well.
+ * Announces what a change makes stale: to other instances by a row in the outbox, written in the transaction of the
+ * change; in this process once the transaction is committed. Where the outcome of the commit stays unknown, the row
+ * notifies this process too.
  */
 export async function announce(
   req: PayloadRequest,

@@ -8,18 +8,19 @@ interface Shared {
   readonly id: string
 }
 
-/** What many pages share (a person, a topic, a wording, an image) makes each of them stale when it changes. */
+/** Announces a changed record that many pages share (an author, a topic, a disclaimer, an image). */
 export const announceShared: CollectionAfterChangeHook<Shared> = async ({ collection, doc, req }) => {
   await announce(req, [documentTag(collection.slug, doc.id), listTag(collection.slug)])
   return doc
 }
 
+/** Announces a deleted record that many pages share. */
 export const announceSharedDeleted: CollectionAfterDeleteHook<Shared> = async ({ collection, doc, req }) => {
   await announce(req, [documentTag(collection.slug, doc.id), listTag(collection.slug)])
   return doc
 }
 
-/** Every page is signed by the publisher, so a changed setting makes all of them stale. */
+/** Announces changed settings, which make every page stale: each names the publisher. */
 export const announceSettings: GlobalAfterChangeHook = async ({ req }) => {
   await announce(req, [listTag('settings')])
 }

@@ -5,43 +5,44 @@ import type { Payload } from 'payload'
 
 import { type ChangeKind, instance, deliver } from './announce'
 
-/** How well this process hears what other instances committed. */
-export interface Hearing {
-  /** Whether there is anybody to hear: one process alone on the embedded database has nobody. */
+/** How well this process follows what other instances commit; its fields are part of the answer of `/api/status`. */
+export interface FeedState {
+  /** Whether there can be other instances: on the embedded database there are none. */
   readonly listens: boolean
-  /** Since when the change stream is broken; null while it is whole. */
+  /** Since when the change stream is broken; null while it works. */
   readonly deafSince: Date | null
-  /** How long the last message was under way, in milliseconds, by the two clocks; null before the first. */
+  /** How long the last message took to arrive, in milliseconds, by the clocks of both instances; null before the first. */
   readonly lag: number | null
 }
 
-let hearing: Hearing = { listens: false, deafSince: null, lag: null }
-let closing = false
+let feed: FeedState = { listens: false, deafSince: null, lag: null }
+let stopping = false
 
-export const hearingNow = (): Hearing => hearing
+/** The state of the change stream now. */
+export const feedState = (): FeedState => feed
 
-/** Whether changes by other instances are heard of; a stream that breaks for less than five seconds has missed nothing yet. */
-export const hearsAt = (now: Date): boolean =>
-  hearing.deafSince === null || now.getTime() - hearing.deafSince.getTime() < 5000
+/** Whether changes by other instances arrive; a stream that is broken for less than five seconds still counts as working. */
+export const isFollowing = (now: Date): boolean =>
+  feed.deafSince === null || now.getTime() - feed.deafSince.getTime() < 5000
 
-/** Says that the process ends, so that a broken stream is left so. */
+/** Stops following when the process ends: a stream that breaks from now on is not opened again. */
 export function stopFollowing(): void {
-  closing = true
+  stopping = true
 }
 
 /**
- * Follows the outbox through MongoDB’s change stream and tells here what instances committed; resumes where it
- * broke off. Where the server no longer knows that place, something may have been missed: `lostTrack` is called, once
- * the stream is whole again. Resolves when nothing can be missed any more.
+ * Follows the outbox through MongoDB’s change stream and delivers what instances committed; a broken stream is resumed
+ * where it ended. Where the server has lost that place messages may be missing, and `onGap` is called once the stream
+ * works again. Resolves when the stream is open for the first time; from then on no message is missed.
  */
-export function followOutbox(payload: Payload, lostTrack: () => void): Promise<void> {
+export function followOutbox(payload: Payload, onGap: () => void): Promise<void> {
   const outbox = outboxOf(payload)
   if (outbox === null) return Promise.resolve()
-  hearing = { ...hearing, listens: true }
-  return new Promise((resolve) => void follow(outbox, lostTrack, resolve))
+  feed = { ...feed, listens: true }
+  return new Promise((resolve) => void follow(outbox, onGap, resolve))
 }
 
-async function follow(outbox: Collection, lostTrack: () => void, isWhole: () => void): Promise<void> {
+async function follow(outbox: Collection, onGap: () => void, onReady: () => void): Promise<void> {
   let token: unknown
   let gap = false
   for (;;) {
@@ -50,20 +51,20 @@ async function follow(outbox: Collection, lostTrack: () => void, isWhole: () => 
       maxAwaitTimeMS: 1000,
     })
     try {
-      // The first answer opens the stream at the server; from then on nothing is missed.
-      await stream.tryNext().then((event) => event && hear(event.fullDocument))
-      if (gap) lostTrack()
+      // The first answer shows that the stream is open at the server.
+      await stream.tryNext().then((event) => event && receive(event.fullDocument))
+      if (gap) onGap()
       gap = false
-      hearing = { ...hearing, deafSince: null }
-      isWhole()
+      feed = { ...feed, deafSince: null }
+      onReady()
       for (;;) {
         token = stream.resumeToken ?? token
-        hear((await stream.next()).fullDocument)
+        receive((await stream.next()).fullDocument)
       }
     } catch (error) {
-      if (closing) return
-      hearing = { ...hearing, deafSince: hearing.deafSince ?? new Date() }
-      if (token === undefined || isForgotten(error)) {
+      if (stopping) return
+      feed = { ...feed, deafSince: feed.deafSince ?? new Date() }
+      if (token === undefined || isResumeTokenLost(error)) {
         token = undefined
         gap = true
       }
@@ -73,18 +74,18 @@ async function follow(outbox: Collection, lostTrack: () => void, isWhole: () => 
   }
 }
 
-/** What this process committed itself is told already, unless it never learned that it was committed. */
-function hear({ _id, instance: from, tags, kind, at }: Document): void {
+/** Delivers a message; one of this process is delivered already, unless the outcome of its commit was unknown. */
+function receive({ _id, instance: from, tags, kind, at }: Document): void {
   if (!Array.isArray(tags)) return
-  const named = tags.filter((tag) => typeof tag === 'string')
-  deliver(String(_id), named, isKind(kind) ? kind : 'withdrawn')
-  if (from !== instance() && at instanceof Date) hearing = { ...hearing, lag: Date.now() - at.getTime() }
+  const names = tags.filter((tag) => typeof tag === 'string')
+  deliver(String(_id), names, isKind(kind) ? kind : 'withdrawn')
+  if (from !== instance() && at instanceof Date) feed = { ...feed, lag: Date.now() - at.getTime() }
 }
 
 const isKind = (kind: unknown): kind is ChangeKind => kind === 'changed' || kind === 'withdrawn'
 
-/** ChangeStreamFatalError, ChangeStreamHistoryLost, and a token that the server cannot read. */
-const isForgotten = (error: unknown): boolean =>
+/** The codes are ChangeStreamFatalError, ChangeStreamHistoryLost, and those of a token that the server cannot read. */
+const isResumeTokenLost = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && [280, 286, 260, 9].includes(Number(error.code))
 
 function outboxOf({ db }: Payload): Collection | null {

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { instance, onChange } from './announce'
 import { type House, openHouse } from '@/testing/site'
 
-import { emptyOutbox } from './emptyOutbox'
-import { followOutbox, hearingNow, stopFollowing } from './followOutbox'
+import { pruneOutbox } from './pruneOutbox'
+import { followOutbox, feedState, stopFollowing } from './followOutbox'
 
 let house: House
 const heard: { tags: readonly string[]; kind: string }[] = []
@@ -28,7 +28,7 @@ const message = (from: string, tag: string, kind = 'changed') =>
 const times = (tag: string) => heard.filter(({ tags }) => tags.includes(tag)).length
 
 describe('the outbox', () => {
-  test('holds what a publish makes stale, in its transaction: a refused one leaves nothing', async () => {
+  test('contains what a publish makes stale, in its transaction: a refused one leaves nothing', async () => {
     const { id } = await house.publish('In the outbox')
     const { docs } = await house.payload.find({ collection: 'outbox', pagination: false, overrideAccess: true })
     expect(docs.filter(({ tags }) => JSON.stringify(tags).includes(`articles:${id}`))).toHaveLength(1)
@@ -44,9 +44,9 @@ describe('the outbox', () => {
     expect(after.totalDocs).toBe(docs.length)
   })
 
-  test('is followed where several instances share a database: theirs is heard within a second, ours once', async () => {
+  test('is followed where several instances share a database: their messages arrive within a second, our own once', async () => {
     const shared = 'connection' in house.payload.db
-    expect(hearingNow().listens).toBe(shared)
+    expect(feedState().listens).toBe(shared)
     for (let tries = 0; shared && tries < 50; tries += 1) {
       await message('another', 'probe')
       await setTimeout(20)
@@ -65,10 +65,10 @@ describe('the outbox', () => {
     expect(times(`articles:${id}`)).toBe(1)
   })
 
-  test('lets go of what everybody has long heard', async () => {
-    await emptyOutbox(house.payload, new Date())
+  test('is pruned of messages older than a week', async () => {
+    await pruneOutbox(house.payload, new Date())
     expect((await house.payload.count({ collection: 'outbox', overrideAccess: true })).totalDocs).toBeGreaterThan(0)
-    await emptyOutbox(house.payload, new Date(Date.now() + 8 * 24 * 3_600_000))
+    await pruneOutbox(house.payload, new Date(Date.now() + 8 * 24 * 3_600_000))
     expect((await house.payload.count({ collection: 'outbox', overrideAccess: true })).totalDocs).toBe(0)
   })
 })

@@ -8,7 +8,7 @@ import { latestDraft } from '@/editorial/stored/latestDraft'
 import { addressesOf, redirect } from '@/editorial/save/recordRedirect'
 import { setShown } from '@/editorial/stored/setShown'
 import { refusalMessage } from '@/editorial/rules/refusalMessage'
-import { piecesUsing } from '@/editorial/uses/piecesUsing'
+import { commentariesUsing } from '@/editorial/uses/commentariesUsing'
 import type { Author } from '@/payload-types'
 
 import { refuseUnapprovedTexts } from './refuseUnapprovedTexts'
@@ -27,7 +27,7 @@ interface Merged {
  * carried out in one transaction.
  */
 export async function mergeAuthors(req: PayloadRequest, gone: Author, stays: Author): Promise<Merged> {
-  const { live, drafted } = await piecesUsing(req, 'authors', gone.id, 0)
+  const { live, drafted } = await commentariesUsing(req, 'authors', gone.id, 0)
   const pieces = [...new Set([...live, ...drafted])]
   await refuseUnapprovedTexts(req, pieces)
   for (const id of pieces) await turnPiece(req, id, gone.id, stays.id)

@@ -1,6 +1,6 @@
 import { APIError, type Endpoint, type PayloadRequest, type SanitizedCollectionConfig } from 'payload'
 
-import { goTogether } from '@/editorial/uses/goTogether'
+import { splitDeletable } from '@/editorial/uses/splitDeletable'
 
 import { toClientError } from './toClientError'
 import { inOneTransaction } from '@/editorial/transactions/inOneTransaction'
@@ -66,7 +66,7 @@ async function each(req: PayloadRequest, ids: readonly string[], carryOut: Carry
 /** Pieces may refer to each other: all that may go in one transaction; what a piece that stays uses is kept and said. */
 const together = (req: PayloadRequest, ids: readonly string[], carryOut: CarryOut) =>
   inOneTransaction(req, async (): Promise<Outcome> => {
-    const { go, stay } = await goTogether(req, ids)
+    const { deletable: go, blocked: stay } = await splitDeletable(req, ids)
     const docs: unknown[] = []
     for (const id of go) docs.push(await carryOut(id))
     const errors = [...stay].map(([id, { message, data }]) => ({ id, isPublic: true as const, message, data }))

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { chainFault, type StoredEntry } from '@/editorial/audit/chainFault'
-import { beginning } from '@/editorial/audit/entry'
+import { genesisHash } from '@/editorial/audit/entry'
 import { rest } from '@/testing/rest'
 import { type House, openHouse } from '@/testing/site'
 
@@ -75,7 +75,7 @@ test('the chain of the audit log holds after all of it', async () => {
     pagination: false,
     overrideAccess: true,
   })
-  let last = { seq: 0, hash: beginning }
+  let last = { seq: 0, hash: genesisHash }
   for (const row of docs as unknown as StoredEntry[]) {
     expect(chainFault(last, row)).toBeNull()
     last = row

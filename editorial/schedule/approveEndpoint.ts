@@ -2,8 +2,8 @@ import { APIError, type Endpoint } from 'payload'
 import { saveContext } from '@/editorial/stored/saveContext'
 
 /**
- * `POST /api/articles/:id/approve`: the text as it is now goes live at the time already set, by whoever may publish; 409
- * where it is not of the `revision` that is named.
+ * `POST /api/articles/:id/approve`, for users who may publish: the newest version goes live at the time already set; 409
+ * where its revision is not the `revision` sent.
  */
 export const approveEndpoint: Endpoint = {
   path: '/:id/approve',

@@ -28,8 +28,8 @@ async function comes(id: string): Promise<void> {
   await runDueSchedules(house.payload)
 }
 
-describe('the text that was approved goes live at its time', () => {
-  test('though more versions follow than are kept', async () => {
+describe('the approved version goes live at its time', () => {
+  test('though more versions follow than are retained', async () => {
     const { id } = await house.create('articles', ready('Long approved'), true)
     await patch(id, { publishAt: inHours(1) })
     for (let number = 1; number <= 35; number += 1) await patch(id, { title: `Later ${number}` })
@@ -42,7 +42,7 @@ describe('the text that was approved goes live at its time', () => {
     expect((await house.payload.countVersions({ collection: 'articles', where })).totalDocs).toBe(30)
   }, 60_000)
 
-  test('though its time was set by the autosave that made the piece', async () => {
+  test('though its time was set by the autosave that created the commentary', async () => {
     const data = { ...ready('Made with a time'), publishAt: inHours(1) }
     const made = await rest(house, 'editor', 'post', '/articles?draft=true&autosave=true', data)
     const { doc } = (await made.json()) as { doc: { id: string } }
@@ -51,7 +51,7 @@ describe('the text that was approved goes live at its time', () => {
     expect(await stored(doc.id, false)).toMatchObject({ title: 'Made with a time', _status: 'published' })
   })
 
-  test('though a time to take it back was set later: that approves nothing', async () => {
+  test('though a time to unpublish was set later, which approves nothing', async () => {
     const { id } = await house.create('articles', ready('Taken back later'), true)
     await patch(id, { publishAt: inHours(1) })
     await patch(id, { title: 'Half a thought', unpublishAt: inHours(5) }, 'draft=true&autosave=true')
@@ -61,7 +61,7 @@ describe('the text that was approved goes live at its time', () => {
     expect((await stored(id, true)).unpublishAt).toEqual(expect.any(String))
   })
 
-  test('as it was: what was empty in it is not filled from what was written since', async () => {
+  test('with its empty fields empty, not filled in from later versions', async () => {
     const { id } = await house.create('articles', ready('With gaps'), true)
     await patch(id, { publishAt: inHours(1) })
     const later = { standfirst: 'Unapproved.', keyPoints: [{ text: 'Unapproved.' }], leadCredit: { creator: 'Nobody' } }
@@ -74,7 +74,7 @@ describe('the text that was approved goes live at its time', () => {
   })
 })
 
-test('what is published now waits for no time: it may be taken back before that', async () => {
+test('a commentary that is published now can be unpublished before its scheduled time', async () => {
   const { id } = await house.create('articles', ready('Now after all'), true)
   await patch(id, { publishAt: inHours(5) })
   await patch(id, { _status: 'published', unpublishAt: inHours(2) }, '')

@@ -73,7 +73,7 @@ test.each([
 describe('109: a schedule set by somebody who was meanwhile', () => {
   const soon = new Date(Date.now() + 3_600_000).toISOString()
 
-  /** Sets back when it is due, since no test waits for an hour. */
+  /** Makes the commentary due now, since a test cannot wait for an hour. */
   async function makeDue(id: string): Promise<void> {
     const where: Where = { and: [{ parent: { equals: id } }, { latest: { equals: true } }] }
     const { docs } = await house.payload.db.findVersions<Article>({ collection: 'articles', where, limit: 1 })
@@ -99,13 +99,13 @@ describe('109: a schedule set by somebody who was meanwhile', () => {
     return house.payload.findByID({ collection: 'articles', id, draft: true, depth: 0, overrideAccess: true })
   }
 
-  test.each(['demoted', 'deleted'] as const)('%s is not kept, and says why', async (fate) => {
+  test.each(['demoted', 'deleted'] as const)('%s is not run, and the reason is recorded', async (fate) => {
     const piece = await keptBy(fate)
     expect(piece._status).toBe('draft')
     expect(piece.scheduleError).toMatch(/Set the time again/)
   })
 
-  test('locked out by a stranger’s guesses is kept: nobody stops a page by mistyping a password', async () => {
+  test('locked out after failed sign-ins is run: failed guesses do not stop a publication', async () => {
     expect(await keptBy('locked')).toMatchObject({ _status: 'published' })
   })
 })

@@ -38,7 +38,7 @@ async function actsOn(ids: string[]): Promise<number> {
 test('fifty due pieces and two schedulers: each goes live once', async () => {
   const ids: string[] = []
   for (let number = 1; number <= 50; number += 1) ids.push(await makeDue(`Due ${number}`))
-  // A second copy of the module knows nothing of the first one being at it.
+  // A second copy of the module does not know that the first one runs.
   vi.resetModules()
   const { runDueSchedules: another } = await import('./runDueSchedules')
   expect(another).not.toBe(runDueSchedules)
@@ -56,7 +56,7 @@ test.each(['its publication', 'the reason it failed'])(
     const { db } = house.payload
     const refused = vi.fn()
     const [first = '', second = '', third = ''] = ids
-    // Not ready, so that the reason is to be written on it.
+    // Not ready for publication, so that a reason has to be recorded.
     if (what === 'the reason it failed') await due(house, second, { authors: [], approvedRevision: null })
     const createVersion = db.createVersion.bind(db)
     const broken = vi.spyOn(db, 'createVersion').mockImplementation(async (given) => {
@@ -75,7 +75,7 @@ test.each(['its publication', 'the reason it failed'])(
   },
 )
 
-test('a piece is taken back at its time, though its newer text could not be published and whoever set it is gone', async () => {
+test('a commentary is unpublished at its time though its newer version could not be published and the user who set it is deleted', async () => {
   const { id } = await house.publish('Taken back')
   const data = { email: 'gone@example.org', password: 'a long enough phrase', name: 'N', role: 'editor' as const }
   const user = await house.payload.create({ collection: 'users', data, overrideAccess: true })
@@ -110,7 +110,7 @@ test.each(['at its time', 'by hand'])(
     expect(await publishedOf([id])).toBe(0)
     const left = await house.payload.findByID({ collection: 'articles', id, draft: true, overrideAccess: true })
     expect([left.title || '', left.scheduleError ?? null, left.keyPoints?.length]).toEqual(['', null, 1])
-    // What is to go live is held to every rule again.
+    // The approved version is checked against every rule again.
     expect((await rest(house, 'editor', 'patch', `/articles/${id}`, { _status: 'published' })).status).toBe(400)
   },
 )

@@ -12,50 +12,50 @@ import { approvedText } from '@/editorial/stored/approvedText'
 import { textAndDayOf } from '@/editorial/stored/textOf'
 
 /**
- * Does what is due with one piece, in one transaction that reads it again first: whoever comes second finds nothing due.
- * A time to take it back holds whatever became of its publication.
+ * Publishes or unpublishes one commentary if it is due, in a transaction that reads it first: a second instance that runs
+ * the same schedule finds nothing due. It is unpublished at its time even where its publication failed.
  */
 export const runDueSchedule = (req: PayloadRequest, id: string): Promise<void> =>
   inOneTransaction(req, async () => {
     const now = await databaseNow(req.payload)
-    const piece = await latestDraft(req, id)
+    const draft = await latestDraft(req, id)
     const isDue = (time: string | null | undefined): boolean => Boolean(time) && new Date(String(time)) <= now
-    if (!piece || piece.deletedAt) return
-    if (isDue(piece.unpublishAt)) await takeBack(req, piece)
-    else if (isDue(piece.publishAt) && !piece.scheduleError) await publish(req, piece)
+    if (!draft || draft.deletedAt) return
+    if (isDue(draft.unpublishAt)) await unpublish(req, draft)
+    else if (isDue(draft.publishAt) && !draft.scheduleError) await publish(req, draft)
   })
 
-/** Whoever set that time, it is kept: what readers should not have any more needs no right to be taken from them. */
-async function takeBack(req: PayloadRequest, { id, scheduledBy }: Article): Promise<void> {
-  const user = await personOf(req, scheduledBy)
+/** Unpublishes even where the user who set the time has lost the right to: readers should no longer see the commentary. */
+async function unpublish(req: PayloadRequest, { id, scheduledBy }: Article): Promise<void> {
+  const user = await userOf(req, scheduledBy)
   const data = { _status: 'draft', publishAt: null, unpublishAt: null } as const
   await req.payload.update({ collection: 'articles', id, user, data, overrideAccess: true, req })
 }
 
 /**
- * What was approved goes live; what was written since stays a draft on top of it. Done as the person who set the time,
- * who must still have the right.
+ * Publishes the approved version; later changes stay a draft on top of it. Acts as the user who set the time, who must
+ * still have the right to publish.
  */
-async function publish(req: PayloadRequest, piece: Article): Promise<void> {
-  const user = await schedulerOf(req, piece)
-  const act = { collection: 'articles', id: piece.id, user, overrideAccess: false, req } as const
-  if (piece.approvedRevision == null || piece.approvedRevision === piece.revision) {
+async function publish(req: PayloadRequest, draft: Article): Promise<void> {
+  const user = await schedulerOf(req, draft)
+  const act = { collection: 'articles', id: draft.id, user, overrideAccess: false, req } as const
+  if (draft.approvedRevision == null || draft.approvedRevision === draft.revision) {
     await req.payload.update({ ...act, data: { _status: 'published' } })
     return
   }
-  const approved = await approvedText(req, piece.id, piece.approvedRevision)
-  await publishBeneath(act, approved, textAndDayOf(req.payload, piece))
+  const approved = await approvedText(req, draft.id, draft.approvedRevision)
+  await publishBeneath(act, approved, textAndDayOf(req.payload, draft))
 }
 
 async function schedulerOf(req: PayloadRequest, { scheduledBy }: Article) {
   if (!scheduledBy) throw refusal('Nobody is named who set this schedule. Set the time again.')
-  const user = await personOf(req, scheduledBy)
+  const user = await userOf(req, scheduledBy)
   if (!user) throw refusal('The person who set this schedule has no account any more. Set the time again.')
   if (!isEditor(user)) throw refusal('The person who set this schedule may no longer publish. Set the time again.')
   return user
 }
 
-async function personOf(req: PayloadRequest, scheduledBy: Article['scheduledBy']) {
+async function userOf(req: PayloadRequest, scheduledBy: Article['scheduledBy']) {
   const id = idOf(scheduledBy)
   if (id === null) return null
   const where: Where = { id: { equals: id } }

@@ -9,46 +9,46 @@ import { runDueSchedule } from './runDueSchedule'
 
 let running = false
 
-/** Does what is due (see `keepDue`), unless this process is at it already. */
+/** Publishes and unpublishes what is due, unless a run of this process is still under way. */
 export async function runDueSchedules(payload: Payload): Promise<void> {
   if (running) return
   running = true
   try {
-    await keepDue(payload)
+    await runAllDue(payload)
   } catch (error) {
-    payload.logger.error({ err: error, msg: 'The schedule could not be kept; it is tried again in a few seconds.' })
+    payload.logger.error({ err: error, msg: 'The schedule could not be run; it is tried again in a few seconds.' })
   } finally {
     running = false
   }
 }
 
 /**
- * Publishes and unpublishes every piece whose time has come by the database’s clock. What is due follows from the piece
- * itself, so a crash loses nothing, and several instances do each once. Each is tried once a run; none waits behind one
- * that fails for a fault of the machine.
+ * Publishes and unpublishes every commentary that is due by the database’s clock. The schedule is stored in the commentary,
+ * so a crash loses nothing and several instances do each act once. Each is attempted once a run, so that one that fails
+ * does not delay the others.
  */
-async function keepDue(payload: Payload): Promise<void> {
-  const tried: string[] = []
-  for (let due = await dueAt(payload, tried); due.length > 0; due = await dueAt(payload, tried)) {
-    tried.push(...due)
+async function runAllDue(payload: Payload): Promise<void> {
+  const attempted: string[] = []
+  for (let due = await findDue(payload, attempted); due.length > 0; due = await findDue(payload, attempted)) {
+    attempted.push(...due)
     for (const id of due) {
-      await keepOne(payload, id).catch((error: unknown) => {
-        payload.logger.error({ err: error, msg: `Article ${id} waits for the next run of the schedule.` })
+      await runOne(payload, id).catch((error: unknown) => {
+        payload.logger.error({ err: error, msg: `Commentary ${id} waits for the next run of the schedule.` })
       })
     }
   }
 }
 
-/** The pieces whose time has come and that were not tried yet, 50 at most. */
-async function dueAt(payload: Payload, tried: readonly string[]): Promise<string[]> {
+/** The ids of due commentaries that were not attempted yet, 50 at most. */
+async function findDue(payload: Payload, attempted: readonly string[]): Promise<string[]> {
   const due = { less_than_equal: (await databaseNow(payload)).toISOString() }
   const where: Where = {
     and: [
       { or: [{ and: [{ publishAt: due }, { scheduleError: { exists: false } }] }, { unpublishAt: due }] },
-      { id: { not_in: [...tried] } },
+      { id: { not_in: [...attempted] } },
     ],
   }
-  const asked = {
+  const query = {
     collection: 'articles',
     draft: true,
     where,
@@ -56,27 +56,27 @@ async function dueAt(payload: Payload, tried: readonly string[]): Promise<string
     pagination: false,
     overrideAccess: true,
   } as const
-  const { docs } = await payload.find({ ...asked, limit: 50, select: {} })
+  const { docs } = await payload.find({ ...query, limit: 50, select: {} })
   return docs.map(({ id }) => id)
 }
 
-/** @throws where the database is away; a refusal is written on the piece, for the editor and the status page */
-async function keepOne(payload: Payload, id: string): Promise<void> {
-  const inOne = async (act: (req: PayloadRequest) => Promise<void>) =>
-    retryWrite(async () => act(await createLocalReq({}, payload)))
+/** @throws where the database is unavailable; a refusal is recorded in the commentary, for the editor and the status page */
+async function runOne(payload: Payload, id: string): Promise<void> {
+  const inTransaction = async (operation: (req: PayloadRequest) => Promise<void>) =>
+    retryWrite(async () => operation(await createLocalReq({}, payload)))
   try {
-    await inOne((req) => runDueSchedule(req, id))
+    await inTransaction((req) => runDueSchedule(req, id))
   } catch (error) {
     const scheduleError = refusalMessage(error)
     if (scheduleError === null) throw error
-    payload.logger.error({ err: error, msg: `The schedule of article ${id} could not be kept.` })
-    await inOne((req) => tell(req, id, scheduleError))
+    payload.logger.error({ err: error, msg: `The schedule of commentary ${id} could not be run.` })
+    await inTransaction((req) => recordError(req, id, scheduleError))
   }
 }
 
-async function tell(req: PayloadRequest, id: string, scheduleError: string): Promise<void> {
-  const piece = await latestDraft(req, id)
-  if (piece?.scheduleError === scheduleError) return
-  const asked = { collection: 'articles', id, draft: true, overrideAccess: true, req } as const
-  await req.payload.update({ ...asked, data: { scheduleError } })
+async function recordError(req: PayloadRequest, id: string, scheduleError: string): Promise<void> {
+  const draft = await latestDraft(req, id)
+  if (draft?.scheduleError === scheduleError) return
+  const query = { collection: 'articles', id, draft: true, overrideAccess: true, req } as const
+  await req.payload.update({ ...query, data: { scheduleError } })
 }

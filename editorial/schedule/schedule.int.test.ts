@@ -25,8 +25,8 @@ async function ready(title: string): Promise<string> {
   return id
 }
 
-describe('a scheduled piece', () => {
-  test('goes live at its time and not before, once, by the hand of who set it', async () => {
+describe('a scheduled commentary', () => {
+  test('goes live once, at its time and not before, as an act of the user who set it', async () => {
     const id = await ready('At its time')
     expect((await patch(id, { publishAt: soon(3_600_000) })).status).toBe(200)
     await runDueSchedules(house.payload)
@@ -40,7 +40,7 @@ describe('a scheduled piece', () => {
     expect(acts.docs.map(({ actorName }) => actorName)).toEqual(['The editor'])
   })
 
-  test('goes live as it was approved; what was written since stays a draft', async () => {
+  test('goes live as approved; later changes stay a draft', async () => {
     const id = await ready('As approved')
     await patch(id, { publishAt: soon(3_600_000), standfirst: 'Approved.' }, 'draft=true&autosave=true')
     await patch(id, { standfirst: 'Half a sen' }, 'draft=true&autosave=true')
@@ -53,7 +53,7 @@ describe('a scheduled piece', () => {
     expect(draft.publishAt ?? null).toBeNull()
   })
 
-  test('goes live with nothing that was first written after its approval', async () => {
+  test('goes live without fields that were filled in after its approval', async () => {
     const id = await ready('Bare as approved')
     const { publishedAt } = await stored(id)
     await patch(id, { publishAt: soon(3_600_000) })
@@ -77,7 +77,7 @@ describe('a scheduled piece', () => {
     expect(draft.keyPoints?.map(({ text }) => text)).toEqual(keyPoints.map(({ text }) => text))
   })
 
-  test('approved again goes live with the later text', async () => {
+  test('that is approved again goes live with the later text', async () => {
     const id = await ready('Approved again')
     await patch(id, { publishAt: soon(3_600_000), standfirst: 'First.' })
     await patch(id, { standfirst: 'Second.' })
@@ -119,7 +119,7 @@ describe('a scheduled piece', () => {
     },
   )
 
-  test('not ready for publication stays a draft and says why', async () => {
+  test('that is not ready for publication stays a draft with the reason recorded', async () => {
     const id = await ready('Not ready')
     await patch(id, { publishAt: soon(3_600_000), authors: [] })
     await due(house, id, { publishAt: soon(-1000) })
@@ -127,7 +127,7 @@ describe('a scheduled piece', () => {
     expect((await stored(id)).scheduleError).toMatch(/Nobody signs/)
   })
 
-  test('is taken from readers at its time; its address says so', async () => {
+  test('is unpublished at its time, and its address then answers 410', async () => {
     const { id } = await house.publish('Taken')
     await patch(id, { _status: 'published', unpublishAt: soon(3_600_000) }, '')
     await due(house, id, { unpublishAt: soon(-1000) })

@@ -1,19 +1,21 @@
+import { statfs } from 'node:fs/promises'
+
 import type { PayloadRequest, Where } from 'payload'
 
 import { databaseNow } from '@/editorial/stored/databaseNow'
-import { type Hearing, hearingNow } from '@/editorial/outbox/followOutbox'
+import { type FeedState, feedState } from '@/editorial/outbox/followOutbox'
 import { instance } from '@/editorial/outbox/announce'
 
 import { type LastBackup, readLastBackup } from './lastBackup'
-import { readDisk } from './readDisk'
 
-interface Waiting {
+interface Scheduled {
   readonly id: string
   readonly title: string
   /** ISO 8601. */
   readonly at: string
 }
 
+/** The answer of `/api/status`. */
 export interface Status {
   readonly instance: string
   readonly database: {
@@ -21,11 +23,11 @@ export interface Status {
     readonly answeredInMs: number
     readonly clockAheadMs: number
   }
-  readonly otherInstances: Hearing
+  readonly otherInstances: FeedState
   readonly schedule: {
-    readonly waiting: readonly Waiting[]
-    /** Due for more than a minute and not done: the schedule does not run. */
-    readonly overdue: readonly Waiting[]
+    readonly waiting: readonly Scheduled[]
+    /** Due for more than a minute and still waiting: the schedule does not run. */
+    readonly overdue: readonly Scheduled[]
     readonly failed: readonly { readonly id: string; readonly title: string; readonly error: string }[]
   }
   readonly auditLog: { readonly rows: number; readonly hash: string | null }
@@ -33,16 +35,16 @@ export interface Status {
   readonly lastBackup: LastBackup | null
 }
 
-const minute = 60_000
+const overdueAfterMs = 60_000
 
-/** How the site does, with the rights of who asks. */
+/** Reads the state of the site, with the access of the user. */
 export async function readStatus(req: PayloadRequest, dataDir: string): Promise<Status> {
   const { payload } = req
-  const began = performance.now()
+  const startedAt = performance.now()
   const now = await databaseNow(payload)
-  const answeredInMs = Math.round(performance.now() - began)
+  const answeredInMs = Math.round(performance.now() - startedAt)
   const clockAheadMs = now.getTime() - Date.now()
-  const asked = { collection: 'articles', draft: true, depth: 0, limit: 50, overrideAccess: false, req } as const
+  const query = { collection: 'articles', draft: true, depth: 0, limit: 50, overrideAccess: false, req } as const
   const failed: Where = { scheduleError: { exists: true } }
   const timed: Where = {
     and: [
@@ -50,9 +52,9 @@ export async function readStatus(req: PayloadRequest, dataDir: string): Promise<
       { scheduleError: { exists: false } },
     ],
   }
-  const failures = await payload.find({ ...asked, where: failed })
-  const pieces = await payload.find({ ...asked, where: timed, sort: 'publishAt' })
-  const waiting = pieces.docs.map(({ id, title, publishAt, unpublishAt }) => ({
+  const failing = await payload.find({ ...query, where: failed })
+  const commentaries = await payload.find({ ...query, where: timed, sort: 'publishAt' })
+  const waiting = commentaries.docs.map(({ id, title, publishAt, unpublishAt }) => ({
     id,
     title,
     at: publishAt ?? unpublishAt ?? '',
@@ -65,14 +67,20 @@ export async function readStatus(req: PayloadRequest, dataDir: string): Promise<
       answeredInMs,
       clockAheadMs,
     },
-    otherInstances: hearingNow(),
+    otherInstances: feedState(),
     schedule: {
-      waiting: waiting.filter(({ at }) => Date.parse(at) > now.getTime() - minute),
-      overdue: waiting.filter(({ at }) => Date.parse(at) <= now.getTime() - minute),
-      failed: failures.docs.map(({ id, title, scheduleError }) => ({ id, title, error: scheduleError ?? '' })),
+      waiting: waiting.filter(({ at }) => Date.parse(at) > now.getTime() - overdueAfterMs),
+      overdue: waiting.filter(({ at }) => Date.parse(at) <= now.getTime() - overdueAfterMs),
+      failed: failing.docs.map(({ id, title, scheduleError }) => ({ id, title, error: scheduleError ?? '' })),
     },
     auditLog: { rows: log.docs[0]?.seq ?? 0, hash: log.docs[0]?.hash ?? null },
     disk: await readDisk(dataDir),
     lastBackup: await readLastBackup(dataDir),
   }
+}
+
+/** The size and the free space of the disk of a folder, in bytes. */
+async function readDisk(folder: string): Promise<{ total: number; free: number }> {
+  const { blocks, bavail, bsize } = await statfs(folder)
+  return { total: blocks * bsize, free: bavail * bsize }
 }

@@ -5,7 +5,7 @@ import { version } from '@/package.json'
 
 import { readStatus } from './readStatus'
 
-/** `GET /api/status`, for admins: what an admin wants to know when something seems wrong. */
+/** `GET /api/status`, for admins: the state of the database, the schedule, the audit log, the disk and the backups. */
 export const statusEndpoint: Endpoint = {
   path: '/status',
   method: 'get',

@@ -4,7 +4,10 @@ import type { Article } from '@/payload-types'
 
 import { textAndDayOf } from './textOf'
 
-/** @throws APIError 409 where the version that was approved is no longer kept */
+/**
+ * The approved text of a commentary, as it can be saved again.
+ * @throws APIError 409 where that version has been pruned
+ */
 export async function approvedText(req: PayloadRequest, id: string, revision: number): Promise<Partial<Article>> {
   const { docs } = await req.payload.db.findVersions<Article>({
     collection: 'articles',

@@ -1,18 +1,18 @@
 import type { Payload } from 'payload'
 
-interface Asked {
+interface Commandable {
   command(command: { hello: 1 }): Promise<{ localTime?: unknown }>
 }
 
-const isAsked = (value: unknown): value is Asked =>
+const isCommandable = (value: unknown): value is Commandable =>
   typeof value === 'object' && value !== null && 'command' in value && typeof value.command === 'function'
 
-/** The time by the database’s clock, which every instance shares; the embedded database’s clock is this process’s own. */
+/** The time by the database’s clock, which every instance shares; with the embedded database, by this machine’s clock. */
 export async function databaseNow({ db }: Payload): Promise<Date> {
   const connection: unknown = 'connection' in db ? db.connection : null
-  const store: unknown =
+  const database: unknown =
     typeof connection === 'object' && connection !== null && 'db' in connection ? connection.db : null
-  if (!isAsked(store)) return new Date()
-  const { localTime } = await store.command({ hello: 1 })
+  if (!isCommandable(database)) return new Date()
+  const { localTime } = await database.command({ hello: 1 })
   return localTime instanceof Date ? localTime : new Date()
 }

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { Article } from '@/payload-types'
 
-/** The newest text of a piece, live or draft, as stored; null where there is no such piece. */
+/** The newest version of a commentary, live or draft, as stored; null where there is none. */
 export async function latestDraft(req: PayloadRequest, id: string): Promise<Article | null> {
   const { docs } = await req.payload.db.findVersions<Article>({
     collection: 'articles',

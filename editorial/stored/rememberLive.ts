@@ -6,10 +6,10 @@ import type { Article } from '@/payload-types'
 import { imagesOf } from './imagesOf'
 import { isLive } from './isLive'
 
-/** What readers could see of a piece before this write: `previousDoc` is the latest draft and cannot tell. */
+/** The live state of a commentary before a write; a hook’s `previousDoc` is the latest draft and does not show it. */
 export interface LiveBefore {
   readonly slug: string | null
-  /** Ids of the images it showed. */
+  /** Ids of the images in it. */
   readonly images: readonly string[]
   /** Ids of the authors who signed it. */
   readonly authors: readonly string[]
@@ -40,5 +40,5 @@ export const rememberLive: CollectionBeforeValidateHook<Article> = async ({ orig
   return data
 }
 
-/** The piece as it was live before this request wrote to it, or null where readers did not have it. */
+/** The live state of a commentary before this request wrote to it; null where it was not live. */
 export const liveBefore = (req: PayloadRequest, id: string): LiveBefore | null => remembered.get(req)?.get(id) ?? null

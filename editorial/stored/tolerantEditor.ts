@@ -5,11 +5,11 @@ import { walkable } from '@/domain/body/walkable'
 
 type Editor = ReturnType<typeof lexicalEditor>
 
-/** An editor that reads whatever is stored: its own code falls over a text that another program left broken, and every list with it. */
+/** An editor that can read every stored text: Payload’s own throws on a malformed one, and fails every list that contains it. */
 export const tolerantEditor =
   (editor: Editor): Editor =>
-  async (given) => {
-    const adapter = await editor(given)
+  async (args) => {
+    const adapter = await editor(args)
     const afterRead = [
       ({ originalDoc, req, value }: { originalDoc?: unknown; req: Logging; value?: unknown }) => {
         if (value === undefined || value === null) return value
@@ -25,5 +25,5 @@ export const tolerantEditor =
   }
 
 interface Logging {
-  readonly payload: { readonly logger: { readonly error: (said: { msg: string }) => void } }
+  readonly payload: { readonly logger: { readonly error: (entry: { msg: string }) => void } }
 }

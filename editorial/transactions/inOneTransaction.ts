@@ -1,14 +1,14 @@
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 
-/** Carries out several writes of one request as one: all of them or none. */
-export async function inOneTransaction<Result>(req: PayloadRequest, act: () => Promise<Result>): Promise<Result> {
-  const begun = await initTransaction(req)
+/** Runs several writes of a request in one transaction: all of them are stored or none. */
+export async function inOneTransaction<Result>(req: PayloadRequest, operation: () => Promise<Result>): Promise<Result> {
+  const begins = await initTransaction(req)
   try {
-    const result = await act()
-    if (begun) await commitTransaction(req)
+    const result = await operation()
+    if (begins) await commitTransaction(req)
     return result
   } catch (error) {
-    if (begun) await killTransaction(req)
+    if (begins) await killTransaction(req)
     throw error
   }
 }

@@ -7,27 +7,26 @@ import { asNetworkError } from '@/storing/asNetworkError'
 import { deadline, withDeadline } from '@/storing/deadline'
 import { TransactionOver } from '@/storing/TransactionOver'
 
-/** How long a write may take with all its tries where nobody says until when, in milliseconds. */
-const patience = 8000
-const longestPause = 400
+/** How long a write may take with all its attempts where no deadline is set, in milliseconds. */
+const defaultMs = 8000
+const maxPauseMs = 400
 
 /**
- * Carries out a write; where the database says that it met another one and may be tried again
- * (TransientTransactionError), does the whole of it again, 20 to 400 ms later, until its time is over.
- * `act` must begin its own transaction each time.
- * @throws APIError 503 where others were in its way all the time; nothing was saved then
+ * Runs a write, and runs the whole of it again after 20 to 400 ms where the database reports a conflict that may be
+ * retried (TransientTransactionError), until its deadline. `operation` must begin a transaction of its own each time.
+ * @throws APIError 503 where it still conflicts at the deadline; nothing was saved then
  */
-export function retryWrite<Result>(act: () => Promise<Result>): Promise<Result> {
-  const until = deadline(patience)
-  return withDeadline(until, () => tryAgain(act, until))
+export function retryWrite<Result>(operation: () => Promise<Result>): Promise<Result> {
+  const until = deadline(defaultMs)
+  return withDeadline(until, () => retryUntil(operation, until))
 }
 
-async function tryAgain<Result>(act: () => Promise<Result>, until: number): Promise<Result> {
-  for (let pause = 20; ; pause = Math.min(pause * 2, longestPause)) {
+async function retryUntil<Result>(operation: () => Promise<Result>, until: number): Promise<Result> {
+  for (let pause = 20; ; pause = Math.min(pause * 2, maxPauseMs)) {
     try {
-      return await act()
+      return await operation()
     } catch (error) {
-      if (!mayPass(error)) throw error
+      if (!isTransient(error)) throw error
       const wait = pause * (0.5 + Math.random())
       if (performance.now() + wait > until) throw busy(error)
       await setTimeout(wait)
@@ -41,11 +40,11 @@ const busy = (cause: unknown): APIError => {
   return refusal
 }
 
-function mayPass(error: unknown): boolean {
+function isTransient(error: unknown): boolean {
   if (hasLabel(asNetworkError(error), 'TransientTransactionError') || error instanceof TransactionOver) return true
   if (!(error instanceof Error)) return false
-  // Two writers that append to the log at the same place meet in its unique index, which Payload reports as bad input.
+  // Two writes of the same row of the audit log conflict in its unique index, which Payload reports as invalid input.
   const data: unknown = 'data' in error ? error.data : null
   if (typeof data === 'object' && data !== null && 'collection' in data && data.collection === 'audit-log') return true
-  return error.cause !== undefined && mayPass(error.cause)
+  return error.cause !== undefined && isTransient(error.cause)
 }

@@ -3,18 +3,18 @@ import { documentTag } from '@/domain/tags'
 import { bodyOf } from '@/editorial/rules/bodyOf'
 import type { Article } from '@/payload-types'
 
-/** Everything a piece refers to, each once, as `authors:ID`: what it shows, who signs it, where it belongs and leads. */
-export function refersTo(piece: Partial<Article>): string[] {
-  const { media, links } = bodyOf(piece.body)
-  const named = (collection: string, ids: readonly string[]) => ids.map((id) => documentTag(collection, id))
+/** The tags (`authors:ID`) of every record that a commentary refers to, each once: authors, topics, images, disclaimers, links. */
+export function refersTo(commentary: Partial<Article>): string[] {
+  const { media, links } = bodyOf(commentary.body)
+  const tags = (collection: string, ids: readonly string[]) => ids.map((id) => documentTag(collection, id))
   return [
     ...new Set([
-      ...named('authors', idsOf(piece.authors)),
-      ...named('topics', idsOf(piece.topics)),
-      ...named('articles', idsOf(piece.related)),
-      // What was chosen counts only while the rules are overridden; else nobody sees it, in the admin or on the page.
-      ...named('disclaimers', piece.disclaimerMode === 'chosen' ? idsOf(piece.disclaimers) : []),
-      ...named('media', [...idsOf([piece.lead]), ...media]),
+      ...tags('authors', idsOf(commentary.authors)),
+      ...tags('topics', idsOf(commentary.topics)),
+      ...tags('articles', idsOf(commentary.related)),
+      // Chosen disclaimers are shown, in the admin and on the page, only while they override the rules.
+      ...tags('disclaimers', commentary.disclaimerMode === 'chosen' ? idsOf(commentary.disclaimers) : []),
+      ...tags('media', [...idsOf([commentary.lead]), ...media]),
       ...links.map(({ relationTo, id }) => documentTag(relationTo, id)),
     ]),
   ]

@@ -1,12 +1,12 @@
 import type { CollectionBeforeDeleteHook } from 'payload'
 
-import { goesToo } from './goTogether'
+import { isDeletedToo } from './splitDeletable'
 import { inUse } from './inUse'
 import { usesOf } from './usesOf'
 
-/** Refuses with 409 to delete what something that stays still uses. */
+/** Refuses with 409 to delete a record that a remaining record uses. */
 export const refuseInUse: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
   const uses = await usesOf(req, { collection: collection.slug, id: String(id) }, 'everything')
-  const staying = uses.filter((use) => !goesToo(req, use))
-  if (staying.length > 0) throw inUse(staying)
+  const blocking = uses.filter((use) => !isDeletedToo(req, use))
+  if (blocking.length > 0) throw inUse(blocking)
 }

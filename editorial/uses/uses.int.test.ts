@@ -50,7 +50,7 @@ async function refusedUses(answer: Response): Promise<{ message: string; titles:
   return { message: error?.message ?? '', titles: uses.map(({ title }) => title), uses }
 }
 
-/** A record of each kind, and a piece that refers to it in a way of its own. */
+/** A record of each kind with a commentary that refers to it, each in another way. */
 const ways: readonly [string, string, () => Promise<{ collection: string; id: string; fields: object }>][] = [
   [
     'an author',
@@ -94,7 +94,7 @@ async function image(fields: (id: string) => object) {
   return { collection: 'media', id, fields: fields(id) }
 }
 
-describe('what is in use stays, and its uses are named and linked', () => {
+describe('a record in use cannot be deleted, and its uses are named and linked', () => {
   test.each(ways)('%s %s: live, drafted, waiting, trashed', async (_, way, make) => {
     const { collection, id, fields } = await make()
     const piece = await house.publish(`Uses it, ${way}`, fields)
@@ -139,7 +139,7 @@ describe('what is in use stays, and its uses are named and linked', () => {
     expect((await refusedUses(await remove('media', photo.id))).message).toContain('“Portrayed” (author)')
   })
 
-  test('eleven uses are ten in the sentence and all in the list', async () => {
+  test('of eleven uses ten are in the sentence and all in the list', async () => {
     const topic = await house.create('topics', { name: 'Popular', kind: 'subject' })
     for (let at = 1; at <= 11; at += 1)
       await house.create('articles', { title: `Draft ${at}`, topics: [topic.id] }, true)
@@ -147,7 +147,7 @@ describe('what is in use stays, and its uses are named and linked', () => {
     expect([message.match(/“Draft/g)?.length, /and 1 more\./.test(message), uses.length]).toEqual([10, true, 11])
   })
 
-  test('what was chosen while the rules hold, or leads to itself, holds nothing back', async () => {
+  test('a disclaimer chosen without overriding the rules and a link to itself do not count as uses', async () => {
     const { id } = await house.create('disclaimers', {
       title: 'Left over',
       appliesTo: 'nothing',
@@ -161,7 +161,7 @@ describe('what is in use stays, and its uses are named and linked', () => {
   })
 })
 
-test('a writer learns of uses in live pieces and their own, never of another’s draft', async () => {
+test('a writer sees uses in live commentaries and their own, never in another’s draft', async () => {
   const topic = await house.create('topics', { name: 'Watched', kind: 'subject' })
   await house.create('articles', { title: 'Secret draft', topics: [topic.id] }, true)
   const live = await house.publish('Known to all', { topics: [topic.id] })

@@ -2,7 +2,7 @@ import { APIError, type Endpoint } from 'payload'
 
 import { usesOf } from './usesOf'
 
-/** `GET /api/…/:id/uses`, for the desk: where a record is used, as far as the person who asks may read it. */
+/** `GET /api/…/:id/uses`, for the admin: where a record is used, as far as the user may read it. */
 export const usesEndpoint = (collection: 'articles' | 'authors' | 'disclaimers' | 'media' | 'topics'): Endpoint => ({
   path: '/:id/uses',
   method: 'get',

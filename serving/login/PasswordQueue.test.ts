@@ -6,14 +6,14 @@ const tick = () => new Promise((resolve) => setTimeout(resolve, 5))
 
 describe('the line before the password check', () => {
   test('lets so many in at once and the rest in turn', async () => {
-    const line = new PasswordQueue({ atOnce: 2, patience: 1000, length: 10 })
-    const [first, second] = await Promise.all([line.enter(false), line.enter(false)])
+    const line = new PasswordQueue({ concurrency: 2, timeoutMs: 1000, maxWaiting: 10 })
+    const [first, second] = await Promise.all([line.acquire(false), line.acquire(false)])
     const order: string[] = []
-    const third = line.enter(false).then((leave) => {
+    const third = line.acquire(false).then((leave) => {
       order.push('third')
       return leave
     })
-    const fourth = line.enter(false).then((leave) => {
+    const fourth = line.acquire(false).then((leave) => {
       order.push('fourth')
       return leave
     })
@@ -27,23 +27,23 @@ describe('the line before the password check', () => {
     ;(await third)?.()
     ;(await fourth)?.()
     expect(order).toEqual(['third', 'fourth'])
-    expect(await line.enter(false)).not.toBeNull()
+    expect(await line.acquire(false)).not.toBeNull()
   })
 
   test('sends away who waited too long, without losing a place', async () => {
-    const line = new PasswordQueue({ atOnce: 1, patience: 20, length: 10 })
-    const leave = await line.enter(false)
-    expect(await line.enter(false)).toBeNull()
+    const line = new PasswordQueue({ concurrency: 1, timeoutMs: 20, maxWaiting: 10 })
+    const leave = await line.acquire(false)
+    expect(await line.acquire(false)).toBeNull()
     leave?.()
-    expect(await line.enter(false)).not.toBeNull()
+    expect(await line.acquire(false)).not.toBeNull()
   })
 
   test('lets known devices in before strangers, even where the line is full', async () => {
-    const line = new PasswordQueue({ atOnce: 1, patience: 1000, length: 2 })
-    const leave = await line.enter(false)
+    const line = new PasswordQueue({ concurrency: 1, timeoutMs: 1000, maxWaiting: 2 })
+    const leave = await line.acquire(false)
     const order: string[] = []
     const wait = async (name: string, ahead: boolean) => {
-      const out = await line.enter(ahead)
+      const out = await line.acquire(ahead)
       order.push(out ? name : `${name} sent away`)
       out?.()
     }

@@ -4,15 +4,15 @@ interface Waiting {
 }
 
 interface Limits {
-  readonly atOnce: number
+  readonly concurrency: number
   /** How long anybody waits, in milliseconds. */
-  readonly patience: number
+  readonly timeoutMs: number
   /** How many may wait. */
-  readonly length: number
+  readonly maxWaiting: number
 }
 
 /** One check of a password takes 144 ms of a core: four at once leave room for readers. */
-const usual: Limits = { atOnce: 4, patience: 5000, length: 200 }
+const usual: Limits = { concurrency: 4, timeoutMs: 5000, maxWaiting: 200 }
 
 /** The line before the password check: so many at once, the rest in turn, known devices before strangers. */
 export class PasswordQueue {
@@ -22,8 +22,8 @@ export class PasswordQueue {
   constructor(private readonly limits: Limits = usual) {}
 
   /** Resolves when it is one’s turn, to the function that gives the place back; to null where it took too long. */
-  async enter(ahead: boolean): Promise<(() => void) | null> {
-    if (this.running < this.limits.atOnce) {
+  async acquire(ahead: boolean): Promise<(() => void) | null> {
+    if (this.running < this.limits.concurrency) {
       this.running += 1
     } else if (!(await this.turn(ahead))) {
       return null
@@ -41,7 +41,7 @@ export class PasswordQueue {
 
   private turn(ahead: boolean): Promise<boolean> {
     // Owners are few, each with ten attempts: the bound is for strangers.
-    if (!ahead && this.waiting.length >= this.limits.length) return Promise.resolve(false)
+    if (!ahead && this.waiting.length >= this.limits.maxWaiting) return Promise.resolve(false)
     return new Promise((resolve) => {
       const own: Waiting = {
         ahead,
@@ -53,7 +53,7 @@ export class PasswordQueue {
       const timer = setTimeout(() => {
         this.waiting.splice(this.waiting.indexOf(own), 1)
         resolve(false)
-      }, this.limits.patience)
+      }, this.limits.timeoutMs)
       const firstStranger = this.waiting.findIndex((each) => !each.ahead)
       this.waiting.splice(ahead && firstStranger >= 0 ? firstStranger : this.waiting.length, 0, own)
     })

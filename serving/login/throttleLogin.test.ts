@@ -3,16 +3,16 @@ import type { ServerResponse } from 'node:http'
 import { describe, expect, test } from 'vitest'
 
 import { ask } from '@/serving/requests/httpServer.fixtures'
-import { cookiesOf, deviceIn, house, owner, passwordCheck, post, right, wrong } from './loginHouse.fixtures'
+import { cookiesOf, deviceIn, startLoginServer, owner, passwordCheck, post, right, wrong } from './loginServer.fixtures'
 import { Throttle } from '@/serving/requests/Throttle'
-import type { Line } from '@/serving/process/logLine'
+import type { LogEntry } from '@/serving/process/logLine'
 import { PasswordQueue } from './PasswordQueue'
 
 const minute = 60_000
 
 describe('who signs in', () => {
   test('is handed on with the body whole, and gets a device cookie beside Payload’s own', async () => {
-    const at = await house()
+    const at = await startLoginServer()
     const answer = await post(at, right)
     expect(answer.status).toBe(200)
     expect(at.checked).toEqual([right])
@@ -22,7 +22,7 @@ describe('who signs in', () => {
   })
 
   test('keeps the device’s name from one login to the next', async () => {
-    const at = await house({ https: true })
+    const at = await startLoginServer({ https: true })
     const cookie = deviceIn(await post(at, right))
     const again = await post(at, right, { cookie })
     expect(deviceIn(again)).toBe(cookie)
@@ -31,8 +31,8 @@ describe('who signs in', () => {
 })
 
 test('each outcome is noted once, with account and address', async () => {
-  const noted: Line[] = []
-  const at = await house({ note: (line) => noted.push(line) })
+  const noted: LogEntry[] = []
+  const at = await startLoginServer({ log: (line) => noted.push(line) })
   await post(at, right)
   await post(at, { ...wrong, email: `nobody\n@example.org${'x'.repeat(200)}` })
   await post(at, { email: ['no text'], password: '' })
@@ -45,7 +45,7 @@ test('each outcome is noted once, with account and address', async () => {
 
 describe('who guesses', () => {
   test('is told to wait after ten guesses at an account, without a check, and is heard again later', async () => {
-    const at = await house()
+    const at = await startLoginServer()
     for (let index = 0; index < 10; index += 1) {
       expect((await post(at, wrong, { address: `192.0.2.${index}` })).status).toBe(401)
     }
@@ -61,7 +61,7 @@ describe('who guesses', () => {
   })
 
   test('is told to wait after twenty guesses from an address', async () => {
-    const at = await house()
+    const at = await startLoginServer()
     const guess = (index: number) => post(at, { email: `${index}@example.org`, password: 'p' })
     for (let index = 0; index < 20; index += 1) expect((await guess(index)).status).toBe(401)
     expect((await guess(20)).status).toBe(429)
@@ -75,13 +75,13 @@ describe('who guesses', () => {
     '//api/users/login?depth=1',
     '/%61pi/users/login',
   ])('is counted at %s too', async (path) => {
-    const at = await house()
+    const at = await startLoginServer()
     for (let index = 0; index < 10; index += 1) await post(at, wrong, { path })
     expect((await post(at, wrong)).status).toBe(429)
   })
 
   test('may not guess many at once before the first has failed', async () => {
-    const at = await house()
+    const at = await startLoginServer()
     const answers = await Promise.all(
       Array.from({ length: 40 }, (_, index) => post(at, wrong, { address: `192.0.2.${index}` })),
     )
@@ -90,7 +90,7 @@ describe('who guesses', () => {
   })
 
   test('does not lock out the owner: 1 000 guesses from 50 addresses, and the known device signs in', async () => {
-    const at = await house()
+    const at = await startLoginServer()
     const cookie = deviceIn(await post(at, right))
     const guesses = Array.from({ length: 1000 }, (_, index) => index)
     const statuses = new Set<number>()
@@ -110,7 +110,7 @@ describe('who guesses', () => {
   })
 
   test('gains nothing by the owner’s successes, nor loses by a fault of the house', async () => {
-    const at = await house({}, (given, response) => {
+    const at = await startLoginServer({}, (given, response) => {
       if ((given as { email?: string }).email !== 'broken@example.org') return passwordCheck(given, response)
       response.statusCode = 503
       return response.end()
@@ -138,7 +138,7 @@ describe('the password check', () => {
 
   test('runs four times at once at most, and everybody has a turn', async () => {
     const open = { checks: 0, most: 0 }
-    const at = await house({}, slow(open))
+    const at = await startLoginServer({}, slow(open))
     const answers = await Promise.all(
       Array.from({ length: 20 }, (_, index) => post(at, somebody(index), { address: `192.0.2.${index}` })),
     )
@@ -148,8 +148,8 @@ describe('the password check', () => {
 
   test('is not waited for longer than patience lasts, and waiting is no failed attempt', async () => {
     const throttle = new Throttle()
-    const line = new PasswordQueue({ atOnce: 1, patience: 5, length: 10 })
-    const at = await house({ line, throttle }, slow({ checks: 0, most: 0 }))
+    const line = new PasswordQueue({ concurrency: 1, timeoutMs: 5, maxWaiting: 10 })
+    const at = await startLoginServer({ queue: line, throttle }, slow({ checks: 0, most: 0 }))
     const answers = await Promise.all([post(at, somebody(1)), post(at, somebody(2))])
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 429])
     expect(answers.find(({ status }) => status === 429)?.headers['retry-after']).toBe('5')
@@ -159,7 +159,7 @@ describe('the password check', () => {
 })
 
 test('anything else passes untouched', async () => {
-  const at = await house({}, (_, response) => response.end('{}'))
+  const at = await startLoginServer({}, (_, response) => response.end('{}'))
   expect((await ask(at.port, { path: '/api/users/login' })).status).toBe(200)
   expect((await ask(at.port, { method: 'HEAD', path: '/api/users/login' })).status).toBe(200)
   for (let index = 0; index < 30; index += 1) {

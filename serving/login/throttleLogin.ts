@@ -5,22 +5,22 @@ import { isLogin } from '@/serving/requests/area'
 import { beforeHead } from '@/serving/requests/beforeHead'
 import { clientAddress } from '@/serving/requests/clientAddress'
 import { deviceCookie, knownDevice } from './deviceCookie'
-import { readLoginBody } from './loginBody'
+import { readLoginBody } from './readLoginBody'
 import type { Attempt, Throttle } from '@/serving/requests/Throttle'
-import type { Line } from '@/serving/process/logLine'
+import type { LogEntry } from '@/serving/process/logLine'
 import type { PasswordQueue } from './PasswordQueue'
 import { sendRefusal } from '@/serving/requests/sendRefusal'
 
 /** What the door needs; one for the whole process. */
-export interface LoginDoor {
+export interface LoginContext {
   readonly throttle: Throttle
-  readonly line: PasswordQueue
+  readonly queue: PasswordQueue
   /** Signs device cookies: the same for every instance. */
   readonly secret: string
   readonly https: boolean
   readonly trustedProxies: number
   /** Who signed in, who tried to, and how it went. */
-  readonly note: (line: Line) => void
+  readonly log: (entry: LogEntry) => void
 }
 
 /** Routes take any case and a slash at the end, so this does too. */
@@ -38,7 +38,7 @@ const longestCheck = 1000
 export async function throttleLogin(
   request: IncomingMessage,
   response: ServerResponse,
-  door: LoginDoor,
+  door: LoginContext,
   clock: () => number = Date.now,
 ): Promise<IncomingMessage | null> {
   if (!isLogin(request)) return request
@@ -54,7 +54,7 @@ export async function throttleLogin(
   const device = account ? knownDevice(request.headers.cookie, account, secret, https) : null
   const attempt: Attempt = { action: 'login', account, device, address: clientAddress(request, door.trustedProxies) }
   response.once('finish', () => {
-    door.note({
+    door.log({
       event: 'login',
       status: response.statusCode,
       account: account?.slice(0, 100) ?? null,
@@ -70,7 +70,7 @@ export async function throttleLogin(
   const forgive = () => {
     door.throttle.forgive(attempt, now)
   }
-  const leave = await door.line.enter(device !== null)
+  const leave = await door.queue.acquire(device !== null)
   if (leave === null || response.destroyed) {
     forgive()
     leave?.()

@@ -13,8 +13,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** Another process that takes the folder and keeps it until it is killed. */
 async function holder() {
-  const code = `const { holdLock } = await import('./serving/process/acquireLock.ts')
-    console.log(await holdLock(${JSON.stringify(folder)}))
+  const code = `const { acquireLock } = await import('./serving/process/acquireLock.ts')
+    console.log(await acquireLock(${JSON.stringify(folder)}))
     setInterval(() => undefined, 1000)`
   const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', code])
   const [said] = (await once(child.stdout, 'data')) as [Buffer]

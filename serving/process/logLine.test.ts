@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
-import { faultOf, type Line, openLog } from './logLine'
+import { errorFields, type LogEntry, openLog } from './logLine'
 
 const lines: string[] = []
 const open = () => openLog((line) => void lines.push(line))
-const read = () => lines.map((line) => JSON.parse(line) as Line)
+const read = () => lines.map((line) => JSON.parse(line) as LogEntry)
 
 beforeEach(() => {
   lines.length = 0
@@ -16,7 +16,7 @@ afterEach(() => {
 
 test('whatever is in it, a line is one line and can be read back', () => {
   const error = new Error('of\nthree\u2028lines and %d and \u001b[31mred')
-  open()({ event: 'fault', path: '/%d0%b0\n{"event":"forged"}', ...faultOf(error) })
+  open()({ event: 'fault', path: '/%d0%b0\n{"event":"forged"}', ...errorFields(error) })
   const [line = ''] = lines
   expect(lines).toHaveLength(1)
   expect(line.split('\n')).toHaveLength(2)
@@ -30,7 +30,7 @@ test('whatever is in it, a line is one line and can be read back', () => {
 })
 
 test('what is thrown and no error is said too', () => {
-  expect(faultOf('away')).toEqual({ name: 'unknown', message: 'away', stack: '' })
+  expect(errorFields('away')).toEqual({ name: 'unknown', message: 'away', stack: '' })
 })
 
 describe('a log that anybody can write to', () => {

@@ -12,7 +12,7 @@ export function drain(): void {
 }
 
 /** Asks the database and notes whether it answered within 2 s, so that no request has to wait to find out. */
-export async function askDatabase(ping: () => Promise<unknown>): Promise<void> {
+export async function pingDatabase(ping: () => Promise<unknown>): Promise<void> {
   const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), patience).unref())
   const answered = ping().then(
     () => true,

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-import type { Line } from '@/serving/process/logLine'
+import type { LogEntry } from '@/serving/process/logLine'
 
 import { isLogin } from './area'
 import { clientAddress } from './clientAddress'
@@ -10,15 +10,11 @@ const refusals = new Set([400, 401, 403, 405, 408, 411, 413, 414, 415, 429])
 
 interface Logging {
   readonly trustedProxies: number
-  readonly note: (line: Line) => void
+  readonly log: (line: LogEntry) => void
 }
 
 /** Notes, once it is answered, a request that was refused: what was asked, from where, without its query. */
-export function logRefused(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { trustedProxies, note }: Logging,
-): void {
+export function logRefused(request: IncomingMessage, response: ServerResponse, { trustedProxies, log }: Logging): void {
   // Of that it is noted at the login’s own door, with the account.
   if (isLogin(request)) return
   const { method = '', url = '/' } = request
@@ -26,6 +22,6 @@ export function logRefused(
   response.once('finish', () => {
     const { statusCode: status } = response
     if (refusals.has(status))
-      note({ event: 'refused', status, method, path: url.split('?', 1)[0]?.slice(0, 200) ?? '', address })
+      log({ event: 'refused', status, method, path: url.split('?', 1)[0]?.slice(0, 200) ?? '', address })
   })
 }

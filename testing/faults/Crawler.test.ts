@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http'
 import { afterEach, describe, expect, test } from 'vitest'
 
 import { Crawler } from './Crawler'
-import type { Ledger, Piece, Shown } from './Ledger'
+import type { Ledger, LedgerCommentary, Shown } from './Ledger'
 import { Tally } from './Tally'
 
 let server: Server | null = null
@@ -19,7 +19,7 @@ interface Page {
 async function found(
   shown: Partial<Shown> & { state: Shown['state'] },
   pages: readonly Page[],
-  more: Partial<Piece> = {},
+  more: Partial<LedgerCommentary> = {},
 ) {
   const answers = [...pages]
   server = createServer((_, response) => {
@@ -33,12 +33,12 @@ async function found(
     ...{ key: 'one', id: '1', slug: 'one', stands: 1, due: null, entries: [] },
     ...{ addresses: new Set(['one']), shown: { slug: 'one', token: 'live1xabcde', since, ...shown } },
     ...more,
-  } as Piece
+  } as LedgerCommentary
   const tally = new Tally()
-  const ledger = { pieces: [piece], withdrawnAt: 0 } as never as Ledger
+  const ledger = { commentaries: [piece], withdrawnAt: 0 } as never as Ledger
   const port = typeof at === 'object' && at !== null ? at.port : 0
   const crawler = new Crawler(`http://127.0.0.1:${port}`, ledger, tally, () => 0)
-  for (let look = 0; look < pages.length; look += 1) await crawler.look('/commentary/one')
+  for (let look = 0; look < pages.length; look += 1) await crawler.visit('/commentary/one')
   if (pages.length === 0) await crawler.checkAddresses()
   return tally.breaches.map(({ law }) => law)
 }
@@ -52,7 +52,7 @@ describe('a reader', () => {
     expect(await found({ state: 'gone' }, [{ status: 410, body: '' }])).toEqual([])
   })
 
-  test.each<[string, string[], Partial<Shown> & { state: Shown['state'] }, Page[], Partial<Piece>?]>([
+  test.each<[string, string[], Partial<Shown> & { state: Shown['state'] }, Page[], Partial<LedgerCommentary>?]>([
     ['a draft', ['I2'], live, [{ ...good, body: 'live1xabcde draft2xabcdefgh' }]],
     ['a draft on an error page', ['I2'], { state: 'open' }, [{ status: 500, body: 'draft2xabcdefgh' }]],
     ['a piece before its time', ['I3'], { state: 'open' }, [good], { due: Date.now() + 60_000 }],

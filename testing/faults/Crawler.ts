@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 
-import type { Ledger, Piece } from './Ledger'
+import type { Ledger, LedgerCommentary } from './Ledger'
 import type { Random } from './random'
 import { quantile, type Tally } from './Tally'
 
@@ -33,7 +33,7 @@ export class Crawler {
   start(pause = 40): void {
     this.running = (async () => {
       while (!this.over) {
-        await this.look(this.somewhere())
+        await this.visit(this.somewhere())
         await setTimeout(pause)
       }
     })()
@@ -49,22 +49,22 @@ export class Crawler {
     this.rendered.clear()
   }
 
-  told(): string {
+  summary(): string {
     const p99 = quantile(this.milliseconds, 0.99).toFixed(0)
     return `a reader got ${this.pages} pages, ${this.errors} of them 5xx, ${this.resets} connections lost, p99 ${p99} ms`
   }
 
   private somewhere(): string {
     const any = <Item>(items: readonly Item[]): Item | undefined => items[Math.floor(this.random() * items.length)]
-    const piece = any(this.ledger.pieces.slice(-60))
+    const piece = any(this.ledger.commentaries.slice(-60))
     const chance = this.random()
     if (chance < 0.6 && piece) return `/commentary/${any([...piece.addresses]) ?? piece.slug}`
     return any(chance < 0.85 ? lists : chance < 0.95 ? never : closed) ?? '/'
   }
 
   /** Reads one page and holds it to the laws. */
-  async look(path: string): Promise<void> {
-    const piece = this.ledger.pieces.find(({ slug }) => path === `/commentary/${slug}`)
+  async visit(path: string): Promise<void> {
+    const piece = this.ledger.commentaries.find(({ slug }) => path === `/commentary/${slug}`)
     const before = piece?.shown
     const began = performance.now()
     const answer = await fetch(`${this.origin}${path}`, { redirect: 'manual', signal: AbortSignal.timeout(30_000) })
@@ -78,47 +78,47 @@ export class Crawler {
     this.milliseconds.push(performance.now() - began)
     this.pages += 1
     const { status, body } = answer
-    this.tally.looked('I2')
+    this.tally.checked('I2')
     const [seen] = /draft[0-9a-z]+x[0-9a-z]{4,}/.exec(body) ?? []
-    if (seen) this.tally.wrong('I2', `${path} (${status}) shows ${seen}`)
-    if (this.rendered.has(path)) this.tally.looked('I5')
+    if (seen) this.tally.breach('I2', `${path} (${status}) shows ${seen}`)
+    if (this.rendered.has(path)) this.tally.checked('I5')
     // Told to wait it sees nothing, and must not be content with that.
-    if (status === 429) this.tally.wrong('limit', `${path} answered 429 at the pace of one reader`)
+    if (status === 429) this.tally.breach('limit', `${path} answered 429 at the pace of one reader`)
     if (status >= 500) {
       this.errors += 1
       // A page that showed what was withdrawn since is rather not shown than wrong.
       if ((this.rendered.get(path) ?? -1) > this.ledger.withdrawnAt)
-        this.tally.wrong('I5', `${path} answered ${status}`)
+        this.tally.breach('I5', `${path} answered ${status}`)
     } else if (status === 200 && !never.includes(path) && !path.startsWith('/api')) this.rendered.set(path, began)
     const early = piece !== undefined && piece.due !== null && Date.now() < piece.due
-    if (early) this.tally.looked('I3')
-    if (status === 200 && early) this.tally.wrong('I3', `${path} is live before its time`)
+    if (early) this.tally.checked('I3')
+    if (status === 200 && early) this.tally.breach('I3', `${path} is live before its time`)
     const sameAct = piece !== undefined && before === piece.shown
     if (sameAct) this.holdToLedger(piece, status, body, began)
   }
 
-  private holdToLedger({ shown, key }: Piece, status: number, body: string, began: number): void {
+  private holdToLedger({ shown, key }: LedgerCommentary, status: number, body: string, began: number): void {
     if (shown.state === 'open' || shown.state === 'never' || began - shown.since < this.patience) return
-    this.tally.looked('I4')
+    this.tally.checked('I4')
     const what = `piece ${key}, ${Math.round(began - shown.since)} ms after`
     if (shown.state === 'gone') {
-      if (status === 200) this.tally.wrong('I4', `retracted and still shown: ${what}`)
+      if (status === 200) this.tally.breach('I4', `retracted and still shown: ${what}`)
       return
     }
     if (status >= 500) return
-    if (status === 404 || status === 410) this.tally.wrong('I8', `live and ${status}: ${what}`)
-    else if (this.current && !body.includes(shown.token)) this.tally.wrong('I4', `an old text is shown: ${what}`)
+    if (status === 404 || status === 410) this.tally.breach('I8', `live and ${status}: ${what}`)
+    else if (this.current && !body.includes(shown.token)) this.tally.breach('I4', `an old text is shown: ${what}`)
   }
 
   /** I8, when all is calm: every address under which readers ever had a piece leads somewhere or says that it is gone. */
   async checkAddresses(): Promise<void> {
-    for (const piece of this.ledger.pieces)
+    for (const piece of this.ledger.commentaries)
       for (const slug of piece.addresses) {
         const answer = await fetch(`${this.origin}/commentary/${slug}`, { redirect: 'manual' })
         await answer.arrayBuffer()
-        this.tally.looked('I8')
+        this.tally.checked('I8')
         if (![200, 308, 410].includes(answer.status))
-          this.tally.wrong('I8', `/commentary/${slug} of piece ${piece.key} answers ${answer.status}`)
+          this.tally.breach('I8', `/commentary/${slug} of piece ${piece.key} answers ${answer.status}`)
       }
   }
 }

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import net from 'node:net'
 
-import { answers, type Asked, askedOf, Frames, idOf, readdressed } from './wire'
+import { responseTo, type Command, commandOf, Frames, requestIdOf, replaceAddress } from './wire'
 
 /** What happens to a message that a rule took: it goes on, it is lost, or the connection is reset in its place. */
 export type Fate = 'pass' | 'lose' | 'reset'
@@ -20,7 +20,7 @@ interface Link {
   readonly client: net.Socket
   readonly server: net.Socket
   /** Commands under way, by the id of their request. */
-  readonly asked: Map<number, Asked>
+  readonly asked: Map<number, Command>
   /** When the last byte goes out, so that delayed messages keep their order. */
   due: number
   works: boolean
@@ -29,11 +29,11 @@ interface Link {
 /** A TCP proxy on loopback before a MongoDB, which understands just enough of its protocol to harm it at a named place. */
 export class FaultProxy {
   /** How late each answer is, in milliseconds. */
-  delay = 0
+  delayMs = 0
   /** How far the clock of the database seems to be before ours, in milliseconds. */
-  ahead = 0
+  clockAheadMs = 0
   /** Every command that went through, in order, while this is set. */
-  trace: Asked[] | null = null
+  trace: Command[] | null = null
   /** The most connections that carried commands of the site at one time. */
   mostConnections = 0
   private readonly links = new Set<Link>()
@@ -62,7 +62,7 @@ export class FaultProxy {
     this.rule = { rule, left: rule.nth ?? 1 }
   }
 
-  forget(): void {
+  clearRule(): void {
     this.rule = null
   }
 
@@ -122,8 +122,8 @@ export class FaultProxy {
   }
 
   private request(link: Link, message: Buffer): void {
-    const asked = askedOf(message)
-    link.asked.set(idOf(message), asked)
+    const asked = commandOf(message)
+    link.asked.set(requestIdOf(message), asked)
     if (!/^(hello|isMaster|ismaster|)$/.test(asked.command)) {
       this.trace?.push(asked)
       link.works = true
@@ -134,19 +134,19 @@ export class FaultProxy {
   }
 
   private answer(link: Link, message: Buffer): void {
-    const asked = link.asked.get(answers(message)) ?? { command: '', collection: '' }
-    link.asked.delete(answers(message))
+    const asked = link.asked.get(responseTo(message)) ?? { command: '', collection: '' }
+    link.asked.delete(responseTo(message))
     if (this.fateOf('answer', asked, link) !== 'pass') return
-    const told = readdressed(message, `127.0.0.1:${this.to}`, `127.0.0.1:${this.port}`, this.ahead)
-    if (this.delay === 0 && link.due <= Date.now()) {
+    const told = replaceAddress(message, `127.0.0.1:${this.to}`, `127.0.0.1:${this.port}`, this.clockAheadMs)
+    if (this.delayMs === 0 && link.due <= Date.now()) {
       link.client.write(told)
       return
     }
-    link.due = Math.max(link.due, Date.now() + this.delay)
+    link.due = Math.max(link.due, Date.now() + this.delayMs)
     setTimeout(() => link.client.writable && link.client.write(told), link.due - Date.now()).unref()
   }
 
-  private fateOf(side: Rule['side'], asked: Asked, link: Link): Fate {
+  private fateOf(side: Rule['side'], asked: Command, link: Link): Fate {
     const set = this.rule
     if (!set || set.rule.side !== side || set.rule.command !== asked.command) return 'pass'
     if (set.rule.collection !== undefined && set.rule.collection !== asked.collection) return 'pass'

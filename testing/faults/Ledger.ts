@@ -32,7 +32,7 @@ export type Shown =
   | { readonly state: 'gone'; readonly slug: string; readonly since: number }
 
 /** A piece as an outsider knows it. */
-export interface Piece {
+export interface LedgerCommentary {
   readonly key: string
   id: string | null
   slug: string
@@ -48,7 +48,7 @@ export interface Piece {
 
 /** The outside record of every act and its answer, on disk before anything else is done. */
 export class Ledger {
-  readonly pieces: Piece[] = []
+  readonly commentaries: LedgerCommentary[] = []
   /** When something was last taken from readers, by `performance.now()`. */
   withdrawnAt = 0
   private readonly file: number
@@ -57,8 +57,8 @@ export class Ledger {
     this.file = openSync(path, 'a')
   }
 
-  piece(key: string): Piece {
-    const piece: Piece = {
+  add(key: string): LedgerCommentary {
+    const add: LedgerCommentary = {
       key,
       id: null,
       slug: `piece-${key}`,
@@ -68,19 +68,19 @@ export class Ledger {
       addresses: new Set(),
       due: null,
     }
-    this.pieces.push(piece)
-    return piece
+    this.commentaries.push(add)
+    return add
   }
 
-  note(piece: Piece, entry: Entry): void {
-    writeSync(this.file, `${JSON.stringify({ at: new Date(), piece: piece.key, id: piece.id, ...entry })}\n`)
+  record(add: LedgerCommentary, entry: Entry): void {
+    writeSync(this.file, `${JSON.stringify({ at: new Date(), piece: add.key, id: add.id, ...entry })}\n`)
     fsyncSync(this.file)
-    piece.entries.push(entry)
+    add.entries.push(entry)
   }
 
   /** How many acts ended so. */
   count(outcome: Outcome): number {
-    return this.pieces.flatMap(({ entries }) => entries).filter((entry) => outcomeOf(entry) === outcome).length
+    return this.commentaries.flatMap(({ entries }) => entries).filter((entry) => outcomeOf(entry) === outcome).length
   }
 
   close(): void {

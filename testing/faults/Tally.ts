@@ -18,7 +18,7 @@ export type Law = keyof typeof laws
 /** What one scenario did, and each breach it saw. */
 export class Tally {
   readonly breaches: { readonly law: Law; readonly what: string }[] = []
-  readonly deeds: string[] = []
+  readonly reports: string[] = []
   /** How often each law was looked after: a law at which nobody looked is not kept. */
   readonly looks = new Map<Law, number>()
   /** Acts acknowledged in all its worlds. */
@@ -26,19 +26,19 @@ export class Tally {
   /** Why it was not carried out here, or null. */
   notRun: string | null = null
   /** Errors that the site wrote in its log, for whoever looks for the cause. */
-  readonly heard: string[] = []
+  readonly siteErrors: string[] = []
 
-  looked(law: Law, times = 1): void {
+  checked(law: Law, times = 1): void {
     this.looks.set(law, (this.looks.get(law) ?? 0) + times)
   }
 
-  wrong(law: Law, what: string): void {
+  breach(law: Law, what: string): void {
     this.breaches.push({ law, what })
   }
 
   /** A sentence of what was done and measured. */
-  did(sentence: string): void {
-    this.deeds.push(sentence)
+  report(sentence: string): void {
+    this.reports.push(sentence)
   }
 
   count(law: Law): number {

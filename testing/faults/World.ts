@@ -2,13 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
-import type { Place } from '@/archive/backUp'
+import type { DataLocation } from '@/archive/backUp'
 import { openSite, type Site, startSite } from '@/testing/runningSite'
 
 import { checkStore } from './checkStore'
 import { Crawler } from './Crawler'
 import { Database, findServer } from './Database'
-import { Desk } from './Desk'
+import { Editor } from './Editor'
 import { FaultProxy } from './FaultProxy'
 import { Ledger } from './Ledger'
 import { type Random, randomOf } from './random'
@@ -97,27 +97,27 @@ export class World {
   }
 
   /** Starts an instance and does not wait. */
-  begin(env: NodeJS.ProcessEnv): Site {
+  startWithoutWaiting(env: NodeJS.ProcessEnv): Site {
     const site = openSite(env)
     this.sites.push(site)
     return site
   }
 
   /** Asks again, at this desk, for every piece of which nobody knows what stands. */
-  async settle(desk: Desk): Promise<void> {
-    for (const piece of this.ledger.pieces)
+  async resolveUnknown(desk: Editor): Promise<void> {
+    for (const piece of this.ledger.commentaries)
       if (piece.stands === null && piece.entries.length > 0) await desk.ask(piece, 5000)
   }
 
   /** How the acts of the ledger ended, in a sentence. */
-  told(): string {
+  summary(): string {
     const { ledger } = this
     return `${ledger.count('acknowledged')} acts acknowledged, ${ledger.count('refused')} refused, ${ledger.count('unknown')} unknown`
   }
 
   /** The admin at the desk of this instance, with an author who signs all. */
-  async firstDesk(port: number): Promise<Desk> {
-    const desk = new Desk(`http://localhost:${port}`, '', this.ledger, this.tally)
+  async signInEditor(port: number): Promise<Editor> {
+    const desk = new Editor(`http://localhost:${port}`, '', this.ledger, this.tally)
     await desk.signIn(admin.email, admin.password)
     const { body } = await desk.send('POST', 'authors', { name: 'Author', bios: [{ text: 'Careful.' }] })
     desk.author = body.doc?.id ?? ''
@@ -133,14 +133,14 @@ export class World {
   }
 
   /** Where its data are, past every proxy. */
-  get place(): Place {
+  get location(): DataLocation {
     const databaseUrl = this.server?.database.url(this.server.database.port, 'faults') ?? this.elsewhere
     return { dataDir: path.join(this.folder, 'a'), databaseUrl: databaseUrl || undefined }
   }
 
   /** What is in the database, held against the ledger. */
   async check(): Promise<void> {
-    await checkStore(this.ledger, await readStore(this.place), this.tally)
+    await checkStore(this.ledger, await readStore(this.location), this.tally)
   }
 
   /** Ends every process it started and takes away what they wrote. */
@@ -150,7 +150,7 @@ export class World {
       site.kill()
       await site.ended
     }
-    this.tally.heard.push(...this.sites.flatMap((site) => errorsIn(site.said())))
+    this.tally.siteErrors.push(...this.sites.flatMap((site) => errorsIn(site.said())))
     this.tally.acknowledged += this.ledger.count('acknowledged')
     await this.server?.proxy.close()
     await this.server?.database.kill()

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 
 import type { StoredEntry } from '@/editorial/audit/chainFault'
-import { beginning, hashOf } from '@/editorial/audit/entry'
+import { genesisHash, hashOf } from '@/editorial/audit/entry'
 
 import { checkStore } from './checkStore'
-import type { Entry, Piece } from './Ledger'
+import type { Entry, LedgerCommentary } from './Ledger'
 import type { Row, Stored } from './readStore'
 import { Tally } from './Tally'
 
@@ -14,7 +14,7 @@ const logOf = (acts: readonly (readonly [action: string, title: string])[], from
     const said = { actor: null, actorName: 'A', reason: '', transaction: `t${at}`, fields: [], changes: null }
     const entry = { seq: rows.length + 1, at: '2026-01-01T00:00:00.000Z', subject: 'articles', document: '1', ...said }
     const whole = { ...entry, action, title, revision: at + 1 } as never as StoredEntry
-    const previous = rows.at(-1)?.hash ?? beginning
+    const previous = rows.at(-1)?.hash ?? genesisHash
     rows.push({ ...whole, previous, hash: hashOf(whole, previous) })
   }
   return rows
@@ -43,11 +43,11 @@ const entries = [said('create', 'draft1', 1), said('publish', 'live2', 2), said(
 
 async function found(stored: Stored, acts: readonly Entry[] = entries): Promise<string[]> {
   const tally = new Tally()
-  const piece: Piece = {
+  const piece: LedgerCommentary = {
     ...{ key: 'one', id: '1', slug: 'piece', stands: 3, shown: { state: 'open' }, entries: [...acts] },
     ...{ addresses: new Set<string>(), due: null },
   }
-  await checkStore({ pieces: [piece] } as never, stored, tally)
+  await checkStore({ commentaries: [piece] } as never, stored, tally)
   return [...new Set(tally.breaches.map(({ law }) => law))].sort()
 }
 

@@ -1,7 +1,7 @@
 import type { StoredEntry } from '@/editorial/audit/chainFault'
 import { verifyLog } from '@/editorial/audit/verifyLog'
 
-import { type Entry, type Ledger, outcomeOf, type Piece } from './Ledger'
+import { type Entry, type Ledger, outcomeOf, type LedgerCommentary } from './Ledger'
 import type { Row, Stored } from './readStore'
 import type { Tally } from './Tally'
 
@@ -12,10 +12,10 @@ const announced = new Set(['create and publish', 'publish', 'publish again', 'un
 
 /** Compares what was acknowledged with what is stored: nothing lost, nothing twice, nothing by halves. */
 export async function checkStore(ledger: Ledger, stored: Stored, tally: Tally): Promise<void> {
-  tally.looked('I6', 1)
+  tally.checked('I6', 1)
   const { fault } = await verifyLog(each(stored.log), null)
-  if (fault !== null) tally.wrong('I6', `The audit log does not hold: ${fault}`)
-  for (const damage of stored.damage) tally.wrong('I6', `The file of the database: ${damage}`)
+  if (fault !== null) tally.breach('I6', `The audit log does not hold: ${fault}`)
+  for (const damage of stored.damage) tally.breach('I6', `The file of the database: ${damage}`)
   const acts = groupBy(
     stored.log.filter(({ subject }) => subject === 'articles'),
     ({ document }) => document,
@@ -27,7 +27,7 @@ export async function checkStore(ledger: Ledger, stored: Stored, tally: Tally): 
     const heard = messages.get(`articles:${id}`)?.length ?? 0
     wholeness({ id, acts: acts.get(id) ?? [], versions: versions.get(id) ?? [], row: live.get(id), heard }, tally)
   }
-  for (const piece of ledger.pieces) {
+  for (const piece of ledger.commentaries) {
     const rows = piece.id === null ? [] : (acts.get(piece.id) ?? [])
     keeps(piece, rows, piece.id === null ? [] : (versions.get(piece.id) ?? []), stored, tally)
   }
@@ -35,9 +35,9 @@ export async function checkStore(ledger: Ledger, stored: Stored, tally: Tally): 
     stored.live.filter(({ slug }) => slug !== ''),
     ({ slug }) => slug,
   )
-  tally.looked('I8', slugs.size)
+  tally.checked('I8', slugs.size)
   for (const [slug, holders] of slugs)
-    if (holders.length > 1) tally.wrong('I8', `${holders.length} pieces hold the address “${slug}”`)
+    if (holders.length > 1) tally.breach('I8', `${holders.length} pieces hold the address “${slug}”`)
 }
 
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
@@ -61,8 +61,8 @@ interface Found {
 
 /** I6: live row, versions, audit log and outbox tell one story. */
 function wholeness({ id, acts, versions, row, heard }: Found, tally: Tally): void {
-  tally.looked('I6')
-  const wrong = (what: string) => tally.wrong('I6', `Piece ${id}: ${what}`)
+  tally.checked('I6')
+  const wrong = (what: string) => tally.breach('I6', `Piece ${id}: ${what}`)
   const revisions = acts.map(({ revision }) => revision)
   if (revisions.some((revision, at) => revision !== at + 1)) wrong(`its acts make revisions ${revisions.join(' ')}`)
   const newest = Math.max(0, ...versions.map(({ revision }) => revision))
@@ -86,7 +86,7 @@ function wholeness({ id, acts, versions, row, heard }: Found, tally: Tally): voi
 
 /** I1, and that a refused act left nothing and none was carried out twice. */
 function keeps(
-  piece: Piece,
+  piece: LedgerCommentary,
   acts: readonly StoredEntry[],
   versions: readonly Row[],
   stored: Stored,
@@ -97,20 +97,20 @@ function keeps(
     const what = `Piece ${piece.key} (${piece.id ?? 'no id'}): ${entry.act} ${entry.token} ${entry.status ?? 'lost'}`
     const outcome = outcomeOf(entry)
     if (outcome === 'acknowledged') {
-      tally.looked('I1')
-      if (!isKept(entry, acts, versions)) tally.wrong('I1', `${what} r${entry.revision}`)
+      tally.checked('I1')
+      if (!isKept(entry, acts, versions)) tally.breach('I1', `${what} r${entry.revision}`)
       const other = promised.get(entry.revision ?? 0)
-      if (other !== undefined) tally.wrong('I1', `${what} and ${other} were both told r${entry.revision}`)
+      if (other !== undefined) tally.breach('I1', `${what} and ${other} were both told r${entry.revision}`)
       promised.set(entry.revision ?? 0, entry.act)
     }
     if (entry.token === '') continue
-    tally.looked('twice')
+    tally.checked('twice')
     const done = stored.log.filter(({ title, action }) => title === entry.token && action !== 'unpublish')
-    if (outcome === 'refused' && done.length > 0) tally.wrong('told', `${what}: refused, and carried out`)
+    if (outcome === 'refused' && done.length > 0) tally.breach('told', `${what}: refused, and carried out`)
     const times = Math.max(0, ...[...groupBy(done, ({ action }) => action).values()].map(({ length }) => length))
-    if (times > 1) tally.wrong('twice', `${what}: ${times} times`)
+    if (times > 1) tally.breach('twice', `${what}: ${times} times`)
     const pieces = new Set(done.map(({ document }) => document)).size
-    if (pieces > 1) tally.wrong('twice', `${what}: made ${pieces} pieces`)
+    if (pieces > 1) tally.breach('twice', `${what}: made ${pieces} pieces`)
   }
 }
 

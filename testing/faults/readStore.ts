@@ -2,8 +2,8 @@ import path from 'node:path'
 
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 
-import type { Place } from '@/archive/backUp'
-import { connectMongo } from '@/archive/mongoClient'
+import type { DataLocation } from '@/archive/backUp'
+import { connectMongo } from '@/archive/connectMongo'
 import { readLog } from '@/archive/readLog'
 import type { StoredEntry } from '@/editorial/audit/chainFault'
 
@@ -62,7 +62,7 @@ function rowOf(piece: unknown, fields: Fields, authors: number, latest: unknown)
   }
 }
 
-export async function readStore(place: Place): Promise<Stored> {
+export async function readStore(place: DataLocation): Promise<Stored> {
   const log: StoredEntry[] = []
   for await (const row of readLog(place)) log.push(row)
   return { log, ...(await (place.databaseUrl ? ofMongo(place.databaseUrl) : ofFile(place.dataDir))) }

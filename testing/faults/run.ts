@@ -6,7 +6,7 @@ import { World } from './World'
 import { databaseAway } from './scenarios/databaseAway'
 import { eightEditors } from './scenarios/eightEditors'
 import { failCommands } from './scenarios/failCommands'
-import { harmDatabase } from './scenarios/harmDatabase'
+import { failDatabase } from './scenarios/failDatabase'
 import { killSiteOnMongo } from './scenarios/killSiteOnMongo'
 import { killSiteOnSqlite } from './scenarios/killSiteOnSqlite'
 import { refusedStarts } from './scenarios/refusedStarts'
@@ -21,7 +21,7 @@ const scenarios: readonly Scenario[] = [
   refusedStarts,
   killSiteOnMongo,
   killSiteOnSqlite,
-  harmDatabase,
+  failDatabase,
   failCommands,
   slowDatabase,
   twoSchedulers,
@@ -75,12 +75,12 @@ async function carryOut(scenario: Scenario): Promise<Done> {
   try {
     await scenario.run(tally, size, seed)
   } catch (error) {
-    tally.wrong('limit', `it did not come to its end: ${error instanceof Error ? error.stack : String(error)}`)
+    tally.breach('limit', `it did not come to its end: ${error instanceof Error ? error.stack : String(error)}`)
   }
   const seconds = (Date.now() - from) / 1000
-  for (const deed of tally.deeds) say(`  ${deed}`)
+  for (const deed of tally.reports) say(`  ${deed}`)
   for (const { law, what } of tally.breaches.slice(0, 20)) say(`  WRONG ${law}: ${what}`)
-  if (tally.breaches.length > 0) for (const heard of tally.heard.slice(0, 20)) say(`  the site said: ${heard}`)
+  if (tally.breaches.length > 0) for (const heard of tally.siteErrors.slice(0, 20)) say(`  the site said: ${heard}`)
   const held = tally.breaches.length === 0 ? 'held' : `${tally.breaches.length} BREACHES`
   say(tally.notRun === null ? `  ${held}, ${seconds.toFixed(1)} s` : `  not run here: ${tally.notRun}`)
   return { name: scenario.name, tally, seconds }

@@ -1,11 +1,11 @@
 import { setTimeout } from 'node:timers/promises'
 
-import type { Desk } from './Desk'
-import { type Act, type Ledger, outcomeOf, type Piece } from './Ledger'
+import type { Editor } from './Editor'
+import { type Act, type Ledger, outcomeOf, type LedgerCommentary } from './Ledger'
 import type { Random } from './random'
 
 interface Storm {
-  readonly desks: readonly Desk[]
+  readonly desks: readonly Editor[]
   readonly ledger: Ledger
   readonly random: Random
   readonly lanes: number
@@ -23,9 +23,9 @@ const mostActs = 22
 export async function storm({ desks, ledger, random, lanes, name, publishes = false, over }: Storm): Promise<void> {
   const one = async (lane: number): Promise<void> => {
     const desk = desks[lane % desks.length]
-    let piece: Piece | null = null
+    let piece: LedgerCommentary | null = null
     for (let made = 0; desk && !over();) {
-      if (piece === null || piece.entries.length >= mostActs) piece = ledger.piece(`${name}-${lane}-${(made += 1)}`)
+      if (piece === null || piece.entries.length >= mostActs) piece = ledger.add(`${name}-${lane}-${(made += 1)}`)
       const act = nextAct(piece, random, publishes)
       if (act !== 'create' && piece.stands === null && !(await desk.ask(piece, 2000, over))) {
         if (piece.id === null) piece = null
@@ -46,7 +46,7 @@ export async function storm({ desks, ledger, random, lanes, name, publishes = fa
   await Promise.all(Array.from({ length: lanes }, (_, lane) => one(lane)))
 }
 
-function nextAct(piece: Piece, random: Random, publishes: boolean): Act {
+function nextAct(piece: LedgerCommentary, random: Random, publishes: boolean): Act {
   if (piece.id === null) return 'create'
   const chance = random()
   const wasLive = piece.addresses.size > 0

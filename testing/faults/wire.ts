@@ -1,7 +1,7 @@
 import { BSON, type Document } from 'mongodb'
 
 /** What a message of MongoDB’s wire protocol asks for; both empty where it is no command. */
-export interface Asked {
+export interface Command {
   readonly command: string
   readonly collection: string
 }
@@ -25,11 +25,11 @@ export class Frames {
   }
 }
 
-export const idOf = (message: Buffer): number => message.readInt32LE(4)
-export const answers = (message: Buffer): number => message.readInt32LE(8)
+export const requestIdOf = (message: Buffer): number => message.readInt32LE(4)
+export const responseTo = (message: Buffer): number => message.readInt32LE(8)
 
 /** The command of a request and the collection it is about. */
-export function askedOf(message: Buffer): Asked {
+export function commandOf(message: Buffer): Command {
   const body = bodyOf(message)
   const [command = '', about] = Object.entries(body)[0] ?? []
   const collection: unknown = command === 'getMore' ? body.collection : about
@@ -52,7 +52,7 @@ function bodyOf(message: Buffer): Document {
  * The answer with the server’s own address replaced: a driver believes what `hello` says of the set’s members and would
  * go past the proxy. Its clock goes `ahead` milliseconds before ours.
  */
-export function readdressed(message: Buffer, from: string, to: string, ahead: number): Buffer {
+export function replaceAddress(message: Buffer, from: string, to: string, ahead: number): Buffer {
   const code = message.readInt32LE(12)
   const start = code === opMsg && message[20] === 0 ? 21 : code === opReply ? 36 : null
   if (start === null || !message.includes('setName') || !message.includes(from)) return message

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 
 import { chainFault, type StoredEntry } from '@/editorial/audit/chainFault'
-import { beginning } from '@/editorial/audit/entry'
+import { genesisHash } from '@/editorial/audit/entry'
 import type { Article } from '@/payload-types'
 
 import type { Ground } from './Ground'
@@ -18,7 +18,7 @@ interface Last {
 
 /** The audit log and the outbox have what was acknowledged since the last time, and nothing else. */
 export class Records {
-  private last: Last = { seq: 0, hash: beginning }
+  private last: Last = { seq: 0, hash: genesisHash }
 
   constructor(private readonly ground: Ground) {}
 

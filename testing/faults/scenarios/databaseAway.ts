@@ -29,19 +29,19 @@ export const databaseAway: Scenario = {
 async function atBoot(world: World, port: number): Promise<void> {
   const origin = `http://localhost:${port}`
   await world.database.kill()
-  const site = world.begin(world.environment(port))
+  const site = world.startWithoutWaiting(world.environment(port))
   await until(async () => (await statusOf(`${origin}/healthz`)) === 200, 30_000)
   await setTimeout(2000)
   const paths = ['/healthz', '/readyz', '/', '/commentary/x', '/admin', '/api/articles']
   const statuses = await Promise.all(paths.map((path) => statusOf(`${origin}${path}`)))
   if (String(statuses) !== '200,503,503,503,503,503')
-    world.tally.wrong('told', `without a database at boot ${paths.join(' ')} answered ${statuses.join(' ')}`)
+    world.tally.breach('told', `without a database at boot ${paths.join(' ')} answered ${statuses.join(' ')}`)
   await world.database.start()
   const waited = await until(async () => (await statusOf(`${origin}/`)) === 200, 60_000, 50)
-  world.tally.did(
+  world.tally.report(
     `down at boot: /healthz 200, all else 503; serving ${Math.round(waited ?? Infinity)} ms after it came`,
   )
-  if (waited === null || waited > back) world.tally.wrong('limit', `the site served only after ${waited} ms`)
+  if (waited === null || waited > back) world.tally.breach('limit', `the site served only after ${waited} ms`)
   site.kill()
   await site.ended
 }
@@ -51,7 +51,7 @@ async function whileOpening(world: World, port: number, times: number): Promise<
   const origin = `http://localhost:${port}`
   for (let time = 0; time < times; time += 1) {
     const command = (['createIndexes', 'count', 'aggregate', 'find'] as const)[(time + times) % 4] ?? 'count'
-    const site = world.begin(world.environment(port))
+    const site = world.startWithoutWaiting(world.environment(port))
     world.proxy.once({
       side: 'request',
       command,
@@ -65,24 +65,24 @@ async function whileOpening(world: World, port: number, times: number): Promise<
     const waited = await until(async () => (await statusOf(`${origin}/readyz`)) === 200, 60_000, 50)
     const end = await Promise.race([site.ended, setTimeout(0, 'lives')])
     if (end !== 'lives' || waited === null)
-      world.tally.wrong(
+      world.tally.breach(
         'limit',
         `lost at ${command} while it opened, the site ${end === 'lives' ? 'never served' : `ended with ${end}`}: ${site.said().slice(-600)}`,
       )
     site.kill()
     await site.ended
-    world.proxy.forget()
+    world.proxy.clearRule()
     world.proxy.heal()
   }
-  world.tally.did(`${times} × lost while the site opened: it served all the same`)
+  world.tally.report(`${times} × lost while the site opened: it served all the same`)
 }
 
 /** Pages once rendered go on; editors hear of it in a sentence; what was published just before stays as it was known. */
 async function whileReading(world: World, port: number, milliseconds: number): Promise<void> {
   await world.start(world.environment(port))
-  const desk = await world.firstDesk(port)
+  const desk = await world.signInEditor(port)
   const crawler = world.crawler(port, 5000)
-  const pieces = ['one', 'two', 'three'].map((key) => world.ledger.piece(key))
+  const pieces = ['one', 'two', 'three'].map((key) => world.ledger.add(key))
   for (const piece of pieces) {
     await desk.act(piece, 'create')
     await desk.act(piece, 'publish')
@@ -100,8 +100,8 @@ async function whileReading(world: World, port: number, milliseconds: number): P
   }
   await world.database.start()
   const waited = await until(async () => (await desk.send('GET', 'articles?limit=1')).status === 200, 60_000, 50)
-  if (waited === null || waited > back) world.tally.wrong('limit', `the desk was back only after ${waited} ms`)
-  await world.settle(desk)
+  if (waited === null || waited > back) world.tally.breach('limit', `the desk was back only after ${waited} ms`)
+  await world.resolveUnknown(desk)
   await crawler.stop()
-  world.tally.did(`down for ${milliseconds / 1000} s: ${crawler.told()}; ${world.told()}`)
+  world.tally.report(`down for ${milliseconds / 1000} s: ${crawler.summary()}; ${world.summary()}`)
 }

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 
-import { type Desk, textOf, token } from '@/testing/faults/Desk'
-import type { Piece } from '@/testing/faults/Ledger'
+import { type Editor, textOf, token } from '@/testing/faults/Editor'
+import type { LedgerCommentary } from '@/testing/faults/Ledger'
 import type { Tally } from '@/testing/faults/Tally'
 import { World } from '@/testing/faults/World'
 import { freePort } from '@/testing/runningSite'
@@ -26,17 +26,17 @@ async function edit(kind: 'SQLite' | 'MongoDB', tally: Tally, size: Size, seed: 
   try {
     const port = await freePort()
     await world.start(world.environment(port))
-    const desk = await world.firstDesk(port)
+    const desk = await world.signInEditor(port)
     const desks = [desk]
     if (kind === 'MongoDB') {
       const other = await freePort()
       await world.start(world.environment(other, 'b'))
-      desks.push(desk.beside(`http://localhost:${other}`))
+      desks.push(desk.at(`http://localhost:${other}`))
     }
     const crawler = world.crawler(port, 5000)
     const ends = { saved: 0, conflicts: 0, others: 0 }
     for (let time = 0; time < (size === 'full' ? 4 : 1); time += 1) {
-      const piece = world.ledger.piece(`shared-${time}`)
+      const piece = world.ledger.add(`shared-${time}`)
       await desk.act(piece, 'create')
       await desk.act(piece, 'publish')
       const lanes = Array.from({ length: editors }, (_, lane) => desks[lane % desks.length] ?? desk)
@@ -45,8 +45,8 @@ async function edit(kind: 'SQLite' | 'MongoDB', tally: Tally, size: Size, seed: 
     await crawler.stop()
     await crawler.checkAddresses()
     await world.check()
-    tally.did(`${kind}: ${ends.saved} saves taken, ${ends.conflicts} told 409, ${ends.others} told to try again`)
-    if (ends.conflicts === 0) tally.wrong('limit', `on ${kind} no two editors met, so that nothing was tried`)
+    tally.report(`${kind}: ${ends.saved} saves taken, ${ends.conflicts} told 409, ${ends.others} told to try again`)
+    if (ends.conflicts === 0) tally.breach('limit', `on ${kind} no two editors met, so that nothing was tried`)
   } finally {
     await world.close()
   }
@@ -55,8 +55,8 @@ async function edit(kind: 'SQLite' | 'MongoDB', tally: Tally, size: Size, seed: 
 /** One editor, who reads the piece, thinks, and saves by the revision that was read. */
 async function saveInTurn(
   world: World,
-  desk: Desk,
-  piece: Piece,
+  desk: Editor,
+  piece: LedgerCommentary,
   ends: Record<'saved' | 'conflicts' | 'others', number>,
 ) {
   const saves = () => piece.entries.filter(({ status }) => status === 200).length
@@ -70,16 +70,16 @@ async function saveInTurn(
     const answer = await desk.send('PATCH', `articles/${piece.id ?? ''}?draft=true&depth=0`, data)
     const { status, said, milliseconds } = answer
     const revision = answer.body.doc?.revision ?? null
-    world.ledger.note(piece, { act: 'save', token: words, status, revision, said: said.slice(0, 300), milliseconds })
+    world.ledger.record(piece, { act: 'save', token: words, status, revision, said: said.slice(0, 300), milliseconds })
     ends[status === 200 ? 'saved' : status === 409 ? 'conflicts' : 'others'] += 1
     // Refused because of another’s text, an editor has both before them.
     if (status === 409) {
-      world.tally.looked('I7')
+      world.tally.checked('I7')
       const given = /"yours":.*/s.exec(said)?.[0] ?? ''
-      if (!given.includes(words)) world.tally.wrong('I7', `409 without what was typed: ${said.slice(0, 200)}`)
+      if (!given.includes(words)) world.tally.breach('I7', `409 without what was typed: ${said.slice(0, 200)}`)
     }
     // Who saved upon another’s text without having read it wrote over it.
     if (status === 200 && revision !== based + 1)
-      world.tally.wrong('I1', `based on r${based}, saved as r${revision ?? 'none'}: what came between is written over`)
+      world.tally.breach('I1', `based on r${based}, saved as r${revision ?? 'none'}: what came between is written over`)
   }
 }

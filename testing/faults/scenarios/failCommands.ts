@@ -46,15 +46,15 @@ export const failCommands: Scenario = {
     try {
       const port = await freePort()
       await world.start(world.environment(port))
-      const desk = await world.firstDesk(port)
-      const first = world.ledger.piece('first')
+      const desk = await world.signInEditor(port)
+      const first = world.ledger.add('first')
       await desk.act(first, 'create')
       const chosen = size === 'full' ? faults : faults.filter((_, at) => at % 16 === seed % 16)
       let piece = first
       const ends = { acknowledged: 0, refused: 0, unknown: 0 }
       for (const [at, { name, data, times }] of chosen.entries()) {
         if (piece.entries.length > 24) {
-          piece = world.ledger.piece(`more-${at}`)
+          piece = world.ledger.add(`more-${at}`)
           await desk.act(piece, 'create')
         }
         if (piece.stands === null) await desk.ask(piece, 5000)
@@ -66,11 +66,11 @@ export const failCommands: Scenario = {
         await world.database.command({ configureFailPoint: 'failCommand', mode: 'off' })
         ends[outcomeOf(entry)] += 1
         const clear = entry.status !== null && (entry.status < 300 || entry.status === 503)
-        if (!clear) tally.wrong('told', `${name}: ${entry.status} “${entry.said}”`)
+        if (!clear) tally.breach('told', `${name}: ${entry.status} “${entry.said}”`)
       }
-      await world.settle(desk)
+      await world.resolveUnknown(desk)
       await world.check()
-      tally.did(
+      tally.report(
         `${chosen.length} faults: ${ends.acknowledged} acts acknowledged all the same, ${ends.refused} refused with 503, ${ends.unknown} said not to be known`,
       )
     } finally {

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 
-import { backInTime } from '@/testing/faults/backInTime'
+import { checkRestartTimes } from '@/testing/faults/checkRestartTimes'
 import type { Fate, Rule } from '@/testing/faults/FaultProxy'
 import { storm } from '@/testing/faults/storm'
 import { World } from '@/testing/faults/World'
@@ -46,7 +46,7 @@ export const killSiteOnMongo: Scenario = {
         return started
       }
       let site = await start()
-      const desk = await world.firstDesk(port)
+      const desk = await world.signInEditor(port)
       const crawler = world.crawler(port)
       const kill = async (name: string, { then, later, ...place }: Place): Promise<void> => {
         let over = false
@@ -64,7 +64,7 @@ export const killSiteOnMongo: Scenario = {
         if (!killed) throw new Error(`The place “${place.name}” was not come to.`)
         site = await start()
         crawler.forget()
-        await world.settle(desk)
+        await world.resolveUnknown(desk)
         await world.check()
       }
       const chosen =
@@ -72,9 +72,9 @@ export const killSiteOnMongo: Scenario = {
       for (const [at, place] of chosen.entries()) await kill(`${at}`, place)
       await crawler.stop()
       await crawler.checkAddresses()
-      backInTime(tally, `${chosen.length} kills at as many points`, starts)
-      tally.did(world.told())
-      tally.did(crawler.told())
+      checkRestartTimes(tally, `${chosen.length} kills at as many points`, starts)
+      tally.report(world.summary())
+      tally.report(crawler.summary())
     } finally {
       await world.close()
     }

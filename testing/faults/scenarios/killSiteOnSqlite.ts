@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 
-import { backInTime } from '@/testing/faults/backInTime'
+import { checkRestartTimes } from '@/testing/faults/checkRestartTimes'
 import { storm } from '@/testing/faults/storm'
 import type { Tally } from '@/testing/faults/Tally'
 import { World } from '@/testing/faults/World'
@@ -33,8 +33,12 @@ export const killSiteOnSqlite: Scenario = {
     // Where one stops the other goes to its end all the same, and is in no later scenario’s way.
     const lanes = await Promise.allSettled([lane(tally, kills, seed, 0), lane(tally, kills, seed + 1, 5)])
     const starts = lanes.flatMap((each) => (each.status === 'fulfilled' ? each.value : []))
-    for (const each of lanes) if (each.status === 'rejected') tally.wrong('limit', String(each.reason))
-    backInTime(tally, `${2 * kills} kills at ${places.length} points, two sites at a time; each file sound`, starts)
+    for (const each of lanes) if (each.status === 'rejected') tally.breach('limit', String(each.reason))
+    checkRestartTimes(
+      tally,
+      `${2 * kills} kills at ${places.length} points, two sites at a time; each file sound`,
+      starts,
+    )
   },
 }
 
@@ -46,7 +50,7 @@ async function lane(tally: Tally, kills: number, seed: number, from: number): Pr
     const port = await freePort()
     const env = world.environment(port)
     const first = await world.start(env)
-    const desk = await world.firstDesk(port)
+    const desk = await world.signInEditor(port)
     await first.stop()
     const armed = path.join(world.folder, 'armed')
     const starts: number[] = []
@@ -57,7 +61,7 @@ async function lane(tally: Tally, kills: number, seed: number, from: number): Pr
       const fault = { KILL_STATEMENT: statement, KILL_SIDE: side, KILL_NTH: String(nth), KILL_ARMED: armed }
       const site = await world.start({ ...env, ...fault }, preload)
       starts.push(performance.now() - began)
-      await world.settle(desk)
+      await world.resolveUnknown(desk)
       writeFileSync(armed, '')
       let over = false
       void site.ended.then(() => (over = true))
@@ -80,12 +84,12 @@ async function lane(tally: Tally, kills: number, seed: number, from: number): Pr
     }
     const last = await world.start(env)
     const crawler = world.crawler(port)
-    await world.settle(desk)
+    await world.resolveUnknown(desk)
     await crawler.stop()
     await crawler.checkAddresses()
     await last.stop()
     await world.check()
-    tally.did(world.told())
+    tally.report(world.summary())
     return starts
   } finally {
     await world.close()

@@ -19,7 +19,7 @@ export const refusedStarts: Scenario = {
     try {
       const [port, other] = [await freePort(), await freePort()]
       await world.start(world.environment(port))
-      const desk = await world.firstDesk(port)
+      const desk = await world.signInEditor(port)
       const env = world.environment(other)
       const file = path.join(world.folder, 'no-folder')
       writeFileSync(file, '')
@@ -38,12 +38,12 @@ export const refusedStarts: Scenario = {
       ]
       const chosen = size === 'full' ? refusals : refusals.slice(0, 4)
       for (const [what, settings, sentence] of chosen) await refused(world, tally, what, settings, sentence)
-      tally.did(`${chosen.length} starts refused with 78 and a sentence; the first process serves on`)
-      const piece = world.ledger.piece('after')
+      tally.report(`${chosen.length} starts refused with 78 and a sentence; the first process serves on`)
+      const piece = world.ledger.add('after')
       await desk.act(piece, 'create')
       await desk.act(piece, 'publish')
       if ((await statusOf(`${desk.origin}/commentary/${piece.slug}`)) !== 200)
-        tally.wrong('limit', 'the first process no longer serves')
+        tally.breach('limit', 'the first process no longer serves')
       await world.check()
     } finally {
       await world.close()
@@ -52,11 +52,11 @@ export const refusedStarts: Scenario = {
 }
 
 async function refused(world: World, tally: Tally, what: string, env: NodeJS.ProcessEnv, sentence: RegExp) {
-  tally.looked('limit')
-  const site = world.begin(env)
+  tally.checked('limit')
+  const site = world.startWithoutWaiting(env)
   const code = await Promise.race([site.ended, setTimeout(30_000, 'still there', { ref: false })])
   if (code !== configurationError || !sentence.test(site.said()))
-    tally.wrong('limit', `${what}: ${code ?? 'a signal'}, and it said “${site.said().slice(0, 300)}”`)
+    tally.breach('limit', `${what}: ${code ?? 'a signal'}, and it said “${site.said().slice(0, 300)}”`)
   site.kill()
   await site.ended
 }

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 
-import type { Desk } from '@/testing/faults/Desk'
+import type { Editor } from '@/testing/faults/Editor'
 import { quantile } from '@/testing/faults/Tally'
 import { until, watch } from '@/testing/faults/watch'
 import { World } from '@/testing/faults/World'
@@ -20,8 +20,8 @@ export const slowDatabase: Scenario = {
     try {
       const port = await freePort()
       await world.start(world.environment(port))
-      const desk = await world.firstDesk(port)
-      const pieces = ['one', 'two', 'three'].map((key) => world.ledger.piece(key))
+      const desk = await world.signInEditor(port)
+      const pieces = ['one', 'two', 'three'].map((key) => world.ledger.add(key))
       for (const piece of pieces) {
         await desk.act(piece, 'create')
         await desk.act(piece, 'publish')
@@ -30,7 +30,7 @@ export const slowDatabase: Scenario = {
       const kept = `${origin}/commentary/${pieces[0]?.slug ?? ''}`
       await (await fetch(kept)).text()
       for (const delay of [500, 5000]) {
-        world.proxy.delay = delay
+        world.proxy.delayMs = delay
         let over = false
         // Drafts alone: what is published makes pages anew, which is another matter.
         const calls = Promise.all(pieces.map((_, at) => edit(world, desk, at, () => over)))
@@ -42,21 +42,21 @@ export const slowDatabase: Scenario = {
         const p99 = Math.round(quantile(page.milliseconds, 0.99))
         const stall = Math.round(quantile(health.milliseconds, 0.99))
         const longest = Math.round(Math.max(...ends.map(({ milliseconds }) => milliseconds)))
-        tally.did(
+        tally.report(
           `${delay} ms: ${page.milliseconds.length} kept pages p99 ${p99} ms; /healthz p99 ${stall} ms; ${ends.length} calls of editors, ${ends.filter(({ status }) => status === 200).length} of them saved, the longest ${longest} ms; ${world.proxy.mostConnections} connections at most`,
         )
-        if (page.others.length > 0) tally.wrong('I5', `a kept page answered ${page.others.join(' ')}`)
-        if (p99 > quick) tally.wrong('limit', `kept pages took ${p99} ms (p99) with the database ${delay} ms late`)
-        if (stall > quick) tally.wrong('limit', `/healthz took ${stall} ms (p99) with the database ${delay} ms late`)
+        if (page.others.length > 0) tally.breach('I5', `a kept page answered ${page.others.join(' ')}`)
+        if (p99 > quick) tally.breach('limit', `kept pages took ${p99} ms (p99) with the database ${delay} ms late`)
+        if (stall > quick) tally.breach('limit', `/healthz took ${stall} ms (p99) with the database ${delay} ms late`)
       }
-      world.proxy.delay = 0
+      world.proxy.delayMs = 0
       const back = await until(async () => (await desk.send('GET', 'articles?limit=1')).status === 200, 30_000, 200)
-      if (back === null) tally.wrong('limit', 'the desk did not come back within 30 s')
+      if (back === null) tally.breach('limit', 'the desk did not come back within 30 s')
       if (world.proxy.mostConnections > pool)
-        tally.wrong('limit', `${world.proxy.mostConnections} connections carried commands at one time`)
-      await world.settle(desk)
+        tally.breach('limit', `${world.proxy.mostConnections} connections carried commands at one time`)
+      await world.resolveUnknown(desk)
       await world.check()
-      tally.did(world.told())
+      tally.report(world.summary())
     } finally {
       await world.close()
     }
@@ -64,9 +64,9 @@ export const slowDatabase: Scenario = {
 }
 
 /** An editor who saves a piece as it goes, until it is over; what each call came to. */
-async function edit(world: World, desk: Desk, lane: number, over: () => boolean) {
+async function edit(world: World, desk: Editor, lane: number, over: () => boolean) {
   const ends: { milliseconds: number; status: number | null }[] = []
-  const piece = world.ledger.pieces[lane]
+  const piece = world.ledger.commentaries[lane]
   while (piece && !over()) {
     if (piece.stands === null) {
       const asked = performance.now()

@@ -28,16 +28,16 @@ async function stopMany(kind: 'SQLite' | 'MongoDB', tally: Tally, size: Size, se
     const times = size === 'full' ? 2 : 1
     for (let time = 0; time < times; time += 1) waits.push(await stopOnce(world, port, time))
     const last = await world.start(world.environment(port))
-    const desk = await world.firstDesk(port)
-    await world.settle(desk)
+    const desk = await world.signInEditor(port)
+    await world.resolveUnknown(desk)
     const crawler = world.crawler(port)
     await crawler.stop()
     await crawler.checkAddresses()
     await last.stop()
     await world.check()
     const most = Math.round(Math.max(...waits))
-    tally.did(`${kind}: ${times} × stopped in a storm, ended within ${most} ms; ${world.told()}`)
-    if (most > longest) tally.wrong('limit', `the site took ${most} ms to stop`)
+    tally.report(`${kind}: ${times} × stopped in a storm, ended within ${most} ms; ${world.summary()}`)
+    if (most > longest) tally.breach('limit', `the site took ${most} ms to stop`)
   } finally {
     await world.close()
   }
@@ -47,8 +47,8 @@ async function stopMany(kind: 'SQLite' | 'MongoDB', tally: Tally, size: Size, se
 async function stopOnce(world: World, port: number, time: number): Promise<number> {
   const { ledger, random, tally } = world
   const site = await world.start(world.environment(port))
-  const desk = await world.firstDesk(port)
-  await world.settle(desk)
+  const desk = await world.signInEditor(port)
+  await world.resolveUnknown(desk)
   const crawler = world.crawler(port, 5000)
   let over = false
   const acting = storm({ desks: [desk], ledger, random, lanes: 4, name: `stop-${time}`, over: () => over })
@@ -59,18 +59,18 @@ async function stopOnce(world: World, port: number, time: number): Promise<numbe
   await setTimeout(notice)
   await crawler.stop()
   if (crawler.resets + crawler.errors > 0)
-    tally.wrong('I5', `while it stopped readers met ${crawler.errors} 5xx and ${crawler.resets} lost connections`)
+    tally.breach('I5', `while it stopped readers met ${crawler.errors} 5xx and ${crawler.resets} lost connections`)
   if (time % 2 === 0) {
     over = true
     await acting
     const unanswered = ledger.count('unknown') - lost
-    if (unanswered > 0) tally.wrong('told', `${unanswered} acts begun before the site stopped were not answered`)
+    if (unanswered > 0) tally.breach('told', `${unanswered} acts begun before the site stopped were not answered`)
   }
   const waited = await stopped
   over = true
   await acting
   const code = await site.ended
-  if (code !== 0) tally.wrong('limit', `told to stop the site ended with ${code ?? 'a signal'}`)
+  if (code !== 0) tally.breach('limit', `told to stop the site ended with ${code ?? 'a signal'}`)
   await world.check()
   return waited
 }

@@ -33,7 +33,7 @@ export const threeNodes: Scenario = {
     try {
       const port = await freePort()
       await world.start(world.environment(port))
-      const desk = await world.firstDesk(port)
+      const desk = await world.signInEditor(port)
       const crawler = world.crawler(port, 5000)
       const { ledger, random } = world
       const acting = storm({ desks: [desk], ledger, random, lanes: 4, name: 'down', publishes: true, over: () => over })
@@ -49,12 +49,12 @@ export const threeNodes: Scenario = {
       over = true
       await acting
       await crawler.stop()
-      await world.settle(desk)
+      await world.resolveUnknown(desk)
       await crawler.checkAddresses()
       await world.check()
       const [taken, failed] = [ledger.count('acknowledged'), ledger.count('refused') + ledger.count('unknown')]
-      if (failed > mostRefused * (taken + failed)) tally.wrong('limit', `${failed} of ${taken + failed} acts failed`)
-      tally.did(`${times} × stepped down; ${world.told()}; ${crawler.told()}`)
+      if (failed > mostRefused * (taken + failed)) tally.breach('limit', `${failed} of ${taken + failed} acts failed`)
+      tally.report(`${times} × stepped down; ${world.summary()}; ${crawler.summary()}`)
     } finally {
       over = true
       await world.close()

@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises'
 
-import type { Desk } from '@/testing/faults/Desk'
+import type { Editor } from '@/testing/faults/Editor'
 import { FaultProxy } from '@/testing/faults/FaultProxy'
-import type { Piece } from '@/testing/faults/Ledger'
+import type { LedgerCommentary } from '@/testing/faults/Ledger'
 import { quantile } from '@/testing/faults/Tally'
 import { statusOf, until } from '@/testing/faults/watch'
 import { World } from '@/testing/faults/World'
@@ -21,15 +21,15 @@ export const twoInstances: Scenario = {
     try {
       const [a, b] = [await freePort(), await freePort()]
       await world.start(world.environment(a, 'a'))
-      const desk = await world.firstDesk(a)
+      const desk = await world.signInEditor(a)
       await world.start(world.environment(b, 'b', second))
       for (const port of [a, b]) world.crawler(port, 5000)
-      const pieces = ['one', 'two', 'three', 'four'].map((key) => world.ledger.piece(key))
+      const pieces = ['one', 'two', 'three', 'four'].map((key) => world.ledger.add(key))
       for (const piece of pieces) {
         await desk.act(piece, 'create')
         await desk.act(piece, 'publish')
       }
-      const onB = (piece: Piece) => `http://localhost:${b}/commentary/${piece.slug}`
+      const onB = (piece: LedgerCommentary) => `http://localhost:${b}/commentary/${piece.slug}`
       await publishMany(world, desk, pieces, onB, size === 'full' ? 150 : 30)
       await retractMany(world, desk, pieces, onB, size === 'full' ? 12 : 3)
       await retractUnheard(world, desk, pieces, onB, second)
@@ -42,10 +42,10 @@ export const twoInstances: Scenario = {
   },
 }
 
-type Where = (piece: Piece) => string
+type Where = (piece: LedgerCommentary) => string
 
 /** A publish on A is on B within a second (p99). */
-async function publishMany(world: World, desk: Desk, pieces: readonly Piece[], onB: Where, times: number) {
+async function publishMany(world: World, desk: Editor, pieces: readonly LedgerCommentary[], onB: Where, times: number) {
   const waits: number[] = []
   for (let time = 0; time < times; time += 1) {
     const piece = pieces[time % pieces.length]
@@ -56,14 +56,14 @@ async function publishMany(world: World, desk: Desk, pieces: readonly Piece[], o
     waits.push((await until(shows, 10 * second, 3)) ?? 10 * second)
   }
   const p99 = Math.round(quantile(waits, 0.99))
-  world.tally.did(
+  world.tally.report(
     `${times} × published on A: on B p50 ${Math.round(quantile(waits, 0.5))} ms, p99 ${p99} ms after the answer`,
   )
-  if (p99 > second) world.tally.wrong('I4', `a publish on A was on B only after ${p99} ms (p99)`)
+  if (p99 > second) world.tally.breach('I4', `a publish on A was on B only after ${p99} ms (p99)`)
 }
 
 /** A retracted page is gone from B within a second. */
-async function retractMany(world: World, desk: Desk, pieces: readonly Piece[], onB: Where, times: number) {
+async function retractMany(world: World, desk: Editor, pieces: readonly LedgerCommentary[], onB: Where, times: number) {
   const waits: number[] = []
   for (let time = 0; time < times; time += 1) {
     const piece = pieces[time % pieces.length]
@@ -74,12 +74,18 @@ async function retractMany(world: World, desk: Desk, pieces: readonly Piece[], o
     waits.push((await until(async () => (await statusOf(onB(piece))) !== 200, 10 * second, 3)) ?? 10 * second)
   }
   const most = Math.round(Math.max(...waits))
-  world.tally.did(`${times} × retracted on A: gone from B within ${most} ms`)
-  if (most > second) world.tally.wrong('I4', `what was retracted on A was on B for ${most} ms more`)
+  world.tally.report(`${times} × retracted on A: gone from B within ${most} ms`)
+  if (most > second) world.tally.breach('I4', `what was retracted on A was on B for ${most} ms more`)
 }
 
 /** What is retracted while B hears nothing is gone when B hears again; until then it shows what it has (I5). */
-async function retractUnheard(world: World, desk: Desk, pieces: readonly Piece[], onB: Where, toB: FaultProxy) {
+async function retractUnheard(
+  world: World,
+  desk: Editor,
+  pieces: readonly LedgerCommentary[],
+  onB: Where,
+  toB: FaultProxy,
+) {
   const [piece] = pieces
   if (!piece) return
   await desk.act(piece, 'publish')
@@ -92,12 +98,18 @@ async function retractUnheard(world: World, desk: Desk, pieces: readonly Piece[]
   toB.heal()
   const gone = await until(async () => (await statusOf(onB(piece))) !== 200, 10 * second)
   piece.slug = piece.slug.replace('#', '')
-  world.tally.did(`retracted while B was cut off: gone ${Math.round(gone ?? Infinity)} ms after it was back`)
-  if (gone === null || gone > 5 * second) world.tally.wrong('I4', 'what was retracted while B was cut off stayed on B')
+  world.tally.report(`retracted while B was cut off: gone ${Math.round(gone ?? Infinity)} ms after it was back`)
+  if (gone === null || gone > 5 * second) world.tally.breach('I4', 'what was retracted while B was cut off stayed on B')
 }
 
 /** A retraction fails closed: what B has heard of it never shows again, though the database goes away at once. */
-async function retractAndFall(world: World, desk: Desk, pieces: readonly Piece[], onB: Where, toB: FaultProxy) {
+async function retractAndFall(
+  world: World,
+  desk: Editor,
+  pieces: readonly LedgerCommentary[],
+  onB: Where,
+  toB: FaultProxy,
+) {
   const piece = pieces[1]
   if (!piece) return
   await desk.act(piece, 'publish')
@@ -113,7 +125,7 @@ async function retractAndFall(world: World, desk: Desk, pieces: readonly Piece[]
     await setTimeout(100)
   }
   for (const proxy of [world.proxy, toB]) proxy.heal()
-  world.tally.did(`retracted, and the database away at once: its page answered ${[...seen].join(', ')}`)
-  if (seen.has(200)) world.tally.wrong('I4', 'what was retracted was shown again when the database went away')
+  world.tally.report(`retracted, and the database away at once: its page answered ${[...seen].join(', ')}`)
+  if (seen.has(200)) world.tally.breach('I4', 'what was retracted was shown again when the database went away')
   await until(async () => (await desk.send('GET', 'articles?limit=1')).status === 200, 30 * second, 200)
 }

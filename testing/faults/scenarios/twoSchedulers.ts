@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 
-import type { Desk } from '@/testing/faults/Desk'
+import type { Editor } from '@/testing/faults/Editor'
 import type { Ledger } from '@/testing/faults/Ledger'
 import { readStore } from '@/testing/faults/readStore'
 import type { Tally } from '@/testing/faults/Tally'
@@ -24,17 +24,18 @@ export const twoSchedulers: Scenario = {
       const ports = [await freePort(), await freePort()]
       const [one = 0, other = 0] = ports
       await world.start(world.environment(one, 'a'))
-      const desk = await world.firstDesk(one)
+      const desk = await world.signInEditor(one)
       const desks = [desk]
       await world.start(world.environment(other, 'b'))
-      desks.push(desk.beside(`http://localhost:${other}`))
+      desks.push(desk.at(`http://localhost:${other}`))
       for (const port of ports) world.crawler(port, 5000)
       const many = size === 'full' ? 200 : 16
       const lateness = await due(world, desks, 'many', many, many * 190 + 4000, 0)
-      tally.did(
+      tally.report(
         `${many} pieces due at one moment: each live once, the last ${Math.round(Math.max(...lateness))} ms after`,
       )
-      if (Math.max(...lateness) > latestOfMany) tally.wrong('I3', `one of ${many} was ${Math.max(...lateness)} ms late`)
+      if (Math.max(...lateness) > latestOfMany)
+        tally.breach('I3', `one of ${many} was ${Math.max(...lateness)} ms late`)
       if (size === 'full') await dueApart(world, desks)
       await world.check()
     } finally {
@@ -43,20 +44,20 @@ export const twoSchedulers: Scenario = {
   },
 }
 
-async function dueApart(world: World, desks: readonly Desk[]): Promise<void> {
+async function dueApart(world: World, desks: readonly Editor[]): Promise<void> {
   const few = 10
   const each = await due(world, desks, 'few', few, few * 190 + 5000, 1000)
-  world.tally.did(
+  world.tally.report(
     `${few} pieces due a second apart: p50 ${Math.round(quantile(each, 0.5))} ms late, at most ${Math.round(Math.max(...each))} ms`,
   )
   for (const late of each.filter((value) => value > latest))
-    world.tally.wrong('I3', `a piece was ${Math.round(late)} ms late`)
+    world.tally.breach('I3', `a piece was ${Math.round(late)} ms late`)
 }
 
 /** Schedules pieces, waits until they are live, and answers how late each was. */
-async function due(world: World, desks: readonly Desk[], name: string, count: number, notice: number, apart: number) {
+async function due(world: World, desks: readonly Editor[], name: string, count: number, notice: number, apart: number) {
   const at = Date.now() + notice
-  const pieces = Array.from({ length: count }, (_, number) => world.ledger.piece(`${name}-${number}`))
+  const pieces = Array.from({ length: count }, (_, number) => world.ledger.add(`${name}-${number}`))
   const lanes = desks.flatMap((desk) => [desk, desk])
   await Promise.all(
     lanes.map(async (desk, lane) => {
@@ -64,7 +65,7 @@ async function due(world: World, desks: readonly Desk[], name: string, count: nu
         const piece = pieces[number]
         if (!piece) continue
         const { status, said } = await desk.act(piece, 'create', new Date(at + number * apart))
-        if (status !== 201) world.tally.wrong('limit', `piece ${piece.key} was not taken (${status}): ${said}`)
+        if (status !== 201) world.tally.breach('limit', `piece ${piece.key} was not taken (${status}): ${said}`)
       }
     }),
   )
@@ -73,7 +74,7 @@ async function due(world: World, desks: readonly Desk[], name: string, count: nu
     throw new Error(`Making ${count} pieces took ${-early} ms longer than their notice; they were due before.`)
   await setTimeout(early)
   const ids = new Set(pieces.flatMap(({ id }) => id ?? []))
-  const stored = () => readStore(world.place)
+  const stored = () => readStore(world.location)
   const allLive = async () =>
     (await stored()).live.filter(({ piece, published }) => published && ids.has(piece)).length === ids.size
   await until(allLive, latestOfMany + count * apart, 500)
@@ -89,13 +90,13 @@ function latenessOf(
   { log }: Awaited<ReturnType<typeof readStore>>,
   tally: Tally,
 ): number[] {
-  return ledger.pieces.flatMap(({ id, due: time, key }) => {
+  return ledger.commentaries.flatMap(({ id, due: time, key }) => {
     if (id === null || !ids.has(id) || time === null) return []
     const acts = log.filter(({ document, action }) => document === id && action === 'publish')
-    tally.looked('I3')
-    if (acts.length !== 1) tally.wrong('I3', `piece ${key} went live ${acts.length} times`)
+    tally.checked('I3')
+    if (acts.length !== 1) tally.breach('I3', `piece ${key} went live ${acts.length} times`)
     const late = acts.map((act) => Date.parse(act.at) - time)
-    for (const value of late.filter((each) => each < 0)) tally.wrong('I3', `piece ${key} was ${-value} ms early`)
+    for (const value of late.filter((each) => each < 0)) tally.breach('I3', `piece ${key} was ${-value} ms early`)
     return late
   })
 }

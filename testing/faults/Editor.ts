@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import { paragraphs } from '@/testing/paragraphs'
 import { tokenIn } from '@/testing/tokenIn'
 
-import { type Act, type Entry, type Ledger, outcomeOf, type Piece } from './Ledger'
+import { type Act, type Entry, type Ledger, outcomeOf, type LedgerCommentary } from './Ledger'
 import type { Tally } from './Tally'
 
 interface Answer {
@@ -34,7 +34,7 @@ export const textOf = (words: string) => ({
 })
 
 /** An editor who works over REST and writes down what came of it. */
-export class Desk {
+export class Editor {
   author = ''
 
   constructor(
@@ -45,8 +45,8 @@ export class Desk {
   ) {}
 
   /** Another editor at the same desk: the same instance, session and author. */
-  beside(origin: string): Desk {
-    const desk = new Desk(origin, this.authorization, this.ledger, this.tally)
+  at(origin: string): Editor {
+    const desk = new Editor(origin, this.authorization, this.ledger, this.tally)
     desk.author = this.author
     return desk
   }
@@ -72,19 +72,19 @@ export class Desk {
       const said = await answer.text()
       const what = `${method} ${where}: ${answer.status} after ${took()} ms, “${said.slice(0, 200)}”`
       const { status } = answer
-      this.tally.looked('told')
+      this.tally.checked('told')
       // Whoever is signed in and may do a thing is never told that they may not.
-      if ([401, 403].includes(status) || (status >= 500 && status !== 503)) this.tally.wrong('told', what)
-      else if (took() > longest) this.tally.wrong('told', what)
+      if ([401, 403].includes(status) || (status >= 500 && status !== 503)) this.tally.breach('told', what)
+      else if (took() > longest) this.tally.breach('told', what)
       return { status, body: parsed(said), said, cookies: answer.headers.get('set-cookie'), milliseconds: took() }
     } catch (error) {
-      if (took() > longest) this.tally.wrong('told', `${method} ${where}: no answer in ${took()} ms`)
+      if (took() > longest) this.tally.breach('told', `${method} ${where}: no answer in ${took()} ms`)
       return { status: null, body: {}, said: String(error), cookies: null, milliseconds: took() }
     }
   }
 
   /** Carries out one act on a piece, by the revision that stands, and notes it. */
-  async act(piece: Piece, act: Act, due: Date | null = null): Promise<Entry> {
+  async act(piece: LedgerCommentary, act: Act, due: Date | null = null): Promise<Entry> {
     const secret = act === 'save' || (act === 'create' && due === null)
     const words = act === 'retract' ? '' : token(secret ? 'draft' : 'live')
     const text = textOf(words)
@@ -112,7 +112,7 @@ export class Desk {
     const revision = answer.body.doc?.revision ?? null
     const entry: Entry = { act, token: words, status, revision, said: said.slice(0, 300), milliseconds }
     if (answer.body.doc?.id) piece.id ??= answer.body.doc.id
-    this.ledger.note(piece, entry)
+    this.ledger.record(piece, entry)
     const outcome = outcomeOf(entry)
     if (outcome === 'acknowledged') this.follow(piece, entry, slug)
     else {
@@ -122,7 +122,7 @@ export class Desk {
     return entry
   }
 
-  private follow(piece: Piece, { act, token: words, revision }: Entry, slug: string): void {
+  private follow(piece: LedgerCommentary, { act, token: words, revision }: Entry, slug: string): void {
     piece.stands = revision
     const since = performance.now()
     if (act === 'retract') piece.shown = { state: 'gone', slug, since }
@@ -133,7 +133,7 @@ export class Desk {
   }
 
   /** Asks what stands, until somebody answers, `milliseconds` are over or all of it is; whether it is known. */
-  async ask(piece: Piece, milliseconds: number, over = () => false): Promise<boolean> {
+  async ask(piece: LedgerCommentary, milliseconds: number, over = () => false): Promise<boolean> {
     const until = Date.now() + milliseconds
     for (;;) {
       const first = piece.entries[0]?.token ?? ''

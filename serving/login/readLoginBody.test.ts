@@ -3,13 +3,13 @@ import { connect } from 'node:net'
 import { describe, expect, test } from 'vitest'
 
 import { ask, sendRaw, serve } from '@/serving/requests/httpServer.fixtures'
-import { readLoginBody } from './loginBody'
-import { house, loginDoor, post, right, wrong } from './loginHouse.fixtures'
+import { readLoginBody } from './readLoginBody'
+import { startLoginServer, loginContext, post, right, wrong } from './loginServer.fixtures'
 import { throttleLogin } from './throttleLogin'
 
 describe('who signs in', () => {
   test('may use the admin’s form, which reaches Payload as JSON of what was counted', async () => {
-    const at = await house()
+    const at = await startLoginServer()
     const form = (name: string) =>
       `--b\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${JSON.stringify(right)}\r\n--b--\r\n`
     const type = 'multipart/form-data; boundary=b'
@@ -19,7 +19,7 @@ describe('who signs in', () => {
   })
 
   test('may send the body slowly, in parts', async () => {
-    const at = await house()
+    const at = await startLoginServer()
     const text = JSON.stringify(right)
     const socket = connect(at.port, '127.0.0.1')
     socket.write(`POST /api/users/login HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Type: application/json\r\n`)
@@ -35,7 +35,7 @@ describe('who signs in', () => {
   })
 
   test('may ask several times over one connection', async () => {
-    const at = await house()
+    const at = await startLoginServer()
     const text = JSON.stringify(wrong)
     const one = `POST /api/users/login HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: ${text.length}\r\n`
     const answer = await sendRaw(at.port, `${one}\r\n${text}${one}\r\n${text}${one}Connection: close\r\n\r\n${text}`)
@@ -52,7 +52,7 @@ describe('a body at the door', () => {
     ['is empty', '', {}, 400],
     ['is of a type Payload does not read', 'email=a', { type: 'application/x-www-form-urlencoded' }, 400],
   ])('is refused where it %s, and no password is checked', async (_, body, sent, status) => {
-    const at = await house()
+    const at = await startLoginServer()
     const answer = await post(at, body, sent)
     expect(answer.status).toBe(status)
     expect(JSON.parse(answer.text)).toHaveProperty('errors.0.message')
@@ -60,7 +60,7 @@ describe('a body at the door', () => {
   })
 
   test('that never comes whole leaves nothing behind', async () => {
-    const at = await house()
+    const at = await startLoginServer()
     const socket = connect(at.port, '127.0.0.1')
     socket.write(
       'POST /api/users/login HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{',
@@ -83,7 +83,7 @@ describe('a body at the door', () => {
 
   test('is taken as what it is, whatever method a header asks for', async () => {
     const port = await serve(async (request, response) => {
-      const passed = await throttleLogin(request, response, loginDoor())
+      const passed = await throttleLogin(request, response, loginContext())
       response.end(JSON.stringify([passed?.method, passed?.headers]))
     })
     const headers = { 'content-type': 'application/json', 'content-length': '2', 'x-http-method-override': 'GET' }

@@ -2,7 +2,7 @@ import { BSON } from 'mongodb'
 import { describe, expect, test } from 'vitest'
 
 import { imagesOf } from './images'
-import { documentOf, lineOf, shapesOf, shapesText } from './shapes'
+import { documentOf, lineOf, parseSpecs, formatSpecs } from './collectionSpecs'
 
 describe('a document as a line', () => {
   test('comes back byte for byte: kinds of numbers, dates, ids, binary, order, and ends of lines inside a text', () => {
@@ -33,7 +33,7 @@ describe('a document as a line', () => {
 
 test('shapes keep the order of an index’s keys', () => {
   const shapes = [{ name: 'a', file: 'mongodb/a.jsonl', options: {}, indexes: [{ key: { z: 1, a: -1 }, name: 'i' }] }]
-  expect(Object.keys(shapesOf(shapesText(shapes))[0]?.indexes[0]?.key as object)).toEqual(['z', 'a'])
+  expect(Object.keys(parseSpecs(formatSpecs(shapes))[0]?.indexes[0]?.key as object)).toEqual(['z', 'a'])
 })
 
 test('images are found under their names on both databases', () => {

@@ -5,13 +5,13 @@ import { expect } from 'vitest'
 import { type Answer, ask, serve } from '@/serving/requests/httpServer.fixtures'
 import { Throttle } from '@/serving/requests/Throttle'
 import { PasswordQueue } from './PasswordQueue'
-import { type LoginDoor, throttleLogin } from './throttleLogin'
+import { type LoginContext, throttleLogin } from './throttleLogin'
 
 export const owner = 'owner@example.org'
 export const right = { email: owner, password: 'the right one' }
 export const wrong = { email: owner, password: 'a wrong one' }
 
-export interface House {
+export interface LoginServer {
   readonly port: number
   /** Passwords that were checked. */
   readonly checked: unknown[]
@@ -19,19 +19,22 @@ export interface House {
 }
 
 /** A door as the server makes it, behind one proxy. */
-export const loginDoor = (given: Partial<LoginDoor> = {}): LoginDoor => ({
+export const loginContext = (given: Partial<LoginContext> = {}): LoginContext => ({
   throttle: new Throttle(),
-  line: new PasswordQueue(),
+  queue: new PasswordQueue(),
   secret: 'a secret of the house',
   https: false,
   trustedProxies: 1,
-  note: () => undefined,
+  log: () => undefined,
   ...given,
 })
 
 /** A house whose Payload reads the request as Next hands it over. */
-export async function house(door: Partial<LoginDoor> = {}, check: Check = passwordCheck): Promise<House> {
-  const whole = loginDoor(door)
+export async function startLoginServer(
+  door: Partial<LoginContext> = {},
+  check: Check = passwordCheck,
+): Promise<LoginServer> {
+  const whole = loginContext(door)
   const checked: unknown[] = []
   const state = { port: 0, checked, now: 0 }
   state.port = await serve(async (incoming, response) => {
@@ -65,7 +68,7 @@ interface Sent {
 }
 
 export function post(
-  { port }: House,
+  { port }: LoginServer,
   body: unknown,
   { address = '192.0.2.1', cookie, path, type }: Sent = {},
 ): Promise<Answer> {

@@ -5,7 +5,7 @@ import type { PersonKey } from './people'
 import type { TopicKey } from './topics'
 
 /** A demonstration commentary; people, topics and images by their keys. */
-export interface Piece {
+export interface DemoCommentary {
   readonly title: string
   readonly kind: 'commentary' | 'analysis' | 'explainer' | 'reply' | 'review' | 'interview'
   readonly standfirst: string

@@ -82,7 +82,7 @@ const harms: readonly Harm[] = [
   silence,
 ]
 
-export const harmDatabase: Scenario = {
+export const failDatabase: Scenario = {
   name: 'MongoDB is killed, cut off and reset in the middle of commits, in a storm',
   faults: 'F2, F4, F10',
   async run(tally, size, seed) {
@@ -92,7 +92,7 @@ export const harmDatabase: Scenario = {
     try {
       const port = await freePort()
       await world.start(world.environment(port))
-      const desk = await world.firstDesk(port)
+      const desk = await world.signInEditor(port)
       const crawler = world.crawler(port, 5000)
       const acting = storm({ desks: [desk], ledger, random, lanes: 4, name: 'storm', over: () => over })
       await setTimeout(2000)
@@ -100,17 +100,17 @@ export const harmDatabase: Scenario = {
         const waits: number[] = []
         for (let time = 0; time < harm.times[size]; time += 1) waits.push(await harmOnce(world, crawler, harm))
         const most = Math.round(Math.max(0, ...waits))
-        if (waits.length > 0) tally.did(`${waits.length} × ${harm.name}: writes back within ${most} ms`)
-        if (most > longest) tally.wrong('limit', `${harm.name}: writes were back only after ${most} ms`)
+        if (waits.length > 0) tally.report(`${waits.length} × ${harm.name}: writes back within ${most} ms`)
+        if (most > longest) tally.breach('limit', `${harm.name}: writes were back only after ${most} ms`)
       }
       over = true
       await acting
       await crawler.stop()
-      await world.settle(desk)
+      await world.resolveUnknown(desk)
       await crawler.checkAddresses()
       await world.check()
-      tally.did(world.told())
-      tally.did(crawler.told())
+      tally.report(world.summary())
+      tally.report(crawler.summary())
     } finally {
       over = true
       await world.close()

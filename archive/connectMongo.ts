@@ -21,4 +21,4 @@ export async function connectMongo(url: string): Promise<MongoClient> {
 export const hostsOf = (url: string): string => /^mongodb(?:\+srv)?:\/\/(?:[^@/]*@)?([^/?]+)/.exec(url)?.[1] ?? '?'
 
 /** Kept in a database while it is being restored, and left there by a restore that was killed. */
-export const marker = 'standfirst_restore'
+export const restoreMarker = 'standfirst_restore'

@@ -1,4 +1,4 @@
-import type { Piece } from '@/demonstration/Piece'
+import type { DemoCommentary } from '@/demonstration/DemoCommentary'
 
 import { cables } from './cables'
 import { census } from './census'
@@ -9,4 +9,4 @@ import { reserve } from './reserve'
 import { tides } from './tides'
 
 /** The demonstration’s commentaries, oldest first. */
-export const pieces: readonly Piece[] = [ferries, libraries, census, tides, reserve, pilots, cables]
+export const commentaries: readonly DemoCommentary[] = [ferries, libraries, census, tides, reserve, pilots, cables]

@@ -27,7 +27,7 @@ const disclaimers: Wording[] = [
 ]
 
 /** The invented institution that publishes the demonstration. */
-export const house = {
+export const publisher = {
   settings: {
     publisherName: 'The Harbour Institute',
     description: 'Signed argument on coasts, energy and the public institutions that keep both in order.',

@@ -8,15 +8,15 @@ const document = z.custom<Document>(isDocument)
 const schema = z.array(z.object({ name: z.string(), file: z.string(), options: document, indexes: z.array(document) }))
 
 /** A collection of MongoDB without its documents: how it was made, its indexes, and the file that has the documents. */
-export type Shape = z.infer<typeof schema>[number]
+export type CollectionSpec = z.infer<typeof schema>[number]
 
 /** Where in a backup the shapes are, as canonical Extended JSON. */
-export const shapesFile = 'mongodb/collections.json'
+export const specsFile = 'mongodb/collections.json'
 
 /** Reads back what `shapesText` wrote; the order of keys counts in an index. Throws where it is something else. */
-export const shapesOf = (text: string): Shape[] => schema.parse(BSON.EJSON.parse(text, { relaxed: false }))
+export const parseSpecs = (text: string): CollectionSpec[] => schema.parse(BSON.EJSON.parse(text, { relaxed: false }))
 
-export const shapesText = (shapes: readonly Shape[]): string =>
+export const formatSpecs = (shapes: readonly CollectionSpec[]): string =>
   BSON.EJSON.stringify(shapes, undefined, 1, { relaxed: false })
 
 /**
