@@ -1,7 +1,7 @@
-/** What one moment of the database holds. */
+/** A summary of the database at one moment. */
 export interface Snapshot {
   /** Documents per collection, or rows per table. */
   readonly counts: Readonly<Record<string, number>>
-  /** Names of the image files that its records name. */
+  /** The image files that its records name. */
   readonly images: readonly string[]
 }

@@ -12,19 +12,19 @@ import { type Manifest, writeManifest } from './manifest'
 import { Refusal } from './Refusal'
 import { saveMongo } from './saveMongo'
 
-/** Where a site keeps what it writes. */
+/** Where the data of a site are stored. */
 export interface DataLocation {
   readonly dataDir: string
   /** Unset for the embedded database. */
   readonly databaseUrl: string | undefined
 }
 
-/** The name of a backup where none is given: its UTC time, without the colons that some file systems do not take. */
+/** The default name of a backup: its time in UTC, without the colons that some file systems do not allow. */
 export const defaultName = (now: Date): string => `backup-${now.toISOString().slice(0, 19).replaceAll(':', '-')}Z`
 
 /**
- * Writes a whole backup of the database as of one moment and of every image into a new folder, while the site runs;
- * until it is whole the folder has another name. Throws a Refusal where it cannot be, and leaves nothing then.
+ * Writes a backup of the database as of one moment and of every image into a new folder, while the site runs. The folder
+ * has another name until the backup is complete; after an error nothing of it is left. Throws a Refusal where there can be no backup.
  */
 export async function backUp(place: DataLocation, folder: string, now: Date, signal: AbortSignal): Promise<Manifest> {
   if (existsSync(folder)) throw new Refusal(`${folder} is there already. Name a folder that is not there yet.`)
@@ -51,22 +51,22 @@ export async function backUp(place: DataLocation, folder: string, now: Date, sig
   }
 }
 
-/** Images before the database and after it; where one was deleted between them that the database still names, all again. */
+/** Copies the images before and after the database, and starts again where an image that the database names was deleted meanwhile. */
 async function save(
   { dataDir, databaseUrl }: DataLocation,
   to: string,
   signal: AbortSignal,
 ): Promise<{ counts: Snapshot['counts']; missing: string[] }> {
-  const images = () => copyNew(path.join(dataDir, 'media'), path.join(to, 'media'), signal)
-  let before: string | null = null
+  const copyImages = () => copyNew(path.join(dataDir, 'media'), path.join(to, 'media'), signal)
+  let missingBefore: string | null = null
   for (;;) {
-    await images()
-    const cut = databaseUrl ? await saveMongo(databaseUrl, to, signal) : await saveEmbedded(dataDir, to)
-    await images()
-    const had = new Set(await filesUnder(path.join(to, 'media')))
-    const missing = cut.images.filter((name) => !had.has(name))
-    // The same twice: the site itself does not have them.
-    if (missing.length === 0 || missing.join('/') === before) return { counts: cut.counts, missing }
-    before = missing.join('/')
+    await copyImages()
+    const snapshot = databaseUrl ? await saveMongo(databaseUrl, to, signal) : await saveEmbedded(dataDir, to)
+    await copyImages()
+    const copied = new Set(await filesUnder(path.join(to, 'media')))
+    const missing = snapshot.images.filter((name) => !copied.has(name))
+    // The same images missing twice are missing from the site itself.
+    if (missing.length === 0 || missing.join('/') === missingBefore) return { counts: snapshot.counts, missing }
+    missingBefore = missing.join('/')
   }
 }

@@ -2,7 +2,7 @@ import { MongoClient } from 'mongodb'
 
 import { Refusal } from './Refusal'
 
-/** A connection whose writes are on the disks of a majority when acknowledged. Throws a Refusal where the server does not answer. */
+/** Connects with writes acknowledged by the journals of a majority. Throws a Refusal where the server does not answer. */
 export async function connectMongo(url: string): Promise<MongoClient> {
   try {
     return await new MongoClient(url, {
@@ -20,5 +20,5 @@ export async function connectMongo(url: string): Promise<MongoClient> {
 /** The hosts of a connection string, without its password. */
 export const hostsOf = (url: string): string => /^mongodb(?:\+srv)?:\/\/(?:[^@/]*@)?([^/?]+)/.exec(url)?.[1] ?? '?'
 
-/** Kept in a database while it is being restored, and left there by a restore that was killed. */
+/** The collection that marks an unfinished restore; a killed restore leaves it behind. */
 export const restoreMarker = 'standfirst_restore'

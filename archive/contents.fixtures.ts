@@ -11,7 +11,7 @@ export type Contents = Record<string, string[]>
 
 const hash = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex')
 
-/** What an embedded database file holds, read without Payload. */
+/** The contents of an embedded database file, read without Payload. */
 export async function contentsOfFile(file: string): Promise<Contents> {
   const { $client: client } = drizzle({ connection: { url: `file:${file}` } })
   const { rows } = await client.execute(
@@ -26,13 +26,13 @@ export async function contentsOfFile(file: string): Promise<Contents> {
   return contents
 }
 
-/** The collections of a database but the one that says which processes live: that is nothing to keep. */
+/** The collections of a database without the heartbeats, which are no part of a backup. */
 async function namesIn(client: MongoClient): Promise<string[]> {
   const names = (await client.db().listCollections().toArray()).map(({ name }) => name)
   return names.filter((name) => name !== heartbeatCollection).sort()
 }
 
-/** What a database of MongoDB holds, read without Payload. */
+/** The contents of a MongoDB database, read without Payload. */
 export async function contentsOfMongo(url: string): Promise<Contents> {
   const client = await MongoClient.connect(url)
   const contents: Contents = {}
@@ -44,7 +44,7 @@ export async function contentsOfMongo(url: string): Promise<Contents> {
   return contents
 }
 
-/** What the lines of a backup say, by the driver alone. */
+/** The contents of the lines of a backup, parsed by the driver alone. */
 export function contentsOfLines(lines: Record<string, string>): Contents {
   const documents = (text: string) => text.split('\n').filter(Boolean)
   const bytes = (line: string) => BSON.serialize(BSON.EJSON.parse(line, { relaxed: false }) as BSON.Document)
@@ -58,11 +58,11 @@ export function contentsOfLines(lines: Record<string, string>): Contents {
   )
 }
 
-/** What a place holds. */
+/** The contents of the database of a site. */
 export const contentsOf = (dataDir: string, url: string) =>
   url ? contentsOfMongo(url) : contentsOfFile(path.join(dataDir, 'standfirst.db'))
 
-/** The indexes of a place (and, in a file, its tables), as the database says them. */
+/** The indexes of the database of a site (of a file, its tables too), as the database reports them. */
 export async function indexesOf(dataDir: string, url: string): Promise<unknown[]> {
   if (!url) {
     const { $client: file } = drizzle({ connection: { url: `file:${path.join(dataDir, 'standfirst.db')}` } })

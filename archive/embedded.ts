@@ -10,14 +10,14 @@ import { imagesOf } from './images'
 import { Refusal } from './Refusal'
 
 const file = 'standfirst.db'
-// A log left beside a missing database would be played into the restored one.
-const traces = ['', '-wal', '-shm', '-journal'].map((end) => `${file}${end}`)
+// A log that is left beside a missing database would be replayed into the restored one.
+const databaseFiles = ['', '-wal', '-shm', '-journal'].map((end) => `${file}${end}`)
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
 
-const open = (at: string) => drizzle({ connection: { url: `file:${at}` } }).$client
+const connect = (at: string) => drizzle({ connection: { url: `file:${at}` } }).$client
 
-/** The embedded database as of one moment, by `VACUUM INTO`, while a site writes to it. Throws a Refusal where there is none. */
+/** Copies the embedded database as of one moment (`VACUUM INTO`), while a site may write to it. Throws a Refusal where there is none. */
 export async function saveEmbedded(dataDir: string, to: string): Promise<Snapshot> {
   const from = path.join(dataDir, file)
   if (!existsSync(from))
@@ -26,22 +26,22 @@ export async function saveEmbedded(dataDir: string, to: string): Promise<Snapsho
     )
   const copy = path.join(to, file)
   await rm(copy, { force: true })
-  const client = open(from)
+  const client = connect(from)
   try {
     await client.execute('PRAGMA busy_timeout = 30000')
     await client.execute({ sql: 'VACUUM INTO ?', args: [copy] })
   } finally {
     client.close()
   }
-  return look(copy)
+  return inspect(copy)
 }
 
-/** Counts every table of a database file and gathers the images it names. */
-async function look(at: string): Promise<Snapshot> {
-  const client = open(at)
+/** Counts the rows of every table of a database file and collects the images that it names. */
+async function inspect(at: string): Promise<Snapshot> {
+  const client = connect(at)
   try {
-    const asked = `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name`
-    const found = await client.execute(asked)
+    const sql = `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name`
+    const found = await client.execute(sql)
     const tables = found.rows.flatMap(({ name }) => (typeof name === 'string' ? [name] : []))
     const counts: Record<string, number> = {}
     for (const table of tables) {
@@ -55,9 +55,9 @@ async function look(at: string): Promise<Snapshot> {
   }
 }
 
-/** Throws a Refusal where the folder has a database already, or the log of one. */
+/** Throws a Refusal where the folder already has a database, or the log of one. */
 export function refuseFilledFolder(dataDir: string): void {
-  const found = traces.find((name) => existsSync(path.join(dataDir, name)))
+  const found = databaseFiles.find((name) => existsSync(path.join(dataDir, name)))
   if (found !== undefined) {
     throw new Refusal(
       `${dataDir} already has ${found}. A restore goes into an empty place: set DATA_DIR to another folder, or move that file away.`,
@@ -65,27 +65,28 @@ export function refuseFilledFolder(dataDir: string): void {
   }
 }
 
-/** A restored database beside its place, not in it yet. */
+/** A restored database in a staging file. */
 export interface Prepared {
   readonly counts: Readonly<Record<string, number>>
-  /** Puts it in its place in one step. */
+  /** Moves it to its final name in one step. */
   finish(): Promise<void>
+  /** Deletes the staging file. */
   undo(): Promise<void>
 }
 
-/** Lays the database of a backup beside its place in the folder and counts it. Throws as the file system does. */
+/** Copies the database of a backup to a staging file in the data folder and counts its rows. Throws errors of the file system. */
 export async function prepareEmbedded(backup: string, dataDir: string): Promise<Prepared> {
-  const beside = path.join(dataDir, `${file}.restoring`)
-  const undo = () => rm(beside, { force: true })
+  const staging = path.join(dataDir, `${file}.restoring`)
+  const undo = () => rm(staging, { force: true })
   try {
-    await copyFile(path.join(backup, file), beside)
-    const { counts } = await look(beside)
-    await syncToDisk(beside)
+    await copyFile(path.join(backup, file), staging)
+    const { counts } = await inspect(staging)
+    await syncToDisk(staging)
     return {
       counts,
       undo,
       async finish() {
-        await rename(beside, path.join(dataDir, file))
+        await rename(staging, path.join(dataDir, file))
         await syncToDisk(dataDir)
       },
     }

@@ -10,23 +10,23 @@ import { connectMongo, hostsOf, restoreMarker } from './connectMongo'
 import { Refusal } from './Refusal'
 import { documentOf, type CollectionSpec, specsFile, parseSpecs } from './collectionSpecs'
 
-/** Documents sent at a time. */
-const batch = 500
+/** How many documents are sent at a time. */
+const batchSize = 500
 
-/** What a restore is about to make, so that it or the next one can take it away again. */
-interface Mark extends Document {
+/** What a restore creates, recorded in the database so that it or the next restore can remove it. */
+interface RestoreMark extends Document {
   readonly _id: 'restore'
   readonly made: readonly string[]
   readonly filled: readonly string[]
 }
 
-/** Throws a Refusal where a collection of the database has documents; one that a killed restore left half filled is emptied. */
+/** Throws a Refusal where a collection of the database has documents; one that a killed restore left half filled is emptied first. */
 export async function refuseFilledMongo(url: string): Promise<void> {
   const client = await connectMongo(url)
   try {
     const db = client.db()
-    const left = await db.collection<Mark>(restoreMarker).findOne({ _id: 'restore' })
-    if (left) await takeAway(db, left)
+    const leftover = await db.collection<RestoreMark>(restoreMarker).findOne({ _id: 'restore' })
+    if (leftover) await removeRestored(db, leftover)
     for (const { name } of await db.listCollections({}, { nameOnly: true }).toArray()) {
       if (name.startsWith('system.') || !(await db.collection(name).findOne())) continue
       throw new Refusal(
@@ -39,39 +39,39 @@ export async function refuseFilledMongo(url: string): Promise<void> {
 }
 
 /**
- * Fills an empty database from a backup, counts it, and calls `then` before the restore counts as done. Whatever fails
- * is thrown when all that was made has been taken away again.
+ * Fills an empty database from a backup, compares the counts, and calls `beforeDone` while the restore can still be undone.
+ * After an error everything that was created is removed before it is thrown.
  */
 export async function fillMongo(
   url: string,
   backup: string,
   manifest: Manifest,
   signal: AbortSignal,
-  then: () => Promise<void>,
+  beforeDone: () => Promise<void>,
 ): Promise<void> {
   const client = await connectMongo(url)
   try {
     const db = client.db()
-    const shapes = parseSpecs(await readFile(path.join(backup, specsFile), 'utf8'))
-    const had = new Set((await db.listCollections({}, { nameOnly: true }).toArray()).map(({ name }) => name))
-    const names = shapes.map(({ name }) => name)
-    const mark: Mark = {
+    const specs = parseSpecs(await readFile(path.join(backup, specsFile), 'utf8'))
+    const existing = new Set((await db.listCollections({}, { nameOnly: true }).toArray()).map(({ name }) => name))
+    const names = specs.map(({ name }) => name)
+    const mark: RestoreMark = {
       _id: 'restore',
-      made: names.filter((name) => !had.has(name)),
-      filled: names.filter((name) => had.has(name)),
+      made: names.filter((name) => !existing.has(name)),
+      filled: names.filter((name) => existing.has(name)),
     }
-    await db.collection<Mark>(restoreMarker).insertOne(mark)
+    await db.collection<RestoreMark>(restoreMarker).insertOne(mark)
     try {
-      for (const shape of shapes) {
-        if (!had.has(shape.name)) await db.createCollection(shape.name, shape.options)
-        await insertAll(db.collection(shape.name), path.join(backup, shape.file), signal)
-        await makeIndexes(db, shape)
+      for (const spec of specs) {
+        if (!existing.has(spec.name)) await db.createCollection(spec.name, spec.options)
+        await insertAll(db.collection(spec.name), path.join(backup, spec.file), signal)
+        await makeIndexes(db, spec)
       }
       compareCounts(manifest, await countsIn(db, names))
       signal.throwIfAborted()
-      await then()
+      await beforeDone()
     } catch (error) {
-      await takeAway(db, mark)
+      await removeRestored(db, mark)
       throw error
     }
     await db.collection(restoreMarker).drop()
@@ -81,20 +81,20 @@ export async function fillMongo(
 }
 
 async function insertAll(collection: Collection, file: string, signal: AbortSignal): Promise<void> {
-  let waiting: Document[] = []
+  let pending: Document[] = []
   const send = async () => {
     signal.throwIfAborted()
-    if (waiting.length > 0) await collection.insertMany(waiting)
-    waiting = []
+    if (pending.length > 0) await collection.insertMany(pending)
+    pending = []
   }
   for await (const line of readline.createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
-    waiting.push(documentOf(line))
-    if (waiting.length >= batch) await send()
+    pending.push(documentOf(line))
+    if (pending.length >= batchSize) await send()
   }
   await send()
 }
 
-/** Sent as they were listed: the driver’s own method knows fewer options than servers do. */
+/** Sends the indexes as the server listed them: the driver’s own method accepts fewer options than the server. */
 async function makeIndexes(db: Db, { name, indexes }: CollectionSpec): Promise<void> {
   const specifications = indexes.map((index) =>
     Object.fromEntries(Object.entries(index).filter(([key]) => key !== 'ns')),
@@ -108,7 +108,7 @@ async function countsIn(db: Db, names: readonly string[]): Promise<Record<string
   return counts
 }
 
-async function takeAway(db: Db, { made, filled }: Mark): Promise<void> {
+async function removeRestored(db: Db, { made, filled }: RestoreMark): Promise<void> {
   for (const name of filled) await db.collection(name).deleteMany({})
   for (const name of made) await db.dropCollection(name)
   await db.dropCollection(restoreMarker)

@@ -12,7 +12,7 @@ import { Refusal } from './Refusal'
 
 const text = z.preprocess((value) => value ?? '', z.string())
 
-/** A row as either database keeps it; what it keeps none of is empty. */
+/** A row as either database stores it, with empty values for missing ones. */
 const row = z
   .object({
     seq: z.number(),
@@ -30,14 +30,14 @@ const row = z
   })
   .transform((stored): StoredEntry => stored)
 
-const page = 1000
+const pageSize = 1000
 
-/** Every row of the audit log in its order, read past the site. Throws a Refusal where there is no database. */
+/** Reads every row of the audit log in order, directly from the database. Throws a Refusal where there is none. */
 export async function* readLog({ dataDir, databaseUrl }: DataLocation): AsyncGenerator<StoredEntry> {
-  yield* databaseUrl ? ofMongo(databaseUrl) : ofFile(path.join(dataDir, 'standfirst.db'))
+  yield* databaseUrl ? readMongo(databaseUrl) : readFile(path.join(dataDir, 'standfirst.db'))
 }
 
-async function* ofMongo(url: string): AsyncGenerator<StoredEntry> {
+async function* readMongo(url: string): AsyncGenerator<StoredEntry> {
   const client = await connectMongo(url)
   try {
     const found = client
@@ -50,20 +50,20 @@ async function* ofMongo(url: string): AsyncGenerator<StoredEntry> {
   }
 }
 
-async function* ofFile(file: string): AsyncGenerator<StoredEntry> {
+async function* readFile(file: string): AsyncGenerator<StoredEntry> {
   if (!existsSync(file)) throw new Refusal(`There is no database at ${file}. Set DATA_DIR to the site’s folder.`)
   const { $client: client } = drizzle({ connection: { url: `file:${file}` } })
   try {
     await client.execute('PRAGMA busy_timeout = 30000')
     for (let after = -1; ;) {
-      const asked = 'SELECT *, actor_name AS actorName FROM audit_log WHERE seq > ? ORDER BY seq LIMIT ?'
-      const { rows } = await client.execute({ sql: asked, args: [after, page] })
+      const sql = 'SELECT *, actor_name AS actorName FROM audit_log WHERE seq > ? ORDER BY seq LIMIT ?'
+      const { rows } = await client.execute({ sql: sql, args: [after, pageSize] })
       for (const stored of rows) {
         const entry = row.parse({ ...stored })
         after = entry.seq
         yield entry
       }
-      if (rows.length < page) return
+      if (rows.length < pageSize) return
     }
   } finally {
     client.close()

@@ -1,11 +1,11 @@
 import { Refusal, sentenceOf } from './Refusal'
 
 /**
- * Runs a command to its end and its exit code: 0, or 1 with a sentence on standard error. Ctrl-C and SIGTERM abort the
- * signal, so that the command can take away what it began.
+ * Runs a command and exits with 0, or with 1 and a sentence on standard error. Ctrl-C and SIGTERM abort the signal, so that
+ * the command can remove what it wrote.
  */
-export async function reportOutcome(act: (signal: AbortSignal) => Promise<readonly string[]>): Promise<never> {
-  // What is written (hashes of passwords, drafts) is for whoever gave the command alone.
+export async function reportOutcome(run: (signal: AbortSignal) => Promise<readonly string[]>): Promise<never> {
+  // Backups contain password hashes and drafts, which only the operator may read.
   process.umask(0o077)
   const stopped = new AbortController()
   for (const name of ['SIGINT', 'SIGTERM'] as const)
@@ -13,17 +13,17 @@ export async function reportOutcome(act: (signal: AbortSignal) => Promise<readon
       stopped.abort(new Refusal('It was stopped, and what it had begun was taken away.'))
     })
   try {
-    process.stdout.write(`${(await act(stopped.signal)).join('\n')}\n`)
+    process.stdout.write(`${(await run(stopped.signal)).join('\n')}\n`)
     process.exit(0)
   } catch (thrown) {
-    // A stream that is stopped says so in words of its own.
+    // An aborted stream throws an error of its own.
     const error: unknown = thrown instanceof Refusal ? thrown : (stopped.signal.reason ?? thrown)
     process.stderr.write(`${sentenceOf(error)}\n`)
     process.exit(1)
   }
 }
 
-/** The counts of a manifest for a person, a collection or table that has any a line. */
+/** The counts of a manifest as lines for the operator, without empty collections and tables. */
 export const countLines = (counts: Readonly<Record<string, number>>): string[] =>
   Object.entries(counts)
     .filter(([, count]) => count > 0)

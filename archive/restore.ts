@@ -12,17 +12,17 @@ import { compareCounts, type Manifest, readManifest, verifyFiles } from './manif
 import { Refusal, sentenceOf } from './Refusal'
 
 /**
- * Writes a backup into an empty place, the images first and the database last. Throws a Refusal before anything is
- * written where the backup or the place is not fit, and afterwards leaves the place as empty as it was whatever fails.
+ * Restores a backup into an empty location, the images first and the database last. Throws a Refusal before anything is
+ * written where the backup or the location is unsuitable; a later error removes everything that was written.
  */
-export async function restore(place: DataLocation, backup: string, signal: AbortSignal): Promise<Manifest> {
+export async function restore(location: DataLocation, backup: string, signal: AbortSignal): Promise<Manifest> {
   const manifest = await readManifest(backup)
-  await refuse(place, backup, manifest)
+  await checkPreconditions(location, backup, manifest)
   await verifyFiles(backup, manifest)
-  await mkdir(place.dataDir, { recursive: true })
-  const images = await layImages(backup, place.dataDir, signal)
+  await mkdir(location.dataDir, { recursive: true })
+  const images = await stageImages(backup, location.dataDir, signal)
   try {
-    await fill(place, backup, manifest, signal, () => images.finish())
+    await fillDatabase(location, backup, manifest, signal, () => images.finish())
   } catch (error) {
     await images.undo()
     throw new Refusal(`The restore failed, and the place is as empty as it was. ${sentenceOf(error)}`)
@@ -30,7 +30,11 @@ export async function restore(place: DataLocation, backup: string, signal: Abort
   return manifest
 }
 
-async function refuse({ dataDir, databaseUrl }: DataLocation, backup: string, { database }: Manifest): Promise<void> {
+async function checkPreconditions(
+  { dataDir, databaseUrl }: DataLocation,
+  backup: string,
+  { database }: Manifest,
+): Promise<void> {
   if (database === 'embedded' && databaseUrl) {
     throw new Refusal(
       `The backup in ${backup} is of the embedded database, but DATABASE_URL names a MongoDB. Restore it without DATABASE_URL.`,
@@ -52,22 +56,22 @@ async function refuse({ dataDir, databaseUrl }: DataLocation, backup: string, { 
   else refuseFilledFolder(dataDir)
 }
 
-async function fill(
+async function fillDatabase(
   { dataDir, databaseUrl }: DataLocation,
   backup: string,
   manifest: Manifest,
   signal: AbortSignal,
-  placeImages: () => Promise<void>,
+  finishImages: () => Promise<void>,
 ): Promise<void> {
   if (databaseUrl) {
-    await fillMongo(databaseUrl, backup, manifest, signal, placeImages)
+    await fillMongo(databaseUrl, backup, manifest, signal, finishImages)
     return
   }
   const prepared = await prepareEmbedded(backup, dataDir)
   try {
     compareCounts(manifest, prepared.counts)
     signal.throwIfAborted()
-    await placeImages()
+    await finishImages()
     await prepared.finish()
   } catch (error) {
     await prepared.undo()
@@ -75,23 +79,23 @@ async function fill(
   }
 }
 
-/** Lays the images beside their place; what a killed restore left there goes. */
-async function layImages(
+/** Copies the images to a staging folder, which it empties first of what a killed restore left. */
+async function stageImages(
   backup: string,
   dataDir: string,
   signal: AbortSignal,
 ): Promise<{ finish(): Promise<void>; undo(): Promise<void> }> {
-  const place = path.join(dataDir, 'media')
-  const beside = path.join(dataDir, 'media.restoring')
+  const target = path.join(dataDir, 'media')
+  const staging = path.join(dataDir, 'media.restoring')
   let placed = false
   const undo = async () => {
-    await rm(beside, { recursive: true, force: true })
-    if (placed) await rm(place, { recursive: true, force: true })
+    await rm(staging, { recursive: true, force: true })
+    if (placed) await rm(target, { recursive: true, force: true })
   }
   try {
-    await rm(beside, { recursive: true, force: true })
-    await copyNew(path.join(backup, 'media'), beside, signal)
-    for (const file of await filesUnder(beside)) await syncToDisk(path.join(beside, file))
+    await rm(staging, { recursive: true, force: true })
+    await copyNew(path.join(backup, 'media'), staging, signal)
+    for (const file of await filesUnder(staging)) await syncToDisk(path.join(staging, file))
   } catch (error) {
     await undo()
     throw error
@@ -99,8 +103,8 @@ async function layImages(
   return {
     undo,
     async finish() {
-      if (existsSync(place)) await rmdir(place)
-      await rename(beside, place)
+      if (existsSync(target)) await rmdir(target)
+      await rename(staging, target)
       placed = true
       await syncToDisk(dataDir)
     },

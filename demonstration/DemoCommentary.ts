@@ -4,7 +4,7 @@ import type { ImageKey } from './images'
 import type { PersonKey } from './people'
 import type { TopicKey } from './topics'
 
-/** A demonstration commentary; people, topics and images by their keys. */
+/** A commentary of the demonstration; authors, topics and images by their keys. */
 export interface DemoCommentary {
   readonly title: string
   readonly kind: 'commentary' | 'analysis' | 'explainer' | 'reply' | 'review' | 'interview'

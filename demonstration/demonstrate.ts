@@ -15,11 +15,13 @@ import { topics } from './topics'
 
 type Ids = ReadonlyMap<string, string>
 
-/** Fills an empty database with a small institution and its commentaries; answers how many. */
+/** Fills an empty database with a small publisher and its commentaries, and returns how many there are. */
 export async function demonstrate(payload: Payload): Promise<number> {
   await payload.updateGlobal({ slug: 'settings', data: publisher.settings, overrideAccess: true })
-  const topicIds = await keep(topics, (data) => payload.create({ collection: 'topics', data, overrideAccess: true }))
-  const personIds = await keep(
+  const topicIds = await createAll(topics, (data) =>
+    payload.create({ collection: 'topics', data, overrideAccess: true }),
+  )
+  const personIds = await createAll(
     people,
     ({
       links,
@@ -31,14 +33,14 @@ export async function demonstrate(payload: Payload): Promise<number> {
         overrideAccess: true,
       }),
   )
-  const imageIds = await keep(images, (image) => keepImage(payload, image))
+  const imageIds = await createAll(images, (image) => createImage(payload, image))
   for (const data of publisher.disclaimers)
     await payload.create({ collection: 'disclaimers', data, overrideAccess: true })
-  for (const piece of commentaries) await publish(payload, piece, { topicIds, personIds, imageIds })
+  for (const commentary of commentaries) await publish(payload, commentary, { topicIds, personIds, imageIds })
   return commentaries.length
 }
 
-async function keep<Key extends string, Data>(
+async function createAll<Key extends string, Data>(
   records: Record<Key, Data>,
   create: (data: Data) => Promise<{ id: string }>,
 ): Promise<Ids> {
@@ -47,7 +49,7 @@ async function keep<Key extends string, Data>(
   return ids
 }
 
-async function keepImage(payload: Payload, image: (typeof images)[keyof typeof images]): Promise<{ id: string }> {
+async function createImage(payload: Payload, image: (typeof images)[keyof typeof images]): Promise<{ id: string }> {
   const data = await sharp(Buffer.from(drawSea(image)))
     .png()
     .toBuffer()
@@ -66,7 +68,7 @@ async function keepImage(payload: Payload, image: (typeof images)[keyof typeof i
   })
 }
 
-interface Known {
+interface RecordIds {
   readonly topicIds: Ids
   readonly personIds: Ids
   readonly imageIds: Ids
@@ -74,10 +76,10 @@ interface Known {
 
 async function publish(
   payload: Payload,
-  piece: DemoCommentary,
-  { topicIds, personIds, imageIds }: Known,
+  commentary: DemoCommentary,
+  { topicIds, personIds, imageIds }: RecordIds,
 ): Promise<void> {
-  const { title, kind, standfirst, day, updated, authors, image, language, keyPoints = [] } = piece
+  const { title, kind, standfirst, day, updated, authors, image, language, keyPoints = [] } = commentary
   const withImages = (block: TypedBlock): TypedBlock =>
     block.type === 'figure' ? { ...block, media: imageIds.get(block.media) ?? '' } : block
   await payload.create({
@@ -90,12 +92,12 @@ async function publish(
       publishedAt: `${day}T08:00:00.000Z`,
       updatedOn: updated ? `${updated}T08:00:00.000Z` : null,
       authors: authors.flatMap((key) => personIds.get(key) ?? []),
-      topics: piece.topics.flatMap((key) => topicIds.get(key) ?? []),
+      topics: commentary.topics.flatMap((key) => topicIds.get(key) ?? []),
       lead: image ? (imageIds.get(image) ?? null) : null,
       language,
       disclaimerMode: 'rule',
       keyPoints: keyPoints.map((text) => ({ text })),
-      body: encodeLexical(piece.body.map(withImages), randomUUID),
+      body: encodeLexical(commentary.body.map(withImages), randomUUID),
     },
     overrideAccess: true,
   })

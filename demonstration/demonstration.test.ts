@@ -12,7 +12,7 @@ import { people } from './people'
 
 const resolve = { picture: () => null, href: () => null }
 
-test.each(commentaries)('“$title” holds nothing that a commentary may not', ({ body, authors }) => {
+test.each(commentaries)('“$title” contains only what a commentary may', ({ body, authors }) => {
   expect(
     decodeLexical(
       encodeLexical(body, () => '1'),

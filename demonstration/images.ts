@@ -52,7 +52,7 @@ export const images = {
 
 export type ImageKey = keyof typeof images
 
-/** A calm sea as SVG: four colours, a sun, and the light it lays on the water. */
+/** Draws a calm sea as SVG: four colours, a sun, and its reflection. */
 export function drawSea({ width, height, colours, horizon, sun }: Sea): string {
   const line = Math.round(height * horizon)
   const [x, y] = [Math.round(width * sun[0]), Math.round(height * sun[1])]

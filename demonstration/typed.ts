@@ -1,29 +1,29 @@
 import type { TypedBlock, TypedInline } from '@/domain/body/TypedBody'
 
-/** Running text: plain strings, with the few marks an argument needs beside them. */
-export type Said = string | TypedInline
+/** Inline content: plain strings, and marked text, notes and links. */
+export type Content = string | TypedInline
 
-const inlines = (said: readonly Said[]): TypedInline[] =>
-  said.map((each) => (typeof each === 'string' ? { type: 'text', text: each } : each))
+const inlines = (content: readonly Content[]): TypedInline[] =>
+  content.map((each) => (typeof each === 'string' ? { type: 'text', text: each } : each))
 
-export const p = (...said: Said[]): TypedBlock => ({ type: 'paragraph', children: inlines(said) })
+export const p = (...content: Content[]): TypedBlock => ({ type: 'paragraph', children: inlines(content) })
 export const h2 = (text: string): TypedBlock => ({ type: 'heading', level: 2, children: inlines([text]) })
 export const h3 = (text: string): TypedBlock => ({ type: 'heading', level: 3, children: inlines([text]) })
-export const quote = (...said: Said[]): TypedBlock => ({ type: 'quote', children: inlines(said) })
+export const quote = (...content: Content[]): TypedBlock => ({ type: 'quote', children: inlines(content) })
 export const pull = (text: string): TypedBlock => ({ type: 'pullQuote', text })
 export const rule: TypedBlock = { type: 'rule' }
-export const list = (...items: Said[]): TypedBlock => ({
+export const list = (...items: Content[]): TypedBlock => ({
   type: 'list',
   ordered: false,
   items: items.map((item) => inlines([item])),
 })
-export const steps = (...items: Said[]): TypedBlock => ({
+export const steps = (...items: Content[]): TypedBlock => ({
   type: 'list',
   ordered: true,
   items: items.map((item) => inlines([item])),
 })
 
-/** A table whose first row is its head. */
+/** A table whose first row is the header. */
 export const table = (...rows: string[][]): TypedBlock => ({
   type: 'table',
   rows: rows.map((row, at) => row.map((text) => ({ header: at === 0, children: inlines([text]) }))),

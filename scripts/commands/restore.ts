@@ -10,12 +10,12 @@ import { countLines, reportOutcome } from '@/archive/reportOutcome'
 
 await reportOutcome(async (signal) => {
   const { env } = await import('@/server/env')
-  const [given] = process.argv.slice(2)
-  if (given === undefined) throw new Refusal('Name the folder of a backup: npm run restore -- FOLDER.')
-  const folder = path.resolve(given)
+  const [requested] = process.argv.slice(2)
+  if (requested === undefined) throw new Refusal('Name the folder of a backup: npm run restore -- FOLDER.')
+  const folder = path.resolve(requested)
   await readManifest(folder)
   mkdirSync(env.dataDir, { recursive: true })
-  // A site that starts meanwhile would make a database of its own in the same place.
+  // A site that starts during the restore would create a database in the same folder.
   if (!(await acquireLock(env.dataDir)))
     throw new Refusal(`The site runs on ${env.dataDir}. Stop it, or set DATA_DIR to another folder.`)
   const { counts, takenAt, files } = await restore(env, folder, signal)

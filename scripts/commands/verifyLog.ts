@@ -6,10 +6,10 @@ import { reportOutcome } from '@/archive/reportOutcome'
 
 await reportOutcome(async () => {
   const { env } = await import('@/server/env')
-  const [noted] = process.argv.slice(2)
-  if (noted !== undefined && !/^[0-9a-f]{64}$/.test(noted))
+  const [knownHash] = process.argv.slice(2)
+  if (knownHash !== undefined && !/^[0-9a-f]{64}$/.test(knownHash))
     throw new Refusal('Give the hash of a last row as it was noted: 64 hexadecimal digits.')
-  const { rows, hash, fault } = await verifyLog(readLog(env), noted ?? null)
+  const { rows, hash, fault } = await verifyLog(readLog(env), knownHash ?? null)
   if (fault !== null) throw new Refusal(`The audit log does not hold: ${fault}. It holds up to row ${rows}.`)
   if (rows === 0) throw new Refusal('There is no row in the audit log. Is this the site’s database?')
   return [

@@ -1,61 +1,61 @@
-interface Waiting {
-  readonly ahead: boolean
-  readonly go: () => void
+interface Waiter {
+  readonly isKnown: boolean
+  readonly admit: () => void
 }
 
 interface Limits {
   readonly concurrency: number
-  /** How long anybody waits, in milliseconds. */
+  /** How long a sign-in waits, in milliseconds. */
   readonly timeoutMs: number
-  /** How many may wait. */
+  /** How many sign-ins may wait. */
   readonly maxWaiting: number
 }
 
-/** One check of a password takes 144 ms of a core: four at once leave room for readers. */
-const usual: Limits = { concurrency: 4, timeoutMs: 5000, maxWaiting: 200 }
+/** One check of a password takes 144 ms of a core; four at once leave capacity for readers. */
+const defaults: Limits = { concurrency: 4, timeoutMs: 5000, maxWaiting: 200 }
 
-/** The line before the password check: so many at once, the rest in turn, known devices before strangers. */
+/** The queue for password checks: a few run at once, the others wait, known devices before unknown ones. */
 export class PasswordQueue {
   private running = 0
-  private readonly waiting: Waiting[] = []
+  private readonly waiters: Waiter[] = []
 
-  constructor(private readonly limits: Limits = usual) {}
+  constructor(private readonly limits: Limits = defaults) {}
 
-  /** Resolves when it is one’s turn, to the function that gives the place back; to null where it took too long. */
-  async acquire(ahead: boolean): Promise<(() => void) | null> {
+  /** Waits for a free place and returns the function that releases it; null where the wait took too long. */
+  async acquire(isKnown: boolean): Promise<(() => void) | null> {
     if (this.running < this.limits.concurrency) {
       this.running += 1
-    } else if (!(await this.turn(ahead))) {
+    } else if (!(await this.wait(isKnown))) {
       return null
     }
-    let left = false
+    let released = false
     return () => {
-      if (left) return
-      left = true
-      const next = this.waiting.shift()
-      // The place is handed over, so nobody slips in between.
-      if (next) next.go()
+      if (released) return
+      released = true
+      const next = this.waiters.shift()
+      // The place passes to the next waiter directly, so that no new caller can take it.
+      if (next) next.admit()
       else this.running -= 1
     }
   }
 
-  private turn(ahead: boolean): Promise<boolean> {
-    // Owners are few, each with ten attempts: the bound is for strangers.
-    if (!ahead && this.waiting.length >= this.limits.maxWaiting) return Promise.resolve(false)
+  private wait(isKnown: boolean): Promise<boolean> {
+    // Known devices are few, each with ten attempts; the limit is for unknown ones.
+    if (!isKnown && this.waiters.length >= this.limits.maxWaiting) return Promise.resolve(false)
     return new Promise((resolve) => {
-      const own: Waiting = {
-        ahead,
-        go: () => {
+      const waiter: Waiter = {
+        isKnown,
+        admit: () => {
           clearTimeout(timer)
           resolve(true)
         },
       }
       const timer = setTimeout(() => {
-        this.waiting.splice(this.waiting.indexOf(own), 1)
+        this.waiters.splice(this.waiters.indexOf(waiter), 1)
         resolve(false)
       }, this.limits.timeoutMs)
-      const firstStranger = this.waiting.findIndex((each) => !each.ahead)
-      this.waiting.splice(ahead && firstStranger >= 0 ? firstStranger : this.waiting.length, 0, own)
+      const firstUnknown = this.waiters.findIndex((each) => !each.isKnown)
+      this.waiters.splice(isKnown && firstUnknown >= 0 ? firstUnknown : this.waiters.length, 0, waiter)
     })
   }
 }

@@ -1,10 +1,11 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 
+/** In seconds (RFC 6265). */
 const year = 365 * 24 * 60 * 60
 
 /**
- * The nonce of a device that once signed in to this account, from its cookies, or null. Proof is an HMAC-SHA256 over
- * account and nonce (OWASP device cookies).
+ * The nonce of a device that has signed in to this account before, from its cookies, or null. The proof is an HMAC-SHA256
+ * of account and nonce (OWASP device cookies).
  */
 export function knownDevice(
   cookies: string | undefined,
@@ -16,16 +17,16 @@ export function knownDevice(
   for (const cookie of (cookies ?? '').split(';').map((each) => each.trim())) {
     if (!cookie.startsWith(prefix)) continue
     const [nonce = '', proof = ''] = cookie.slice(prefix.length).split('.')
-    if (nonce !== '' && isSame(proof, prove(account, nonce, secret))) return nonce
+    if (nonce !== '' && isSame(proof, proofOf(account, nonce, secret))) return nonce
   }
   return null
 }
 
-/** The cookie by which a device is known to this account for a year (seconds, RFC 6265). */
+/** The cookie that identifies a device to this account for a year. */
 export function deviceCookie(account: string, nonce: string | null, secret: string, https: boolean): string {
-  const own = nonce ?? randomBytes(16).toString('base64url')
+  const ownNonce = nonce ?? randomBytes(16).toString('base64url')
   return [
-    `${cookieName(account, secret, https)}=${own}.${prove(account, own, secret)}`,
+    `${cookieName(account, secret, https)}=${ownNonce}.${proofOf(account, ownNonce, secret)}`,
     'Path=/',
     `Max-Age=${year}`,
     'HttpOnly',
@@ -34,14 +35,14 @@ export function deviceCookie(account: string, nonce: string | null, secret: stri
   ].join('; ')
 }
 
-/** Two people at one device have a cookie each; its name does not say whose it is. */
+/** The name differs for each account, so that two users of a device have a cookie each, and does not reveal the account. */
 const cookieName = (account: string, secret: string, https: boolean): string =>
   `${https ? '__Host-' : ''}standfirst-device-${sign(secret, 'device name', account).slice(0, 12)}`
 
-const prove = (account: string, nonce: string, secret: string): string =>
+const proofOf = (account: string, nonce: string, secret: string): string =>
   sign(secret, 'device proof', JSON.stringify([account, nonce]))
 
-/** The first word keeps one use of the secret from standing in for another. */
+/** The use is part of what is signed, so that a signature for one use is not valid for another. */
 const sign = (secret: string, use: string, text: string): string =>
   createHmac('sha256', secret).update(`${use}\0${text}`).digest('base64url')
 

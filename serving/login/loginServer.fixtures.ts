@@ -13,23 +13,23 @@ export const wrong = { email: owner, password: 'a wrong one' }
 
 export interface LoginServer {
   readonly port: number
-  /** Passwords that were checked. */
+  /** The bodies of the attempts that reached the password check. */
   readonly checked: unknown[]
   now: number
 }
 
-/** A door as the server makes it, behind one proxy. */
+/** A context as the server creates it, behind one proxy. */
 export const loginContext = (given: Partial<LoginContext> = {}): LoginContext => ({
   throttle: new Throttle(),
   queue: new PasswordQueue(),
-  secret: 'a secret of the house',
+  secret: 'a secret of the site',
   https: false,
   trustedProxies: 1,
   log: () => undefined,
   ...given,
 })
 
-/** A house whose Payload reads the request as Next hands it over. */
+/** A server whose login route reads the request as Next passes it on. */
 export async function startLoginServer(
   door: Partial<LoginContext> = {},
   check: Check = passwordCheck,
@@ -48,7 +48,7 @@ export async function startLoginServer(
   return state
 }
 
-/** As Next does it: the request itself is the body of a web request. */
+/** Reads the body as Next does, which makes the request the body of a web request. */
 const readAsWeb = (body: IncomingMessage): Promise<string> =>
   new Request('http://n/', { method: 'POST', body, duplex: 'half' } as unknown as RequestInit).text()
 

@@ -2,27 +2,27 @@ import { IncomingMessage } from 'node:http'
 
 import type { Refusal } from '@/serving/requests/sendRefusal'
 
-const largest = 16 * 1024
+const maxBytes = 16 * 1024
 
 export type Fields = Readonly<Record<string, unknown>>
 
-/** What reading a body came to: its fields and the request to hand on, a refusal, or nobody there any more. */
+/** The outcome of reading a body: its fields and the request to pass on, a refusal, or a closed connection. */
 export type Reading =
   | { readonly fields: Fields; readonly request: IncomingMessage }
   | { readonly refusal: Refusal }
   | { readonly gone: true }
 
 /**
- * Reads who wants to sign in, from at most 16 KB within `patience` milliseconds, and makes the request anew with JSON of
- * just what was read: what is counted here and what Payload sees cannot differ.
+ * Reads the credentials of a sign-in, at most 16 KB within `timeoutMs` milliseconds, and builds a request with exactly these
+ * fields as JSON, so that Payload checks the account that is counted here.
  */
-export async function readLoginBody(request: IncomingMessage, patience = 10_000): Promise<Reading> {
+export async function readLoginBody(request: IncomingMessage, timeoutMs = 10_000): Promise<Reading> {
   const { headers } = request
   const length = Number(headers['content-length'] ?? 0)
   if (headers['transfer-encoding'] !== undefined)
     return refuse(411, 'Say the length of this body: send a content-length.')
-  if (length > largest) return refuse(413, 'This body is larger than 16 KB. Send e-mail and password, nothing else.')
-  const bytes = await wholeBody(request, patience)
+  if (length > maxBytes) return refuse(413, 'This body is larger than 16 KB. Send e-mail and password, nothing else.')
+  const bytes = await readBytes(request, timeoutMs)
   if (bytes === 'gone') return { gone: true }
   if (bytes === 'slow') return refuse(408, 'This body did not arrive in time. Send it again.')
   const fields = await fieldsOf(bytes, headers['content-type'] ?? '')
@@ -32,37 +32,37 @@ export async function readLoginBody(request: IncomingMessage, patience = 10_000)
 
 const refuse = (status: number, sentence: string): Reading => ({ refusal: { status, sentence } })
 
-function wholeBody(request: IncomingMessage, patience: number): Promise<Buffer | 'slow' | 'gone'> {
+function readBytes(request: IncomingMessage, timeoutMs: number): Promise<Buffer | 'slow' | 'gone'> {
   return new Promise((resolve) => {
     const parts: Buffer[] = []
-    const keep = (part: Buffer) => {
+    const collect = (part: Buffer) => {
       parts.push(part)
     }
     const finish = (outcome: Buffer | 'slow' | 'gone') => {
       clearTimeout(timer)
-      request.off('data', keep)
+      request.off('data', collect)
       resolve(outcome)
     }
-    const timer = setTimeout(() => finish('slow'), patience)
-    request.on('data', keep)
+    const timer = setTimeout(() => finish('slow'), timeoutMs)
+    request.on('data', collect)
     request.once('end', () => finish(Buffer.concat(parts)))
     request.once('close', () => finish('gone'))
   })
 }
 
-/** The same request, not read yet: a stream once read is refused as a body by the Request that Next makes of it (Fetch, 5.2). */
+/** A copy of the request with an unread body: Next makes a Request of it, which refuses a stream that was read (Fetch, 5.2). */
 function withBody(request: IncomingMessage, fields: Fields): IncomingMessage {
   const bytes = Buffer.from(JSON.stringify(fields))
-  const anew = new IncomingMessage(request.socket)
+  const copy = new IncomingMessage(request.socket)
   const { method, url, httpVersion, httpVersionMajor, httpVersionMinor, rawHeaders } = request
-  Object.assign(anew, { method, url, httpVersion, httpVersionMajor, httpVersionMinor, rawHeaders, complete: true })
-  anew.headers = { ...request.headers, 'content-type': 'application/json', 'content-length': String(bytes.length) }
-  anew.push(bytes)
-  anew.push(null)
-  return anew
+  Object.assign(copy, { method, url, httpVersion, httpVersionMajor, httpVersionMinor, rawHeaders, complete: true })
+  copy.headers = { ...request.headers, 'content-type': 'application/json', 'content-length': String(bytes.length) }
+  copy.push(bytes)
+  copy.push(null)
+  return copy
 }
 
-/** The fields of a JSON body, or of the form in which the admin sends one; null where there are none. */
+/** The fields of a JSON body, or of the JSON in a form as the admin sends it; null where there are none. */
 async function fieldsOf(bytes: Buffer, contentType: string): Promise<Fields | null> {
   const type = contentType.split(';')[0]?.trim().toLowerCase()
   try {

@@ -11,38 +11,37 @@ import type { LogEntry } from '@/serving/process/logLine'
 import type { PasswordQueue } from './PasswordQueue'
 import { sendRefusal } from '@/serving/requests/sendRefusal'
 
-/** What the door needs; one for the whole process. */
+/** What `throttleLogin` needs, once for the whole process. */
 export interface LoginContext {
   readonly throttle: Throttle
   readonly queue: PasswordQueue
-  /** Signs device cookies: the same for every instance. */
+  /** Signs device cookies; the same on every instance. */
   readonly secret: string
   readonly https: boolean
   readonly trustedProxies: number
-  /** Who signed in, who tried to, and how it went. */
+  /** Logs each attempt with its account, address and status. */
   readonly log: (entry: LogEntry) => void
 }
 
-/** Routes take any case and a slash at the end, so this does too. */
+/** Payload would handle the request as another method, whose status says nothing about the password. */
+const methodOverrides = ['x-http-method-override', 'x-payload-http-method-override']
 
-/** Payload would take the request as another method, and its status would say nothing about a password. */
-const overrides = ['x-http-method-override', 'x-payload-http-method-override']
-
-/** Longer than a check takes: one goes on though whoever asked has left. */
-const longestCheck = 1000
+/** Longer than a password check takes, in milliseconds; it goes on after the client has disconnected. */
+const maxCheckMs = 1000
 
 /**
- * Answers 429 with Retry-After (seconds, RFC 9110, 10.2.3) to whoever asks too often to be let in, before a password is
- * hashed, and then gives null. Else gives the request to hand on in place of this one; its status says how it went.
+ * Answers 429 with Retry-After (seconds, RFC 9110, 10.2.3) to a client with too many failed attempts, before a password is
+ * hashed, and returns null. Otherwise returns the request to pass on instead of this one; the status of its response
+ * counts as the outcome of the attempt.
  */
 export async function throttleLogin(
   request: IncomingMessage,
   response: ServerResponse,
-  door: LoginContext,
+  context: LoginContext,
   clock: () => number = Date.now,
 ): Promise<IncomingMessage | null> {
   if (!isLogin(request)) return request
-  for (const name of overrides) Reflect.deleteProperty(request.headers, name)
+  for (const name of methodOverrides) Reflect.deleteProperty(request.headers, name)
   const reading = await readLoginBody(request)
   if ('gone' in reading) return null
   if ('refusal' in reading) {
@@ -50,11 +49,11 @@ export async function throttleLogin(
     return null
   }
   const account = accountIn(reading.fields['email'])
-  const { secret, https } = door
+  const { secret, https } = context
   const device = account ? knownDevice(request.headers.cookie, account, secret, https) : null
-  const attempt: Attempt = { action: 'login', account, device, address: clientAddress(request, door.trustedProxies) }
+  const attempt: Attempt = { action: 'login', account, device, address: clientAddress(request, context.trustedProxies) }
   response.once('finish', () => {
-    door.log({
+    context.log({
       event: 'login',
       status: response.statusCode,
       account: account?.slice(0, 100) ?? null,
@@ -62,27 +61,27 @@ export async function throttleLogin(
     })
   })
   const now = clock()
-  const wait = door.throttle.admit(attempt, now)
+  const wait = context.throttle.admit(attempt, now)
   if (wait > 0) {
-    tooMany(request, response, Math.ceil(wait / 1000), 'Too many attempts failed.')
+    refuseTooMany(request, response, Math.ceil(wait / 1000), 'Too many attempts failed.')
     return null
   }
   const forgive = () => {
-    door.throttle.forgive(attempt, now)
+    context.throttle.forgive(attempt, now)
   }
-  const leave = await door.queue.acquire(device !== null)
-  if (leave === null || response.destroyed) {
+  const release = await context.queue.acquire(device !== null)
+  if (release === null || response.destroyed) {
     forgive()
-    leave?.()
-    if (!response.destroyed) tooMany(request, response, 5, 'Too many people sign in at this moment.')
+    release?.()
+    if (!response.destroyed) refuseTooMany(request, response, 5, 'Too many people sign in at this moment.')
     return null
   }
   response.once('finish', () => {
     if (!isFailure(response.statusCode)) forgive()
   })
   response.once('close', () => {
-    if (response.writableFinished) leave()
-    else setTimeout(leave, longestCheck)
+    if (response.writableFinished) release()
+    else setTimeout(release, maxCheckMs)
   })
   if (account) {
     beforeHead(response, (status) => {
@@ -92,15 +91,15 @@ export async function throttleLogin(
   return reading.request
 }
 
-/** An account’s name as Payload looks it up. */
+/** The e-mail address of an account as Payload looks it up. */
 function accountIn(email: unknown): string | null {
   return typeof email === 'string' && email.trim() !== '' ? email.toLowerCase().trim() : null
 }
 
-/** A fault of the house is nobody’s failed attempt. */
+/** Only a 4xx is a failed attempt; an error of the site is not. */
 const isFailure = (status: number): boolean => status >= 400 && status < 500
 
-function tooMany(request: IncomingMessage, response: ServerResponse, seconds: number, why: string): void {
+function refuseTooMany(request: IncomingMessage, response: ServerResponse, seconds: number, why: string): void {
   const minutes = Math.ceil(seconds / 60)
   const when = seconds < 60 ? `${seconds} seconds` : minutes === 1 ? 'a minute' : `${minutes} minutes`
   sendRefusal(request, response, {

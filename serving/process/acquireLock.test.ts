@@ -11,7 +11,7 @@ import { acquireLock } from './acquireLock'
 const folder = mkdtempSync(path.join(os.tmpdir(), 'standfirst-lock-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-/** Another process that takes the folder and keeps it until it is killed. */
+/** Another process that locks the folder until it is killed. */
 async function holder() {
   const code = `const { acquireLock } = await import('./serving/process/acquireLock.ts')
     console.log(await acquireLock(${JSON.stringify(folder)}))
@@ -22,7 +22,7 @@ async function holder() {
 }
 
 describe('a folder', () => {
-  test('is held by one process, and free again when that one was killed', async () => {
+  test('is locked by one process, and free again once that was killed', async () => {
     const { child, took } = await holder()
     expect(took).toBe('true')
     expect(await acquireLock(folder)).toBe(false)

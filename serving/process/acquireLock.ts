@@ -2,12 +2,12 @@ import path from 'node:path'
 
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 
-// Kept for as long as the process lives; nothing else may let go of the connection.
-const held: object[] = []
+// A collected connection would release the lock, so each is referenced until the process ends.
+const locks: object[] = []
 
 /**
- * Takes the folder for this process alone, until it ends in whatever way: the lock is one of the operating system’s, on
- * a file beside the embedded database. False where another process has it.
+ * Locks the folder for this process until that ends, even by a crash: the operating system holds the lock, on a file beside
+ * the embedded database. False where another process has the lock.
  */
 export async function acquireLock(folder: string): Promise<boolean> {
   const { $client: client } = drizzle({ connection: { url: `file:${path.join(folder, 'lock.db')}` } })
@@ -18,6 +18,6 @@ export async function acquireLock(folder: string): Promise<boolean> {
     if (error instanceof Error && /SQLITE_BUSY|locked/.test(error.message)) return false
     throw error
   }
-  held.push(client)
+  locks.push(client)
   return true
 }

@@ -12,7 +12,7 @@ afterAll(() => {
 })
 const modeOf = (file: string) => (statSync(file).mode & 0o777).toString(8)
 
-test('the secret is made once, kept whole, and for its owner alone', () => {
+test('the secret is generated once, stored whole, and readable by its owner alone', () => {
   const folder = path.join(place, 'data')
   const secret = ensureSecret(folder)
   expect(secret).toMatch(/^[\w-]{64}$/)
@@ -21,7 +21,7 @@ test('the secret is made once, kept whole, and for its owner alone', () => {
   expect([modeOf(folder), modeOf(path.join(folder, 'secret'))]).toEqual(['700', '600'])
 })
 
-test('who serves from the folder is known while they live, and to their owner alone', () => {
+test('the process that serves from the folder is recorded while it runs, and readable by its owner alone', () => {
   const running = { pid: process.ppid, port: 3000, token: 'a' }
   const stop = writeRunning(place, running)
   expect(readRunning(place)).toEqual(running)

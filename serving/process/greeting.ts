@@ -1,13 +1,13 @@
 import type { Opening } from './opening'
 
-interface Place {
+interface Settings {
   readonly siteUrl: string
   readonly databaseUrl: string | undefined
   readonly dataDir: string
 }
 
-/** What the terminal is told once the site serves. */
-export function greeting({ admin, demonstration }: Opening, { siteUrl, databaseUrl, dataDir }: Place): string {
+/** The text for the terminal once the site serves. */
+export function greeting({ admin, demonstration }: Opening, { siteUrl, databaseUrl, dataDir }: Settings): string {
   return [
     '',
     `Standfirst is serving. Site:  ${siteUrl}/`,

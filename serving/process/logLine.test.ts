@@ -29,7 +29,7 @@ test('whatever is in it, a line is one line and can be read back', () => {
   })
 })
 
-test('what is thrown and no error is said too', () => {
+test('a thrown value that is no error is logged too', () => {
   expect(errorFields('away')).toEqual({ name: 'unknown', message: 'away', stack: '' })
 })
 

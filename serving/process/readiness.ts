@@ -1,28 +1,28 @@
 declare global {
-  // Noted by the bundle, which holds the database; the server that answers /readyz is loaded apart.
+  // Set by the bundle, which has the database, and read by the server, which answers /readyz; they are separate modules.
   var standfirstDatabaseAnswers: boolean | undefined
 }
 
-const patience = 2000
+const timeoutMs = 2000
 let draining = false
 
-/** From now on this process wants no more traffic. */
+/** Makes this process unready, so that it gets no more traffic before it stops. */
 export function drain(): void {
   draining = true
 }
 
-/** Asks the database and notes whether it answered within 2 s, so that no request has to wait to find out. */
+/** Records whether the database answers within 2 s, so that no request has to wait for it. */
 export async function pingDatabase(ping: () => Promise<unknown>): Promise<void> {
-  const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), patience).unref())
+  const timeout = new Promise<false>((resolve) => setTimeout(() => resolve(false), timeoutMs).unref())
   const answered = ping().then(
     () => true,
     () => false,
   )
-  globalThis.standfirstDatabaseAnswers = await Promise.race([answered, late])
+  globalThis.standfirstDatabaseAnswers = await Promise.race([answered, timeout])
 }
 
-/** Whether the database answered when it was last asked. */
+/** Whether the database answered the last ping. */
 export const databaseAnswers = (): boolean => globalThis.standfirstDatabaseAnswers === true
 
-/** Whether this process should get traffic that needs the database. */
+/** Whether this process can take requests that need the database. */
 export const isReady = (): boolean => !draining && databaseAnswers()

@@ -2,21 +2,21 @@ import type { Server } from 'node:http'
 
 import { drain } from './readiness'
 
-const patience = 20_000
-const notice = 3000
+const maxDrainMs = 20_000
+const noticeMs = 3000
 
 /**
- * On SIGTERM says for 3 s that it wants no more traffic (`/readyz`), on SIGINT at once: takes no new requests, finishes
- * those under way (20 s at most), closes and exits 0.
+ * Stops the process on SIGTERM or SIGINT. On SIGTERM `/readyz` reports for 3 s that it is unready, while it still serves.
+ * Then it accepts no new requests, finishes those under way (for 20 s at most), closes and exits with 0.
  */
 export function stopOnSignal(server: Server, close: () => Promise<void>): void {
   let stopping = false
   const stop = (): void => {
-    setTimeout(() => process.exit(1), patience).unref()
+    setTimeout(() => process.exit(1), maxDrainMs).unref()
     server.close(() => {
       void close().finally(() => process.exit(0))
     })
-    // Whoever asks without a pause on one connection would hold it open, and the site with it.
+    // A client that sends requests without a pause on one connection would keep it, and the process, alive.
     server.prependListener('request', (_, response) => {
       response.shouldKeepAlive = false
     })
@@ -31,5 +31,5 @@ export function stopOnSignal(server: Server, close: () => Promise<void>): void {
     setTimeout(stop, after)
   }
   process.on('SIGINT', begin(0))
-  process.on('SIGTERM', begin(notice))
+  process.on('SIGTERM', begin(noticeMs))
 }

@@ -6,22 +6,22 @@ import { quantile, type Tally } from './Tally'
 
 const lists = ['/', '/feed.xml', '/sitemap.xml', '/sitemaps/pages.xml']
 const never = ['/search?q=live', '/no-such-page', '/api/articles?limit=100&depth=0', '/api/articles/versions']
-const closed = ['/api/articles?draft=true&limit=100&depth=0', '/api/audit-log', '/api/outbox']
+const restricted = ['/api/articles?draft=true&limit=100&depth=0', '/api/audit-log', '/api/outbox']
 
-/** A reader who never stops looking: for drafts, for stale and missing pages, for errors. */
+/** A reader that requests pages without a pause and checks each for drafts, stale or missing content, and errors. */
 export class Crawler {
   readonly milliseconds: number[] = []
   pages = 0
   errors = 0
   resets = 0
-  /** Pages that this process of the site has made, which it must go on showing, and when it was asked for each. */
+  /** Paths that this process of the site has rendered, and must keep serving, with the time of the request. */
   private readonly rendered = new Map<string, number>()
   private running: Promise<void> | null = null
   private over = false
-  /** Whether the site can know the newest: while its database is away the last page is right. */
+  /** Whether the site can know the newest version; while its database is unavailable an older page is right. */
   current = true
 
-  /** `patience`: how long after an acknowledgement a page may be the old one, in milliseconds. */
+  /** `patience`: for how many milliseconds after an acknowledgement a page may be old. */
   constructor(
     private readonly origin: string,
     private readonly ledger: Ledger,
@@ -33,7 +33,7 @@ export class Crawler {
   start(pause = 40): void {
     this.running = (async () => {
       while (!this.over) {
-        await this.visit(this.somewhere())
+        await this.visit(this.nextPath())
         await setTimeout(pause)
       }
     })()
@@ -44,7 +44,7 @@ export class Crawler {
     await this.running
   }
 
-  /** A new process has made no pages yet. */
+  /** Forgets the rendered pages; a new process has none yet. */
   forget(): void {
     this.rendered.clear()
   }
@@ -54,15 +54,15 @@ export class Crawler {
     return `a reader got ${this.pages} pages, ${this.errors} of them 5xx, ${this.resets} connections lost, p99 ${p99} ms`
   }
 
-  private somewhere(): string {
+  private nextPath(): string {
     const any = <Item>(items: readonly Item[]): Item | undefined => items[Math.floor(this.random() * items.length)]
     const piece = any(this.ledger.commentaries.slice(-60))
     const chance = this.random()
     if (chance < 0.6 && piece) return `/commentary/${any([...piece.addresses]) ?? piece.slug}`
-    return any(chance < 0.85 ? lists : chance < 0.95 ? never : closed) ?? '/'
+    return any(chance < 0.85 ? lists : chance < 0.95 ? never : restricted) ?? '/'
   }
 
-  /** Reads one page and holds it to the laws. */
+  /** Requests one page and checks it against the invariants. */
   async visit(path: string): Promise<void> {
     const piece = this.ledger.commentaries.find(({ slug }) => path === `/commentary/${slug}`)
     const before = piece?.shown
@@ -82,11 +82,11 @@ export class Crawler {
     const [seen] = /draft[0-9a-z]+x[0-9a-z]{4,}/.exec(body) ?? []
     if (seen) this.tally.breach('I2', `${path} (${status}) shows ${seen}`)
     if (this.rendered.has(path)) this.tally.checked('I5')
-    // Told to wait it sees nothing, and must not be content with that.
+    // A reader that is throttled checks nothing, so that counts as a breach.
     if (status === 429) this.tally.breach('limit', `${path} answered 429 at the pace of one reader`)
     if (status >= 500) {
       this.errors += 1
-      // A page that showed what was withdrawn since is rather not shown than wrong.
+      // A page rendered before a retraction may fail rather than show what was retracted.
       if ((this.rendered.get(path) ?? -1) > this.ledger.withdrawnAt)
         this.tally.breach('I5', `${path} answered ${status}`)
     } else if (status === 200 && !never.includes(path) && !path.startsWith('/api')) this.rendered.set(path, began)
@@ -94,10 +94,10 @@ export class Crawler {
     if (early) this.tally.checked('I3')
     if (status === 200 && early) this.tally.breach('I3', `${path} is live before its time`)
     const sameAct = piece !== undefined && before === piece.shown
-    if (sameAct) this.holdToLedger(piece, status, body, began)
+    if (sameAct) this.compareWithLedger(piece, status, body, began)
   }
 
-  private holdToLedger({ shown, key }: LedgerCommentary, status: number, body: string, began: number): void {
+  private compareWithLedger({ shown, key }: LedgerCommentary, status: number, body: string, began: number): void {
     if (shown.state === 'open' || shown.state === 'never' || began - shown.since < this.patience) return
     this.tally.checked('I4')
     const what = `piece ${key}, ${Math.round(began - shown.since)} ms after`
@@ -110,7 +110,7 @@ export class Crawler {
     else if (this.current && !body.includes(shown.token)) this.tally.breach('I4', `an old text is shown: ${what}`)
   }
 
-  /** I8, when all is calm: every address under which readers ever had a piece leads somewhere or says that it is gone. */
+  /** I8, checked when no requests are under way: every address under which a commentary was ever live answers 200, 308 or 410. */
   async checkAddresses(): Promise<void> {
     for (const piece of this.ledger.commentaries)
       for (const slug of piece.addresses) {

@@ -14,11 +14,11 @@ interface Server {
   readonly replicaSet: string
   /** Starts the process on this folder and port; resolves once it listens. */
   run(folder: string, port: number): Promise<ChildProcess>
-  /** Makes the replica set, the first time. */
+  /** Initiates the replica set at the first start. */
   initiate(port: number): Promise<void>
 }
 
-/** A MongoDB of its own, of one node with synced commits, that can be killed and comes back on the same port. */
+/** A MongoDB server of one node with synced commits, which can be killed and restarted on the same port. */
 export class Database {
   private child: ChildProcess | null = null
 
@@ -53,7 +53,7 @@ export class Database {
     await ended
   }
 
-  /** A command of the administrator, past every proxy. */
+  /** Runs an admin command directly at the server, without the proxy. */
   async command(document: Document): Promise<void> {
     const client = new MongoClient(`mongodb://127.0.0.1:${this.port}/?directConnection=true`)
     try {
@@ -64,16 +64,16 @@ export class Database {
   }
 }
 
-/** The mongod at hand (MONGOD or on the PATH), else SecantusDB; a sentence where neither can be had. */
+/** The installed mongod (MONGOD or on the PATH), else SecantusDB; a sentence where neither is available. */
 export async function findServer(): Promise<Server | { missing: string }> {
-  const binary = mongodAtHand()
+  const binary = installedMongod()
   if (binary !== null) return mongod(binary)
   const missing = await ensureSecantus()
   return missing === null ? secantus : { missing }
 }
 
-/** Where a real mongod is, or null. */
-export function mongodAtHand(): string | null {
+/** The path of an installed mongod; null where there is none. */
+export function installedMongod(): string | null {
   const named = process.env.MONGOD ?? 'mongod'
   try {
     execFileSync(named, ['--version'], { stdio: 'ignore' })

@@ -17,23 +17,23 @@ interface Answer {
   readonly milliseconds: number
 }
 
-/** How long any call of an editor may take, in milliseconds. */
-const longest = 10_000
+/** How long a request of an editor may take, in milliseconds. */
+const maxMs = 10_000
 const hour = 3_600_000
-let made = 0
+let tokens = 0
 
-/** Words found nowhere else: `draft…` no reader may ever see, `live…` are published. */
+/** A unique word: readers must never see one that begins with `draft`; one that begins with `live` is published. */
 export const token = (kind: 'draft' | 'live'): string =>
-  `${kind}${(made += 1).toString(36)}x${Math.random().toString(36).slice(2, 10)}`
+  `${kind}${(tokens += 1).toString(36)}x${Math.random().toString(36).slice(2, 10)}`
 
-/** A text of which every part says these words. */
+/** The fields of a commentary, each of which contains these words. */
 export const textOf = (words: string) => ({
   title: words,
   standfirst: `What ${words} says.`,
   body: paragraphs(`The text of ${words}.`),
 })
 
-/** An editor who works over REST and writes down what came of it. */
+/** An editor who works over REST and records every outcome in the ledger. */
 export class Editor {
   author = ''
 
@@ -44,7 +44,7 @@ export class Editor {
     private readonly tally: Tally,
   ) {}
 
-  /** Another editor at the same desk: the same instance, session and author. */
+  /** The same editor, with session and author, at another instance. */
   at(origin: string): Editor {
     const desk = new Editor(origin, this.authorization, this.ledger, this.tally)
     desk.author = this.author
@@ -58,10 +58,10 @@ export class Editor {
     this.authorization = `JWT ${token}`
   }
 
-  /** One request; every way it can go wrong for an editor is counted. */
+  /** Sends one request and counts every breach that an editor would notice. */
   async send(method: string, where: string, data?: object): Promise<Answer> {
     const began = performance.now()
-    const took = () => Math.round(performance.now() - began)
+    const elapsedMs = () => Math.round(performance.now() - began)
     try {
       const answer = await fetch(`${this.origin}/api/${where}`, {
         method,
@@ -70,20 +70,26 @@ export class Editor {
         signal: AbortSignal.timeout(30_000),
       })
       const said = await answer.text()
-      const what = `${method} ${where}: ${answer.status} after ${took()} ms, “${said.slice(0, 200)}”`
+      const what = `${method} ${where}: ${answer.status} after ${elapsedMs()} ms, “${said.slice(0, 200)}”`
       const { status } = answer
       this.tally.checked('told')
-      // Whoever is signed in and may do a thing is never told that they may not.
+      // An editor with a session and the right must never be refused for lack of them.
       if ([401, 403].includes(status) || (status >= 500 && status !== 503)) this.tally.breach('told', what)
-      else if (took() > longest) this.tally.breach('told', what)
-      return { status, body: parsed(said), said, cookies: answer.headers.get('set-cookie'), milliseconds: took() }
+      else if (elapsedMs() > maxMs) this.tally.breach('told', what)
+      return {
+        status,
+        body: parseJson(said),
+        said,
+        cookies: answer.headers.get('set-cookie'),
+        milliseconds: elapsedMs(),
+      }
     } catch (error) {
-      if (took() > longest) this.tally.breach('told', `${method} ${where}: no answer in ${took()} ms`)
-      return { status: null, body: {}, said: String(error), cookies: null, milliseconds: took() }
+      if (elapsedMs() > maxMs) this.tally.breach('told', `${method} ${where}: no answer in ${elapsedMs()} ms`)
+      return { status: null, body: {}, said: String(error), cookies: null, milliseconds: elapsedMs() }
     }
   }
 
-  /** Carries out one act on a piece, by the revision that stands, and notes it. */
+  /** Sends one act on a commentary, based on its current revision, and records it. */
   async act(piece: LedgerCommentary, act: Act, due: Date | null = null): Promise<Entry> {
     const secret = act === 'save' || (act === 'create' && due === null)
     const words = act === 'retract' ? '' : token(secret ? 'draft' : 'live')
@@ -103,7 +109,7 @@ export class Editor {
     const query = `?depth=0${draft ? '&draft=true' : ''}`
     const before = piece.shown
     if (due !== null) piece.due = due.getTime()
-    // While an act that readers may see is under way, nobody can tell which of both they get.
+    // While an act that changes the page is under way, either version is right.
     if (act !== 'create' && act !== 'save') piece.shown = { state: 'open' }
     const where = act === 'create' ? 'articles' : `articles/${piece.id ?? ''}`
     const answer = await this.send(act === 'create' ? 'POST' : 'PATCH', `${where}${query}`, data)
@@ -132,7 +138,7 @@ export class Editor {
     piece.shown = { state: 'live', token: words, slug, since }
   }
 
-  /** Asks what stands, until somebody answers, `milliseconds` are over or all of it is; whether it is known. */
+  /** Reads the current revision, until the site answers, the time is over or the scenario ends; returns whether it is known. */
   async ask(piece: LedgerCommentary, milliseconds: number, over = () => false): Promise<boolean> {
     const until = Date.now() + milliseconds
     for (;;) {
@@ -152,7 +158,7 @@ export class Editor {
   }
 }
 
-function parsed(said: string): Answer['body'] {
+function parseJson(said: string): Answer['body'] {
   try {
     return JSON.parse(said) as Answer['body']
   } catch {

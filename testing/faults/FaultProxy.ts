@@ -3,7 +3,7 @@ import net from 'node:net'
 
 import { responseTo, type Command, commandOf, Frames, requestIdOf, replaceAddress } from './wire'
 
-/** What happens to a message that a rule took: it goes on, it is lost, or the connection is reset in its place. */
+/** What happens to the message that a rule matches: it is passed on, dropped, or the connection is reset instead. */
 export type Fate = 'pass' | 'lose' | 'reset'
 
 /** A fault at a named place: the `nth` request or answer of this command, once. */
@@ -12,7 +12,7 @@ export interface Rule {
   readonly command: string
   readonly collection?: string
   readonly nth?: number
-  /** Carried out at once, before another byte goes on. */
+  /** Runs before any further byte is passed on. */
   act(): Fate
 }
 
@@ -21,20 +21,20 @@ interface Link {
   readonly server: net.Socket
   /** Commands under way, by the id of their request. */
   readonly asked: Map<number, Command>
-  /** When the last byte goes out, so that delayed messages keep their order. */
+  /** When the last message is sent, so that delayed messages keep their order. */
   due: number
   works: boolean
 }
 
-/** A TCP proxy on loopback before a MongoDB, which understands just enough of its protocol to harm it at a named place. */
+/** A TCP proxy for MongoDB that reads enough of its wire protocol to inject a fault at a given command. */
 export class FaultProxy {
-  /** How late each answer is, in milliseconds. */
+  /** The delay of each answer, in milliseconds. */
   delayMs = 0
-  /** How far the clock of the database seems to be before ours, in milliseconds. */
+  /** By how much the clock of the database seems to be ahead of ours, in milliseconds. */
   clockAheadMs = 0
-  /** Every command that went through, in order, while this is set. */
+  /** Collects every command in order while it is not null. */
   trace: Command[] | null = null
-  /** The most connections that carried commands of the site at one time. */
+  /** The highest number of simultaneous connections with commands of the site. */
   mostConnections = 0
   private readonly links = new Set<Link>()
   private rule: { rule: Rule; left: number } | null = null
@@ -57,7 +57,7 @@ export class FaultProxy {
     return typeof at === 'object' && at !== null ? at.port : 0
   }
 
-  /** Acts once at this place; a rule given before is dropped. */
+  /** Sets the rule for one fault, instead of any earlier rule. */
   once(rule: Rule): void {
     this.rule = { rule, left: rule.nth ?? 1 }
   }
@@ -66,13 +66,13 @@ export class FaultProxy {
     this.rule = null
   }
 
-  /** Resets every connection and takes no new one, until `heal`. */
+  /** Resets every connection and accepts no new one, until `heal`. */
   cut(): void {
     this.refuses = true
     this.resetAll()
   }
 
-  /** Lets nothing through in either direction and says nothing about it, as a broken cable does, until `heal`. */
+  /** Passes nothing in either direction without closing the connections, as a broken cable does, until `heal`. */
   silence(): void {
     this.silent = true
     for (const { client, server } of this.links) for (const socket of [client, server]) socket.pause()

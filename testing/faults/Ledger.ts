@@ -5,7 +5,7 @@ export type Act = 'create' | 'save' | 'publish' | 'rename' | 'retract'
 /** One request of an editor and what came back. */
 export interface Entry {
   readonly act: Act
-  /** The words that only this act wrote; empty where it wrote none. */
+  /** The word that only this act wrote; empty where it wrote none. */
   readonly token: string
   /** Null where the connection ended before an answer. */
   readonly status: number | null
@@ -15,41 +15,42 @@ export interface Entry {
   readonly milliseconds: number
 }
 
-/** Acknowledged; refused, so that nothing of it may be there; or nobody can tell, so that it is there whole or not at all. */
+/** Acknowledged; refused, so that nothing of the act may be stored; or unknown, so that it is stored whole or not at all. */
 export type Outcome = 'acknowledged' | 'refused' | 'unknown'
 
+/** The outcome of an act by its answer. */
 export function outcomeOf({ status, said }: Entry): Outcome {
   if (status === null) return 'unknown'
   if (status < 300) return 'acknowledged'
   return status < 500 || said.includes('Nothing was saved') ? 'refused' : 'unknown'
 }
 
-/** What readers must see of a piece, by all that was acknowledged; `open` while nobody can tell. */
+/** What readers must see of a commentary after the acknowledged acts; `open` while several answers are right. */
 export type Shown =
   | { readonly state: 'open' }
   | { readonly state: 'never' }
   | { readonly state: 'live'; readonly token: string; readonly slug: string; readonly since: number }
   | { readonly state: 'gone'; readonly slug: string; readonly since: number }
 
-/** A piece as an outsider knows it. */
+/** A commentary as its editors know it. */
 export interface LedgerCommentary {
   readonly key: string
   id: string | null
   slug: string
-  /** The revision that stood when last heard of; null where that must be asked. */
+  /** The last known revision; null where it has to be read again. */
   stands: number | null
   shown: Shown
   readonly entries: Entry[]
-  /** Every address under which readers had it. */
+  /** Every slug under which it was live. */
   readonly addresses: Set<string>
-  /** Milliseconds since the epoch at which it shall go live. */
+  /** When it is due to go live, in milliseconds since the epoch. */
   due: number | null
 }
 
-/** The outside record of every act and its answer, on disk before anything else is done. */
+/** The record of every act and its answer, flushed to disk before the next step. */
 export class Ledger {
   readonly commentaries: LedgerCommentary[] = []
-  /** When something was last taken from readers, by `performance.now()`. */
+  /** When a commentary was last retracted, by `performance.now()`. */
   withdrawnAt = 0
   private readonly file: number
 
@@ -78,7 +79,7 @@ export class Ledger {
     add.entries.push(entry)
   }
 
-  /** How many acts ended so. */
+  /** The number of acts with this outcome. */
   count(outcome: Outcome): number {
     return this.commentaries.flatMap(({ entries }) => entries).filter((entry) => outcomeOf(entry) === outcome).length
   }

@@ -1,4 +1,4 @@
-/** What must never happen, each in the words of the report. What a browser keeps of what is typed (I7) is told by e2e/editor-loses-nothing.spec.ts. */
+/** The breaches that must never happen, in the words of the report. The browser’s part of I7 is tested by e2e/editor-loses-nothing.spec.ts. */
 export const laws = {
   I1: 'acknowledged writes that are lost',
   I2: 'drafts that a reader sees',
@@ -15,17 +15,17 @@ export const laws = {
 
 export type Law = keyof typeof laws
 
-/** What one scenario did, and each breach it saw. */
+/** The result of one scenario: what it did, and every breach. */
 export class Tally {
   readonly breaches: { readonly law: Law; readonly what: string }[] = []
   readonly reports: string[] = []
-  /** How often each law was looked after: a law at which nobody looked is not kept. */
+  /** How often each law was checked; a law that was never checked is not proved. */
   readonly looks = new Map<Law, number>()
-  /** Acts acknowledged in all its worlds. */
+  /** How many acts were acknowledged. */
   acknowledged = 0
-  /** Why it was not carried out here, or null. */
+  /** Why the scenario was not run; null where it was. */
   notRun: string | null = null
-  /** Errors that the site wrote in its log, for whoever looks for the cause. */
+  /** Errors in the log of the site, which help to find the cause of a breach. */
   readonly siteErrors: string[] = []
 
   checked(law: Law, times = 1): void {
@@ -36,7 +36,7 @@ export class Tally {
     this.breaches.push({ law, what })
   }
 
-  /** A sentence of what was done and measured. */
+  /** Adds a sentence about what was done and measured. */
   report(sentence: string): void {
     this.reports.push(sentence)
   }
@@ -46,7 +46,7 @@ export class Tally {
   }
 }
 
-/** The value below which this part of them lies. */
+/** The quantile of these values, with `part` from 0 to 1. */
 export function quantile(values: readonly number[], part: number): number {
   const sorted = [...values].sort((one, other) => one - other)
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN

@@ -20,13 +20,13 @@ const secret = 'a secret for the faults alone, long enough'
 
 const open = new Set<World>()
 
-/** One site, or several on one database, with everything that watches or harms it; each scenario has its own. */
+/** One site, or several on one database, with its readers, its fault proxy and its ledger; each scenario has its own. */
 export class World {
   readonly ledger: Ledger
   private readonly sites: Site[] = []
   private readonly crawlers: Crawler[] = []
 
-  /** Ends at once whatever any world still runs; for the end of the process itself. */
+  /** Kills every process of every world; called when this process exits. */
   static endAll(): void {
     for (const world of open) {
       for (const site of world.sites) site.kill()
@@ -39,8 +39,8 @@ export class World {
     readonly tally: Tally,
     readonly random: Random,
     private readonly server: { database: Database; proxy: FaultProxy } | null,
-    /** A database that somebody else runs. */
-    private readonly elsewhere = '',
+    /** The URL of a database that the caller runs. */
+    private readonly externalUrl = '',
   ) {
     this.ledger = new Ledger(path.join(folder, 'ledger.jsonl'))
     open.add(this)
@@ -55,7 +55,7 @@ export class World {
     return new World(folder, tally, randomOf(seed), { database, proxy: await FaultProxy.open(database.port) })
   }
 
-  /** A world on a MongoDB that somebody else runs and harms. */
+  /** A world on a MongoDB that the caller runs. */
   static openOn(url: string, tally: Tally, seed: number): World {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'standfirst-faults-'))
     return new World(folder, tally, randomOf(seed), null, url)
@@ -78,7 +78,7 @@ export class World {
       NODE_ENV: 'production',
       NEXT_TELEMETRY_DISABLED: '1',
       DATA_DIR: path.join(this.folder, name),
-      DATABASE_URL: this.server && through ? this.server.database.url(through.port, 'faults') : this.elsewhere,
+      DATABASE_URL: this.server && through ? this.server.database.url(through.port, 'faults') : this.externalUrl,
       PORT: String(port),
       SITE_URL: `http://localhost:${port}`,
       ADMIN_EMAIL: admin.email,
@@ -96,7 +96,7 @@ export class World {
     return site
   }
 
-  /** Starts an instance and does not wait. */
+  /** Starts an instance without waiting until it serves. */
   startWithoutWaiting(env: NodeJS.ProcessEnv): Site {
     const site = openSite(env)
     this.sites.push(site)
@@ -109,7 +109,7 @@ export class World {
       if (piece.stands === null && piece.entries.length > 0) await desk.ask(piece, 5000)
   }
 
-  /** How the acts of the ledger ended, in a sentence. */
+  /** The outcomes of the acts, as a sentence. */
   summary(): string {
     const { ledger } = this
     return `${ledger.count('acknowledged')} acts acknowledged, ${ledger.count('refused')} refused, ${ledger.count('unknown')} unknown`
@@ -132,18 +132,18 @@ export class World {
     return crawler
   }
 
-  /** Where its data are, past every proxy. */
+  /** Where the data are stored, without the proxy. */
   get location(): DataLocation {
-    const databaseUrl = this.server?.database.url(this.server.database.port, 'faults') ?? this.elsewhere
+    const databaseUrl = this.server?.database.url(this.server.database.port, 'faults') ?? this.externalUrl
     return { dataDir: path.join(this.folder, 'a'), databaseUrl: databaseUrl || undefined }
   }
 
-  /** What is in the database, held against the ledger. */
+  /** Compares the database with the ledger. */
   async check(): Promise<void> {
     await checkStore(this.ledger, await readStore(this.location), this.tally)
   }
 
-  /** Ends every process it started and takes away what they wrote. */
+  /** Ends every process of this world and deletes its folder. */
   async close(): Promise<void> {
     for (const crawler of this.crawlers) await crawler.stop()
     for (const site of this.sites) {
@@ -160,7 +160,7 @@ export class World {
   }
 }
 
-/** The errors in what a site said, each once. */
+/** The distinct errors in the log of a site. */
 function errorsIn(said: string): string[] {
   const found = [...said.matchAll(/"err":{"type":"(\w+)","message":"([^"]{0,160})/g)].map(
     ([, type, what]) => `${type}: ${what}`,

@@ -5,12 +5,12 @@ import { type Entry, type Ledger, outcomeOf, type LedgerCommentary } from './Led
 import type { Row, Stored } from './readStore'
 import type { Tally } from './Tally'
 
-/** Acts that wrote the row readers get, by their word in the audit log. */
+/** Actions in the audit log that write the live row. */
 const touchesLive = new Set(['create', 'create and publish', 'publish', 'publish again', 'unpublish'])
-/** Acts that other instances must hear of. */
+/** Actions that must be announced to other instances. */
 const announced = new Set(['create and publish', 'publish', 'publish again', 'unpublish'])
 
-/** Compares what was acknowledged with what is stored: nothing lost, nothing twice, nothing by halves. */
+/** Compares the acknowledged acts with what is stored: nothing lost, nothing twice, nothing partial. */
 export async function checkStore(ledger: Ledger, stored: Stored, tally: Tally): Promise<void> {
   tally.checked('I6', 1)
   const { fault } = await verifyLog(each(stored.log), null)
@@ -25,11 +25,14 @@ export async function checkStore(ledger: Ledger, stored: Stored, tally: Tally): 
   const messages = groupBy(stored.outbox.flat(), (tag) => tag)
   for (const id of new Set([...acts.keys(), ...versions.keys(), ...live.keys()])) {
     const heard = messages.get(`articles:${id}`)?.length ?? 0
-    wholeness({ id, acts: acts.get(id) ?? [], versions: versions.get(id) ?? [], row: live.get(id), heard }, tally)
+    checkConsistency(
+      { id, acts: acts.get(id) ?? [], versions: versions.get(id) ?? [], row: live.get(id), heard },
+      tally,
+    )
   }
   for (const piece of ledger.commentaries) {
     const rows = piece.id === null ? [] : (acts.get(piece.id) ?? [])
-    keeps(piece, rows, piece.id === null ? [] : (versions.get(piece.id) ?? []), stored, tally)
+    checkActs(piece, rows, piece.id === null ? [] : (versions.get(piece.id) ?? []), stored, tally)
   }
   const slugs = groupBy(
     stored.live.filter(({ slug }) => slug !== ''),
@@ -59,8 +62,8 @@ interface Found {
   readonly heard: number
 }
 
-/** I6: live row, versions, audit log and outbox tell one story. */
-function wholeness({ id, acts, versions, row, heard }: Found, tally: Tally): void {
+/** I6: live row, versions, audit log and outbox agree. */
+function checkConsistency({ id, acts, versions, row, heard }: Found, tally: Tally): void {
   tally.checked('I6')
   const wrong = (what: string) => tally.breach('I6', `Piece ${id}: ${what}`)
   const revisions = acts.map(({ revision }) => revision)
@@ -84,8 +87,8 @@ function wholeness({ id, acts, versions, row, heard }: Found, tally: Tally): voi
   if (heard !== due) wrong(`${due} acts were to be announced, ${heard} messages are in the outbox`)
 }
 
-/** I1, and that a refused act left nothing and none was carried out twice. */
-function keeps(
+/** I1: acknowledged acts are stored; also, refused acts left nothing and no act was carried out twice. */
+function checkActs(
   piece: LedgerCommentary,
   acts: readonly StoredEntry[],
   versions: readonly Row[],
@@ -98,7 +101,7 @@ function keeps(
     const outcome = outcomeOf(entry)
     if (outcome === 'acknowledged') {
       tally.checked('I1')
-      if (!isKept(entry, acts, versions)) tally.breach('I1', `${what} r${entry.revision}`)
+      if (!isStored(entry, acts, versions)) tally.breach('I1', `${what} r${entry.revision}`)
       const other = promised.get(entry.revision ?? 0)
       if (other !== undefined) tally.breach('I1', `${what} and ${other} were both told r${entry.revision}`)
       promised.set(entry.revision ?? 0, entry.act)
@@ -115,7 +118,7 @@ function keeps(
 }
 
 /** The act is in the log with its revision, and the version of that revision, where versions go back so far, has its words. */
-function isKept(entry: Entry, acts: readonly StoredEntry[], versions: readonly Row[]): boolean {
+function isStored(entry: Entry, acts: readonly StoredEntry[], versions: readonly Row[]): boolean {
   if (!acts.some(({ revision }) => revision === entry.revision)) return false
   const version = versions.find(({ revision }) => revision === entry.revision)
   const oldest = Math.min(...versions.map(({ revision }) => revision))

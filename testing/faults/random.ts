@@ -1,6 +1,7 @@
+/** A source of random numbers from 0 to 1. */
 export type Random = () => number
 
-/** Random numbers from 0 to 1 that follow from their seed (mulberry32), so that a run can be had again. */
+/** Random numbers determined by their seed (mulberry32), so that a run can be repeated. */
 export function randomOf(seed: number): Random {
   let state = seed >>> 0
   return () => {

@@ -7,7 +7,7 @@ import { connectMongo } from '@/archive/connectMongo'
 import { readLog } from '@/archive/readLog'
 import type { StoredEntry } from '@/editorial/audit/chainFault'
 
-/** A piece as it lies in the database: the row readers get, or one of its versions. */
+/** A stored commentary: the live row or one of its versions. */
 export interface Row {
   readonly piece: string
   readonly revision: number
@@ -17,18 +17,18 @@ export interface Row {
   readonly waits: boolean
   readonly slug: string
   readonly title: string
-  /** Its parts, which the databases keep in several places, all belong to one save. */
+  /** Whether all its parts, which are stored in several places, belong to one save. */
   readonly whole: boolean
 }
 
-/** Everything an act writes, read past the site. */
+/** Everything that acts write, read directly from the database. */
 export interface Stored {
   readonly live: readonly Row[]
   readonly versions: readonly Row[]
   readonly log: readonly StoredEntry[]
   /** The tags of each message. */
   readonly outbox: readonly (readonly string[])[]
-  /** What the database itself finds wrong with its file. */
+  /** Faults that the database finds in its own file. */
   readonly damage: readonly string[]
 }
 
@@ -62,13 +62,14 @@ function rowOf(piece: unknown, fields: Fields, authors: number, latest: unknown)
   }
 }
 
+/** Reads all commentaries, versions, log rows and messages from the database. */
 export async function readStore(place: DataLocation): Promise<Stored> {
   const log: StoredEntry[] = []
   for await (const row of readLog(place)) log.push(row)
-  return { log, ...(await (place.databaseUrl ? ofMongo(place.databaseUrl) : ofFile(place.dataDir))) }
+  return { log, ...(await (place.databaseUrl ? readMongo(place.databaseUrl) : readFile(place.dataDir))) }
 }
 
-async function ofMongo(url: string): Promise<Omit<Stored, 'log'>> {
+async function readMongo(url: string): Promise<Omit<Stored, 'log'>> {
   const client = await connectMongo(url)
   try {
     const of = (name: string) =>
@@ -98,7 +99,7 @@ const versions = `SELECT v.parent_id AS piece, v.version_revision AS revision, v
   v.version_slug AS slug, v.version_title AS title, v.version_standfirst AS standfirst, v.version_body AS body,
   (SELECT count(*) FROM _articles_v_rels r WHERE r.parent_id = v.id AND r.path = 'version.authors') AS authors FROM _articles_v v`
 
-async function ofFile(dataDir: string): Promise<Omit<Stored, 'log'>> {
+async function readFile(dataDir: string): Promise<Omit<Stored, 'log'>> {
   const { $client: client } = drizzle({ connection: { url: `file:${path.join(dataDir, 'standfirst.db')}` } })
   try {
     await client.execute('PRAGMA busy_timeout = 30000')

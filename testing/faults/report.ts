@@ -1,13 +1,13 @@
 import { type Law, laws, type Tally } from './Tally'
 
-/** What came of one scenario. */
+/** A finished scenario. */
 export interface Done {
   readonly name: string
   readonly tally: Tally
   readonly seconds: number
 }
 
-/** A line for each scenario, a line for each law with its count, and what was not run. */
+/** The report: a line for each scenario and each law, and the scenarios that were not run. */
 export function report(done: readonly Done[]): string {
   const sum = (of: (tally: Tally) => number) => done.reduce((total, { tally }) => total + of(tally), 0)
   const lines = done
@@ -29,7 +29,7 @@ export function report(done: readonly Done[]): string {
   ].join('\n')
 }
 
-/** Laws at which nobody looked in all this: they are not shown to hold. */
+/** The laws that no scenario checked. */
 export const unseen = (done: readonly Done[]): Law[] =>
   lawsOf(done).flatMap(([law]) => (done.some(({ tally }) => (tally.looks.get(law) ?? 0) > 0) ? [] : [law]))
 

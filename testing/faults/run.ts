@@ -38,50 +38,50 @@ const wanted = words.filter((word) => !word.startsWith('--'))
 const all = scenarios.filter(({ fullOnly }) => size === 'full' || fullOnly !== true)
 const chosen = all.filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)))
 const seed = Number(process.env.FAULTS_SEED ?? Date.now() % 1_000_000)
-const say = (line: string) => process.stdout.write(`${line}\n`)
+const print = (line: string) => process.stdout.write(`${line}\n`)
 
-/** No run goes on longer, in milliseconds; a machine that is busy with other things needs more than the usual time. */
+/** The limit of a whole run, in milliseconds, well above the usual time. */
 const longest = size === 'short' ? 8 * 60_000 : 25 * 60_000
 const began = Date.now()
 const done: Done[] = []
 process.on('exit', () => World.endAll())
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1))
 setTimeout(() => {
-  say(`\nThis took longer than ${longest / 60_000} min and was ended.`)
-  tell(1)
+  print(`\nThis took longer than ${longest / 60_000} min and was ended.`)
+  finish(1)
 }, longest).unref()
 
-say(`Seed ${seed} (FAULTS_SEED repeats its choices).`)
-for (const scenario of chosen) done.push(await carryOut(scenario))
-const dark = chosen.length === all.length ? unseen(done) : []
-if (dark.length > 0) say(`\nNobody looked at ${dark.join(', ')}, so that nothing is shown of it.`)
-tell(dark.length)
+print(`Seed ${seed} (FAULTS_SEED repeats its choices).`)
+for (const scenario of chosen) done.push(await runScenario(scenario))
+const unchecked = chosen.length === all.length ? unseen(done) : []
+if (unchecked.length > 0) print(`\nNobody looked at ${unchecked.join(', ')}, so that nothing is shown of it.`)
+finish(unchecked.length)
 
-function tell(wrong: number): never {
+function finish(wrong: number): never {
   const ran = done.filter(({ tally }) => tally.notRun === null)
   const held = ran.filter(({ tally }) => tally.breaches.length === 0).length
   const failed = ran.length - held + wrong
-  say(`\n${report(done)}`)
-  say(`\n${held} scenarios held, ${failed} did not, in ${((Date.now() - began) / 60_000).toFixed(1)} min`)
+  print(`\n${report(done)}`)
+  print(`\n${held} scenarios held, ${failed} did not, in ${((Date.now() - began) / 60_000).toFixed(1)} min`)
   const file = process.env.FAULTS_REPORT
   if (file) writeFileSync(file, JSON.stringify({ numPassedTests: held, numFailedTests: failed }))
   process.exit(failed === 0 && held > 0 ? 0 : 1)
 }
 
-async function carryOut(scenario: Scenario): Promise<Done> {
+async function runScenario(scenario: Scenario): Promise<Done> {
   const tally = new Tally()
   const from = Date.now()
-  say(`\n${scenario.name} (${scenario.faults})`)
+  print(`\n${scenario.name} (${scenario.faults})`)
   try {
     await scenario.run(tally, size, seed)
   } catch (error) {
     tally.breach('limit', `it did not come to its end: ${error instanceof Error ? error.stack : String(error)}`)
   }
   const seconds = (Date.now() - from) / 1000
-  for (const deed of tally.reports) say(`  ${deed}`)
-  for (const { law, what } of tally.breaches.slice(0, 20)) say(`  WRONG ${law}: ${what}`)
-  if (tally.breaches.length > 0) for (const heard of tally.siteErrors.slice(0, 20)) say(`  the site said: ${heard}`)
+  for (const deed of tally.reports) print(`  ${deed}`)
+  for (const { law, what } of tally.breaches.slice(0, 20)) print(`  WRONG ${law}: ${what}`)
+  if (tally.breaches.length > 0) for (const heard of tally.siteErrors.slice(0, 20)) print(`  the site said: ${heard}`)
   const held = tally.breaches.length === 0 ? 'held' : `${tally.breaches.length} BREACHES`
-  say(tally.notRun === null ? `  ${held}, ${seconds.toFixed(1)} s` : `  not run here: ${tally.notRun}`)
+  print(tally.notRun === null ? `  ${held}, ${seconds.toFixed(1)} s` : `  not run here: ${tally.notRun}`)
   return { name: scenario.name, tally, seconds }
 }

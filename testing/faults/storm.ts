@@ -9,23 +9,23 @@ interface Storm {
   readonly ledger: Ledger
   readonly random: Random
   readonly lanes: number
-  /** No two storms of one scenario name a piece alike. */
+  /** A prefix of its commentaries, unique within the scenario. */
   readonly name: string
-  /** Only acts that readers notice, for faults in the middle of a publish. */
+  /** Mostly acts that change the live page, for faults in the middle of a publish. */
   readonly publishes?: boolean
   readonly over: () => boolean
 }
 
-// Payload keeps thirty versions of a piece; a later one is begun before the first go.
-const mostActs = 22
+// Thirty versions of a commentary are retained; the storm goes on with a new one before the first are pruned.
+const maxActs = 22
 
-/** Editors, each in a lane of their own, make, save, publish, rename and retract pieces until it is over. */
+/** Editors in parallel lanes create, save, publish, rename and retract commentaries until it is over. */
 export async function storm({ desks, ledger, random, lanes, name, publishes = false, over }: Storm): Promise<void> {
   const one = async (lane: number): Promise<void> => {
     const desk = desks[lane % desks.length]
     let piece: LedgerCommentary | null = null
     for (let made = 0; desk && !over();) {
-      if (piece === null || piece.entries.length >= mostActs) piece = ledger.add(`${name}-${lane}-${(made += 1)}`)
+      if (piece === null || piece.entries.length >= maxActs) piece = ledger.add(`${name}-${lane}-${(made += 1)}`)
       const act = nextAct(piece, random, publishes)
       if (act !== 'create' && piece.stands === null && !(await desk.ask(piece, 2000, over))) {
         if (piece.id === null) piece = null
@@ -33,7 +33,7 @@ export async function storm({ desks, ledger, random, lanes, name, publishes = fa
         continue
       }
       const outcome = outcomeOf(await desk.act(piece, act))
-      // An unknown create is asked for once; where it is not there another piece is begun.
+      // A create with an unknown outcome is looked up once; where it is missing, the storm goes on with a new one.
       if (
         act === 'create' &&
         outcome !== 'acknowledged' &&

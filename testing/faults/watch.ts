@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 
-/** Asks for an address again and again; how long each answer took, in milliseconds, and which were not of this status. */
+/** Requests a URL repeatedly until it is over; returns the time of each answer in milliseconds, and every other status. */
 export async function watch(
   url: string,
   pause: number,
@@ -20,17 +20,17 @@ export async function watch(
   return { milliseconds, others }
 }
 
-/** Waits until `met`, asked every few milliseconds; how long that took, or null where it took longer than `most`. */
-export async function until(met: () => Promise<boolean>, most: number, pause = 10): Promise<number | null> {
+/** Waits until a condition is met; returns how long that took in milliseconds, null where it took longer than `timeoutMs`. */
+export async function until(met: () => Promise<boolean>, timeoutMs: number, pause = 10): Promise<number | null> {
   const began = performance.now()
   for (;;) {
     if (await met().catch(() => false)) return performance.now() - began
-    if (performance.now() - began > most) return null
+    if (performance.now() - began > timeoutMs) return null
     await setTimeout(pause)
   }
 }
 
-/** The status of a page; 0 where nobody takes the connection. */
+/** The status of a page; 0 where the connection is refused. */
 export const statusOf = (url: string): Promise<number> =>
   fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(30_000) }).then(
     async (answer) => {

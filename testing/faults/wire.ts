@@ -1,6 +1,6 @@
 import { BSON, type Document } from 'mongodb'
 
-/** What a message of MongoDB’s wire protocol asks for; both empty where it is no command. */
+/** The command in a message of MongoDB’s wire protocol; both fields are empty where there is none. */
 export interface Command {
   readonly command: string
   readonly collection: string
@@ -9,7 +9,7 @@ export interface Command {
 const opMsg = 2013
 const opReply = 1
 
-/** Cuts a stream of bytes into whole messages: each begins with its own length (int32, little-endian). */
+/** Splits a stream of bytes into messages, each of which begins with its length (int32, little-endian). */
 export class Frames {
   private rest: Buffer = Buffer.alloc(0)
 
@@ -28,7 +28,7 @@ export class Frames {
 export const requestIdOf = (message: Buffer): number => message.readInt32LE(4)
 export const responseTo = (message: Buffer): number => message.readInt32LE(8)
 
-/** The command of a request and the collection it is about. */
+/** The command of a request and its collection. */
 export function commandOf(message: Buffer): Command {
   const body = bodyOf(message)
   const [command = '', about] = Object.entries(body)[0] ?? []
@@ -49,8 +49,8 @@ function bodyOf(message: Buffer): Document {
 }
 
 /**
- * The answer with the server’s own address replaced: a driver believes what `hello` says of the set’s members and would
- * go past the proxy. Its clock goes `ahead` milliseconds before ours.
+ * Replaces the server’s address in an answer, since a driver connects to the members that `hello` names and would bypass
+ * the proxy. Sets its clock `ahead` milliseconds ahead of ours.
  */
 export function replaceAddress(message: Buffer, from: string, to: string, ahead: number): Buffer {
   const code = message.readInt32LE(12)

@@ -25,7 +25,7 @@ export const databaseAway: Scenario = {
   },
 }
 
-/** Up without a database, it lives, says that it is not ready, and serves by itself once the database is there. */
+/** Started without a database, the site is alive but not ready, and serves as soon as the database is available. */
 async function atBoot(world: World, port: number): Promise<void> {
   const origin = `http://localhost:${port}`
   await world.database.kill()
@@ -46,7 +46,7 @@ async function atBoot(world: World, port: number): Promise<void> {
   await site.ended
 }
 
-/** The connection is lost somewhere on the way of opening: the site goes on by itself. */
+/** The connection is lost during the start: the site recovers without a restart. */
 async function whileOpening(world: World, port: number, times: number): Promise<void> {
   const origin = `http://localhost:${port}`
   for (let time = 0; time < times; time += 1) {
@@ -77,7 +77,7 @@ async function whileOpening(world: World, port: number, times: number): Promise<
   world.tally.report(`${times} × lost while the site opened: it served all the same`)
 }
 
-/** Pages once rendered go on; editors hear of it in a sentence; what was published just before stays as it was known. */
+/** Rendered pages are still served, editors get a sentence, and the last published versions remain. */
 async function whileReading(world: World, port: number, milliseconds: number): Promise<void> {
   await world.start(world.environment(port))
   const desk = await world.signInEditor(port)

@@ -9,7 +9,7 @@ import { freePort } from '@/testing/runningSite'
 import type { Scenario, Size } from './Scenario'
 
 const editors = 8
-/** Payload keeps thirty versions of a piece, and each acknowledged save must be found among them. */
+/** Thirty versions of a commentary are retained, and each acknowledged save must be among them. */
 const savesOfPiece = 24
 
 export const eightEditors: Scenario = {
@@ -40,7 +40,7 @@ async function edit(kind: 'SQLite' | 'MongoDB', tally: Tally, size: Size, seed: 
       await desk.act(piece, 'create')
       await desk.act(piece, 'publish')
       const lanes = Array.from({ length: editors }, (_, lane) => desks[lane % desks.length] ?? desk)
-      await Promise.all(lanes.map(async (each) => saveInTurn(world, each, piece, ends)))
+      await Promise.all(lanes.map(async (each) => saveRepeatedly(world, each, piece, ends)))
     }
     await crawler.stop()
     await crawler.checkAddresses()
@@ -52,8 +52,8 @@ async function edit(kind: 'SQLite' | 'MongoDB', tally: Tally, size: Size, seed: 
   }
 }
 
-/** One editor, who reads the piece, thinks, and saves by the revision that was read. */
-async function saveInTurn(
+/** One editor, who reads the commentary and later saves it based on the revision that was read. */
+async function saveRepeatedly(
   world: World,
   desk: Editor,
   piece: LedgerCommentary,
@@ -72,13 +72,13 @@ async function saveInTurn(
     const revision = answer.body.doc?.revision ?? null
     world.ledger.record(piece, { act: 'save', token: words, status, revision, said: said.slice(0, 300), milliseconds })
     ends[status === 200 ? 'saved' : status === 409 ? 'conflicts' : 'others'] += 1
-    // Refused because of another’s text, an editor has both before them.
+    // A save refused because of a conflict returns the editor’s own text too.
     if (status === 409) {
       world.tally.checked('I7')
       const given = /"yours":.*/s.exec(said)?.[0] ?? ''
       if (!given.includes(words)) world.tally.breach('I7', `409 without what was typed: ${said.slice(0, 200)}`)
     }
-    // Who saved upon another’s text without having read it wrote over it.
+    // A save based on an older revision would have overwritten another editor’s text.
     if (status === 200 && revision !== based + 1)
       world.tally.breach('I1', `based on r${based}, saved as r${revision ?? 'none'}: what came between is written over`)
   }

@@ -4,7 +4,7 @@ import { freePort } from '@/testing/runningSite'
 
 import type { Scenario } from './Scenario'
 
-/** Codes by which MongoDB says that something passes: the network, an election, a stop, a conflict, a limit of time. */
+/** Codes of MongoDB’s transient errors: network, election, shutdown, conflict, time limit. */
 const codes = [6, 7, 50, 64, 89, 91, 112, 189, 251, 262, 9001, 10107, 11600, 11602, 13435, 13436]
 const transient = ['TransientTransactionError']
 const unknown = ['UnknownTransactionCommitResult']

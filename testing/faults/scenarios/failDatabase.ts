@@ -8,17 +8,17 @@ import { freePort } from '@/testing/runningSite'
 
 import type { Scenario } from './Scenario'
 
-interface Harm {
+interface DatabaseFault {
   readonly name: string
   readonly times: Readonly<Record<'short' | 'full', number>>
-  /** Whether the database is away for a while, so that pages may be old. */
+  /** Whether the database is unavailable for a while, so that pages may be old. */
   readonly away?: boolean
   act(world: World): Promise<void>
 }
 
-const longest = 30_000
+const maxMs = 30_000
 
-const kill: Harm = {
+const kill: DatabaseFault = {
   name: 'MongoDB killed (−9) and started again',
   times: { short: 1, full: 4 },
   away: true,
@@ -29,7 +29,7 @@ const kill: Harm = {
   },
 }
 
-const cut: Harm = {
+const cut: DatabaseFault = {
   name: 'connection cut for 3 s',
   times: { short: 1, full: 2 },
   away: true,
@@ -40,7 +40,7 @@ const cut: Harm = {
   },
 }
 
-const silence: Harm = {
+const silence: DatabaseFault = {
   name: 'nothing through for 12 s, and nobody told',
   times: { short: 0, full: 1 },
   away: true,
@@ -51,18 +51,18 @@ const silence: Harm = {
   },
 }
 
-const resets: Harm = {
+const resets: DatabaseFault = {
   name: 'all connections reset',
   times: { short: 2, full: 20 },
   act: async ({ proxy }) => proxy.resetAll(),
 }
 
-const inCommit = (name: string, side: 'request' | 'answer', fate: Fate): Harm => ({
+const inCommit = (name: string, side: 'request' | 'answer', fate: Fate): DatabaseFault => ({
   name,
   times: { short: 2, full: 15 },
   async act({ proxy, random }) {
     await new Promise<void>((resolve, reject) => {
-      const late = globalThis.setTimeout(() => reject(new Error('Nothing was committed.')), longest)
+      const late = globalThis.setTimeout(() => reject(new Error('Nothing was committed.')), maxMs)
       const act = (): Fate => {
         clearTimeout(late)
         resolve()
@@ -73,7 +73,7 @@ const inCommit = (name: string, side: 'request' | 'answer', fate: Fate): Harm =>
   },
 })
 
-const harms: readonly Harm[] = [
+const databaseFaults: readonly DatabaseFault[] = [
   resets,
   inCommit('commit reset before it arrives', 'request', 'reset'),
   inCommit('commit carried out and its answer reset', 'answer', 'reset'),
@@ -96,12 +96,12 @@ export const failDatabase: Scenario = {
       const crawler = world.crawler(port, 5000)
       const acting = storm({ desks: [desk], ledger, random, lanes: 4, name: 'storm', over: () => over })
       await setTimeout(2000)
-      for (const harm of harms) {
+      for (const fault of databaseFaults) {
         const waits: number[] = []
-        for (let time = 0; time < harm.times[size]; time += 1) waits.push(await harmOnce(world, crawler, harm))
+        for (let time = 0; time < fault.times[size]; time += 1) waits.push(await causeOnce(world, crawler, fault))
         const most = Math.round(Math.max(0, ...waits))
-        if (waits.length > 0) tally.report(`${waits.length} × ${harm.name}: writes back within ${most} ms`)
-        if (most > longest) tally.breach('limit', `${harm.name}: writes were back only after ${most} ms`)
+        if (waits.length > 0) tally.report(`${waits.length} × ${fault.name}: writes back within ${most} ms`)
+        if (most > maxMs) tally.breach('limit', `${fault.name}: writes were back only after ${most} ms`)
       }
       over = true
       await acting
@@ -118,14 +118,14 @@ export const failDatabase: Scenario = {
   },
 }
 
-/** Does the harm in the middle of a storm; how long after it was over the next act was acknowledged, in milliseconds. */
-async function harmOnce(world: World, crawler: Crawler, harm: Harm): Promise<number> {
-  const { away = false } = harm
+/** Causes the fault during a storm; returns how long after its end the next act was acknowledged, in milliseconds. */
+async function causeOnce(world: World, crawler: Crawler, fault: DatabaseFault): Promise<number> {
+  const { away = false } = fault
   crawler.current = !away
-  await harm.act(world)
+  await fault.act(world)
   const began = performance.now()
   const before = world.ledger.count('acknowledged')
-  while (world.ledger.count('acknowledged') <= before && performance.now() - began < 2 * longest) await setTimeout(20)
+  while (world.ledger.count('acknowledged') <= before && performance.now() - began < 2 * maxMs) await setTimeout(20)
   const waited = performance.now() - began
   await setTimeout(away ? 5000 : 100)
   crawler.current = true

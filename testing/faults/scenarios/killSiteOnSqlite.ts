@@ -30,7 +30,7 @@ export const killSiteOnSqlite: Scenario = {
   faults: 'F1, F18',
   async run(tally, size, seed) {
     const kills = size === 'full' ? 50 : 2
-    // Where one stops the other goes to its end all the same, and is in no later scenario’s way.
+    // If one lane fails the other still runs to its end, so that it does not disturb later scenarios.
     const lanes = await Promise.allSettled([lane(tally, kills, seed, 0), lane(tally, kills, seed + 1, 5)])
     const starts = lanes.flatMap((each) => (each.status === 'fulfilled' ? each.value : []))
     for (const each of lanes) if (each.status === 'rejected') tally.breach('limit', String(each.reason))
@@ -42,7 +42,7 @@ export const killSiteOnSqlite: Scenario = {
   },
 }
 
-/** One site, killed again and again; the file is looked at while nobody has it open. Answers how long each start took. */
+/** Kills one site repeatedly and checks the file while no process has it open. Returns how long each start took. */
 async function lane(tally: Tally, kills: number, seed: number, from: number): Promise<number[]> {
   const world = await World.open('SQLite', tally, seed)
   const { ledger, random } = world

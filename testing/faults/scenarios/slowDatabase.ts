@@ -32,7 +32,7 @@ export const slowDatabase: Scenario = {
       for (const delay of [500, 5000]) {
         world.proxy.delayMs = delay
         let over = false
-        // Drafts alone: what is published makes pages anew, which is another matter.
+        // Only drafts are saved, since publishing would render pages again.
         const calls = Promise.all(pieces.map((_, at) => edit(world, desk, at, () => over)))
         const readers = watch(kept, 20, () => over)
         const lives = watch(`${origin}/healthz`, 20, () => over)
@@ -63,7 +63,7 @@ export const slowDatabase: Scenario = {
   },
 }
 
-/** An editor who saves a piece as it goes, until it is over; what each call came to. */
+/** An editor who saves a commentary repeatedly until it is over; returns the outcome of each request. */
 async function edit(world: World, desk: Editor, lane: number, over: () => boolean) {
   const ends: { milliseconds: number; status: number | null }[] = []
   const piece = world.ledger.commentaries[lane]

@@ -8,7 +8,7 @@ import { freePort } from '@/testing/runningSite'
 import type { Scenario, Size } from './Scenario'
 
 const longest = 25_000
-/** The site goes on for 3 s after it was told to stop; whoever asks in this time is answered. */
+/** The site serves for 3 s after SIGTERM; requests in this time must be answered. */
 const notice = 2200
 
 export const stopInStorm: Scenario = {
@@ -43,7 +43,7 @@ async function stopMany(kind: 'SQLite' | 'MongoDB', tally: Tally, size: Size, se
   }
 }
 
-/** Every other time the storm goes on until nobody answers any more. How long it took to stop, in milliseconds. */
+/** Stops the site once; every second time the storm goes on until the site is gone. Returns the time it took, in milliseconds. */
 async function stopOnce(world: World, port: number, time: number): Promise<number> {
   const { ledger, random, tally } = world
   const site = await world.start(world.environment(port))

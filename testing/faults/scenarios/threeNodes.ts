@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import { MongoClient } from 'mongodb'
 import { MongoMemoryReplSet } from 'mongodb-memory-server-core'
 
-import { mongodAtHand } from '@/testing/faults/Database'
+import { installedMongod } from '@/testing/faults/Database'
 import { storm } from '@/testing/faults/storm'
 import { World } from '@/testing/faults/World'
 import { freePort } from '@/testing/runningSite'
@@ -12,7 +12,7 @@ import type { Scenario } from './Scenario'
 
 const apart = 20_000
 const times = 6
-/** Of the acts of editors at most this part may be answered with 503 or with nothing. */
+/** At most this share of the acts may be answered with 503 or not at all. */
 const mostRefused = 0.02
 
 export const threeNodes: Scenario = {
@@ -20,7 +20,7 @@ export const threeNodes: Scenario = {
   faults: 'F3',
   fullOnly: true,
   async run(tally, _, seed) {
-    const systemBinary = mongodAtHand()
+    const systemBinary = installedMongod()
     if (systemBinary === null) {
       tally.notRun = '3-node replica set (no mongod found)'
       return
@@ -39,7 +39,7 @@ export const threeNodes: Scenario = {
       const acting = storm({ desks: [desk], ledger, random, lanes: 4, name: 'down', publishes: true, over: () => over })
       for (let time = 0; time < times; time += 1) {
         await setTimeout(apart / 2)
-        // The primary closes its connections as it steps down, that of this command too.
+        // The primary closes all connections when it steps down, this one too.
         await admin
           .db('admin')
           .command({ replSetStepDown: 10, force: true })

@@ -78,7 +78,7 @@ async function retractMany(world: World, desk: Editor, pieces: readonly LedgerCo
   if (most > second) world.tally.breach('I4', `what was retracted on A was on B for ${most} ms more`)
 }
 
-/** What is retracted while B hears nothing is gone when B hears again; until then it shows what it has (I5). */
+/** A retraction while B is cut off takes effect once B is connected again; until then B serves the old page (I5). */
 async function retractUnheard(
   world: World,
   desk: Editor,
@@ -91,7 +91,7 @@ async function retractUnheard(
   await desk.act(piece, 'publish')
   await until(async () => (await statusOf(onB(piece))) === 200, 5 * second)
   toB.cut()
-  // Nobody can hold B to it meanwhile.
+  // The ledger must not expect the retraction on B meanwhile.
   piece.slug = `${piece.slug}#`
   await desk.act(piece, 'retract')
   await setTimeout(3 * second)
@@ -102,7 +102,7 @@ async function retractUnheard(
   if (gone === null || gone > 5 * second) world.tally.breach('I4', 'what was retracted while B was cut off stayed on B')
 }
 
-/** A retraction fails closed: what B has heard of it never shows again, though the database goes away at once. */
+/** A retraction that B has received stays in effect even where the database fails at once. */
 async function retractAndFall(
   world: World,
   desk: Editor,
@@ -118,7 +118,7 @@ async function retractAndFall(
   await until(async () => (await statusOf(onB(piece))) !== 200, second)
   for (const proxy of [world.proxy, toB]) proxy.cut()
   const seen = new Set<number>()
-  // What must be asked of the database takes its 3 s to say that it is away.
+  // A query takes up to 3 s to fail while the database is unavailable.
   const over = Date.now() + 6 * second
   while (Date.now() < over) {
     for (const url of [onB(piece), `${desk.origin}/commentary/${piece.slug}`]) seen.add(await statusOf(url))

@@ -11,7 +11,7 @@ import { freePort } from '@/testing/runningSite'
 
 import type { Scenario } from './Scenario'
 
-/** How late a piece may be while an instance is up; when many are due at once, that the last of them is. */
+/** How late a scheduled commentary may be, in milliseconds; the second value is for the last of many due at once. */
 const latest = 10_000
 const latestOfMany = 60_000
 
@@ -54,7 +54,7 @@ async function dueApart(world: World, desks: readonly Editor[]): Promise<void> {
     world.tally.breach('I3', `a piece was ${Math.round(late)} ms late`)
 }
 
-/** Schedules pieces, waits until they are live, and answers how late each was. */
+/** Schedules commentaries, waits until they are live, and returns how late each was. */
 async function due(world: World, desks: readonly Editor[], name: string, count: number, notice: number, apart: number) {
   const at = Date.now() + notice
   const pieces = Array.from({ length: count }, (_, number) => world.ledger.add(`${name}-${number}`))
@@ -78,7 +78,7 @@ async function due(world: World, desks: readonly Editor[], name: string, count: 
   const allLive = async () =>
     (await stored()).live.filter(({ piece, published }) => published && ids.has(piece)).length === ids.size
   await until(allLive, latestOfMany + count * apart, 500)
-  // Whoever publishes a second time does so in the next run.
+  // A second publication would happen in the next run.
   await setTimeout(6000)
   return latenessOf(world.ledger, ids, await stored(), world.tally)
 }
