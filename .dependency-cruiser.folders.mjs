@@ -14,6 +14,8 @@ export default {
   ],
   options: {
     ...modules.options,
-    exclude: { path: [modules.options.exclude.path, '\\.(test|fixtures)\\.tsx?$', '^(testing|e2e|bench)/'] },
+    exclude: {
+      path: [modules.options.exclude.path, '\\.(test|fixtures)\\.tsx?$', '^(testing|e2e|bench)/', '^server/env\\.ts$'],
+    },
   },
 }

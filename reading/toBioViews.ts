@@ -1,7 +1,7 @@
 import { inForce } from '@/domain/inForce'
 import { authorPath } from '@/domain/paths'
 
-import type { WholeCommentary } from './WholePiece'
+import type { WholeCommentary } from './WholeCommentary'
 import { authorsOf } from './toTeaserView'
 import type { BioView } from './view'
 

@@ -16,7 +16,7 @@ import { toDisclaimers } from './toDisclaimers'
 import { toPicture } from './toPicture'
 import { toBylineView, toDateView } from './toTeaserView'
 import type { CommentaryView } from './view'
-import type { WholeCommentary } from './WholePiece'
+import type { WholeCommentary } from './WholeCommentary'
 
 /** The one translation from what is stored to what every face of a commentary shows. */
 export function toCommentaryView(whole: WholeCommentary): CommentaryView {

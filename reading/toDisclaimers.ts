@@ -3,7 +3,7 @@ import { idOf, idsOf } from '@/domain/idOf'
 import { inForce } from '@/domain/inForce'
 import { kindLabel } from '@/domain/kinds'
 
-import type { WholeCommentary } from './WholePiece'
+import type { WholeCommentary } from './WholeCommentary'
 
 /** What the institution says of the piece, in the wording of the day it was first published. */
 export function toDisclaimers({ piece, disclaimers, publisher }: WholeCommentary, published: string): string[] {

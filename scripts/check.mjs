@@ -33,7 +33,8 @@ const steps = {
   // Without what a build that runs meanwhile writes.
   types: () => runQuietly(bin('tsc'), ['--noEmit', '-p', 'scripts/check.tsconfig.json']),
   arrows: () => runQuietly(bin('depcruise'), ['--config', '.dependency-cruiser.mjs', '--output-type', 'err', '.']),
-  folders: () => runQuietly(bin('depcruise'), ['--config', '.dependency-cruiser.folders.mjs', '--output-type', 'err', '.']),
+  folders: () =>
+    runQuietly(bin('depcruise'), ['--config', '.dependency-cruiser.folders.mjs', '--output-type', 'err', '.']),
   // Its plugins load the configuration, and with it Lexical, whose development build Node 20 sometimes never finishes.
   knip: () => runQuietly(bin('knip'), [], { NODE_OPTIONS: '--conditions=production' }),
   prettier: () => runQuietly(bin('prettier'), ['--check', '--log-level=warn', '.']),

@@ -13,7 +13,7 @@ const apart = [
   /^app\/\(payload\)\//,
   /(^|\/)[^/]*\.config\.(ts|mjs)$/,
   /^(instrumentation|payload-types|next-env\.d)\.ts$/,
-  /^\.dependency-cruiser\.mjs$/,
+  /^\.dependency-cruiser.*\.mjs$/,
   /^migrations\//,
   /\.(test|spec|fixtures)\.tsx?$/,
 ]

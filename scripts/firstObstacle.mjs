@@ -2,7 +2,7 @@ import { accessSync, constants, mkdirSync } from 'node:fs'
 import net from 'node:net'
 import path from 'node:path'
 
-import { settingFault } from '../server/settingFault.mjs'
+import { settingFault } from './settingFault.mjs'
 
 import { oldNode } from './oldNode.mjs'
 

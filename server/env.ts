@@ -1,6 +1,6 @@
 import path from 'node:path'
 
-import { settingFault } from './settingFault.mjs'
+import { settingFault } from '@/scripts/settingFault.mjs'
 
 /** @throws Error with a sentence that names the setting, where one is not usable */
 function read(given: NodeJS.ProcessEnv) {
