@@ -59,7 +59,7 @@ export const routes: Readonly<Record<string, Route>> = {
     anonymous: { GET: '200' },
     open: () => import('./(site)/feed.xml/route'),
   },
-  '(site)/sitemaps/[file]/route.tsx': {
+  '(site)/sitemaps/[file]/route.ts': {
     for: 'everybody',
     at: '/sitemaps/commentary-0.xml',
     anonymous: { GET: '404' },

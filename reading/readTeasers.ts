@@ -27,11 +27,11 @@ export async function readTeasers(store: Store, publisher: PublisherView, wanted
   const found = await store.list('articles', { where, limit, page, sort: ['-publishedAt', '-id'] })
   // Of an empty page the adapter for SQLite says that there are none at all.
   const isPastEnd = found.docs.length === 0 && page > 1
-  const pages = isPastEnd ? (await store.list('articles', { where, limit })).pages : found.pages
+  const { pages, total } = isPastEnd ? await store.list('articles', { where, limit }) : found
   const relations = await readRelations(store, found.docs)
   return {
     teasers: found.docs.map((piece) => toTeaserView(piece, relations, publisher)),
-    total: found.total,
+    total,
     links: {
       page,
       pages: Math.max(pages, 1),

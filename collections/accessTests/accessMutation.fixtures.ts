@@ -27,6 +27,7 @@ export const withoutEffectOfFields: Readonly<Record<string, string>> = {
   'articles.owner create': 'whoever makes a piece owns it',
   'articles.searchText create': 'made from the text at every save',
   'articles.searchText update': 'made from the text at every save',
+  'media.transparent create': 'read from the image itself',
   'users.hash create': 'made from the password',
   'users.role create': 'only admins make accounts, and they may set it',
   'users.salt create': 'made with the password',

@@ -1,6 +1,7 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 
 import { liveBefore } from '@/editorial/stored/rememberLive'
+import { saveContext } from '@/editorial/stored/saveContext'
 import type { Article } from '@/payload-types'
 
 const moment = (value: string | null | undefined): number | null => (value ? new Date(value).getTime() : null)
@@ -10,7 +11,7 @@ const moment = (value: string | null | undefined): number | null => (value ? new
  * a time that the same save newly sets stands.
  */
 export const cancelWaiting: CollectionBeforeValidateHook<Article> = ({ data, originalDoc, req }) => {
-  if (!data || !originalDoc || req.context.withdraws !== true || !liveBefore(req, originalDoc.id)) return data
+  if (!data || !originalDoc || !saveContext(req).withdraws || !liveBefore(req, originalDoc.id)) return data
   for (const time of ['publishAt', 'unpublishAt'] as const)
     if (data[time] === undefined || moment(data[time]) === moment(originalDoc[time])) data[time] = null
   return data
