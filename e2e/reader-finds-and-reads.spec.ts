@@ -43,6 +43,6 @@ test('a page runs no script and comes in one request', async ({ reader, api }) =
   const requests: string[] = []
   reader.on('request', (request) => requests.push(request.url()))
   await reader.goto(`/commentary/${String(piece.slug)}`)
-  expect(requests.filter((url) => !url.endsWith('/favicon.ico'))).toHaveLength(1)
+  expect(requests.filter((url) => !/\/(favicon\.ico|icon\.svg)$/.test(url))).toHaveLength(1)
   expect(await reader.locator('script:not([type="application/ld+json"])').count()).toBe(0)
 })
