@@ -132,6 +132,43 @@ test('two tabs of one editor: what one has saved leaves the other’s unsaved te
   await other.goto(address)
   const unsaved = other.getByRole('region', { name: 'Unsaved text' })
   await unsaved.getByRole('button', { name: 'Bring it back' }).click()
+  // The text is older than what the other tab saved.
+  await other.getByRole('alertdialog').getByRole('button', { name: 'Keep what I wrote' }).click()
   await expect(other.locator('#field-standfirst')).toHaveValue('Typed in this tab.')
   await expect(other.locator('#field-title')).toHaveValue('Saved in the other tab again')
+})
+
+test('unsaved text that comes back after a colleague’s correction is compared first; the correction stays', async ({
+  editor,
+  api,
+}) => {
+  const { piece } = await api.publish('A piece to be corrected')
+  const address = `/admin/collections/articles/${piece.id}`
+  await editor.goto(address)
+  await expect(editor.locator('#field-title')).toHaveValue('A piece to be corrected')
+  await editor.route('**/api/articles/*', (route) =>
+    route.request().method() === 'PATCH' ? route.abort() : route.continue(),
+  )
+  await editor.locator('#field-standfirst').fill('Typed while the network failed.')
+  await expect
+    .poll(() => editor.evaluate(() => Object.keys(localStorage).some((key) => key.startsWith('standfirst:typed:'))))
+    .toBe(true)
+  editor.on('dialog', (dialog) => void dialog.accept())
+  await editor.goto('/admin')
+  await editor.unroute('**/api/articles/*')
+  await api.update('articles', piece.id, { standfirst: 'The correction.', _status: 'published' })
+
+  await editor.goto(address)
+  await expect(editor.locator('#field-standfirst')).toHaveValue('The correction.')
+  const unsaved = editor.getByRole('region', { name: 'Unsaved text' })
+  await unsaved.getByRole('button', { name: 'Bring it back' }).click()
+  const dialog = editor.getByRole('alertdialog')
+  await expect(dialog.getByRole('region', { name: 'Yours' })).toContainText('Typed while the network failed.')
+  await expect(dialog.getByRole('region', { name: 'As Admin saved it' })).toContainText('The correction.')
+  await dialog.getByRole('button', { name: 'Go on with theirs' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(editor.locator('#field-standfirst')).toHaveValue('The correction.')
+  await expect(unsaved).toBeVisible()
+  const drafts = await api.find('articles', `where[id][equals]=${piece.id}&draft=true`)
+  expect(drafts.map(({ standfirst, revision }) => [standfirst, revision])).toEqual([['The correction.', 2]])
 })

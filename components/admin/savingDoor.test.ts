@@ -121,4 +121,36 @@ describe('the saves of one page', () => {
     expect(approved).toEqual([{ revision: 1 }, { revision: 3 }])
     expect(await (await door.fetch(`${path}/readiness`)).json()).toEqual({ passed: true })
   })
+
+  test('begin with the revision that the page was opened with, and know the one they were last based on', async () => {
+    const there = server()
+    there.saveElsewhere()
+    const door = savingDoor(there.send, path, deaf, 2)
+    expect(door.revision()).toBe(2)
+    await save(door, form(1, 'a'))
+    expect(there.sent).toEqual([2])
+    expect(door.revision()).toBe(3)
+  })
+})
+
+describe('unsaved text of an earlier visit', () => {
+  test('is compared with what stands and never saved by that; the page hears of no conflict', async () => {
+    const there = server()
+    const heard: unknown[] = []
+    const door = savingDoor(there.send, path, { ...deaf, conflict: (met) => heard.push(met) }, 1)
+    expect(await door.compare({ title: 'mine' })).toMatchObject({
+      revision: 1,
+      by: 'Ana',
+      theirs: { title: 'Theirs' },
+      yours: { title: 'mine' },
+    })
+    expect(there.sent).toEqual([-1])
+    expect(heard).toEqual([])
+    expect(door.revision()).toBe(1)
+  })
+
+  test('cannot be compared while the site is out of reach', async () => {
+    const door = savingDoor(() => Promise.reject(new TypeError('Failed to fetch')), path, deaf, 1)
+    expect(await door.compare({ title: 'mine' })).toBeNull()
+  })
 })

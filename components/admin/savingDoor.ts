@@ -26,14 +26,21 @@ interface Door {
   readonly fetch: Fetch
   /** From now on this page’s saves are based on this revision: the person has seen it. */
   accept(revision: number): void
+  /** The revision that the next save of this page is based on. */
+  revision(): number
+  /** Both texts as a conflict has them, nothing saved; null where the site cannot be reached. */
+  compare(values: Values): Promise<Conflict | null>
 }
+
+/** No commentary has this revision, so that a save based on it is always answered with both texts. */
+const noRevision = -1
 
 /**
  * A fetch for the page of one piece: its saves leave one at a time, each based on what this page itself saved last, so
- * that only somebody else’s save can be in conflict.
+ * that only somebody else’s save can be in conflict. `opened` is the revision that the page was opened with.
  */
-export function savingDoor(send: Fetch, path: string, ears: Ears): Door {
-  let known = 0
+export function savingDoor(send: Fetch, path: string, ears: Ears, opened = 0): Door {
+  let known = opened
   let last: Promise<unknown> = Promise.resolve()
   const accept = (revision: number | null) => {
     known = Math.max(known, revision ?? 0)
@@ -72,8 +79,16 @@ export function savingDoor(send: Fetch, path: string, ears: Ears): Door {
     if (answer.ok) accept(numberAt(said, ['revision']))
     return answer
   }
+  const compare = async (values: Values): Promise<Conflict | null> => {
+    const body = new FormData()
+    body.set('_payload', JSON.stringify({ ...values, _status: 'draft', revision: noRevision }))
+    const answer = await send(`${path}?draft=true&depth=0`, { method: 'PATCH', body }).catch(() => null)
+    return answer?.status === 409 ? conflictIn(await answer.json().catch(() => null)) : null
+  }
   return {
     accept,
+    revision: () => known,
+    compare,
     fetch: async (input, init) => {
       const { pathname } = new URL(input instanceof Request ? input.url : String(input), globalThis.location.href)
       const method = init?.method?.toUpperCase()

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 
-import { differing, forget, forgetTyped, keepTyped, pick, readTyped } from './typedText'
+import { differing, forget, forgetTyped, isMovedOn, keepTyped, pick, readTyped } from './typedText'
 
 const store = new Map<string, string>()
 let full = false
@@ -27,7 +27,7 @@ beforeEach(() => {
 
 describe('typed text', () => {
   test('is kept, and read back in a later visit by person and piece, until it is forgotten', () => {
-    const typed = { at: 5, values: { title: 'A' } }
+    const typed = { at: 5, revision: 1, values: { title: 'A' } }
     expect(keepTyped(mine, typed)).toBe(true)
     expect(readTyped(mine, 6)).toEqual([])
     expect(readTyped(later, 6)).toMatchObject([typed])
@@ -38,8 +38,8 @@ describe('typed text', () => {
   })
 
   test('of two tabs stays apart: what one has saved is not the other’s', () => {
-    keepTyped(mine, { at: 5, values: { title: 'A' } })
-    keepTyped(later, { at: 6, values: { title: 'B' } })
+    keepTyped(mine, { at: 5, revision: 1, values: { title: 'A' } })
+    keepTyped(later, { at: 6, revision: 1, values: { title: 'B' } })
     const next = { ...mine, visit: 'c' }
     expect(readTyped(next, 7).map(({ values }) => values.title)).toEqual(['B', 'A'])
     forgetTyped(later)
@@ -47,21 +47,40 @@ describe('typed text', () => {
   })
 
   test('is forgotten after a month', () => {
-    keepTyped(mine, { at: 0, values: { title: 'A' } })
+    keepTyped(mine, { at: 0, revision: 1, values: { title: 'A' } })
     expect(readTyped(later, 31 * 24 * 60 * 60 * 1000)).toEqual([])
     expect(store.size).toBe(0)
   })
 
   test('is said not to be kept where the store is full; a spoilt one does no harm', () => {
     full = true
-    expect(keepTyped(mine, { at: 5, values: {} })).toBe(false)
+    expect(keepTyped(mine, { at: 5, revision: 1, values: {} })).toBe(false)
     full = false
-    keepTyped(mine, { at: 5, values: {} })
+    keepTyped(mine, { at: 5, revision: 1, values: {} })
     const [key = ''] = store.keys()
     for (const spoilt of ['{"at":"x"', '{"at":"x","values":{}}']) {
       store.set(key, spoilt)
       expect(readTyped(later, 6)).toEqual([])
     }
+  })
+})
+
+describe('a commentary has moved on from unsaved text', () => {
+  test('where it has another revision than the one the text was based on', () => {
+    keepTyped(mine, { at: 5, revision: 4, values: { title: 'A' } })
+    const [left] = readTyped(later, 6)
+    expect(left?.revision).toBe(4)
+    expect(left && isMovedOn(left, 4)).toBe(false)
+    expect(left && isMovedOn(left, 5)).toBe(true)
+  })
+
+  test('where nobody knows what the text was based on: an earlier version of the admin stored it', () => {
+    keepTyped(mine, { at: 5, revision: 1, values: { title: 'A' } })
+    const [key = ''] = store.keys()
+    store.set(key, '{"at":5,"values":{"title":"A"}}')
+    const [left] = readTyped(later, 6)
+    expect(left).toMatchObject({ revision: null, values: { title: 'A' } })
+    expect(left && [0, 1, 2].map((revision) => isMovedOn(left, revision))).toEqual([true, true, true])
   })
 })
 

@@ -5,6 +5,8 @@ export type Values = Readonly<Record<string, unknown>>
 export interface Typed {
   /** Milliseconds since the epoch. */
   readonly at: number
+  /** The revision that it was typed on; null where an earlier version of the admin stored it without. */
+  readonly revision: number | null
   /** Only the fields that somebody changed. */
   readonly values: Values
 }
@@ -90,11 +92,15 @@ function typedAt(key: string): Typed | null {
     if (typeof found !== 'object' || found === null || !('at' in found) || !('values' in found)) return null
     const { at, values } = found
     if (typeof at !== 'number' || typeof values !== 'object' || values === null) return null
-    return { at, values: { ...values } }
+    const revision = 'revision' in found && typeof found.revision === 'number' ? found.revision : null
+    return { at, revision, values: { ...values } }
   } catch {
     return null
   }
 }
+
+/** Whether the commentary, now at this revision, may have been saved by somebody since the text was typed. */
+export const isMovedOn = (typed: Typed, revision: number): boolean => typed.revision !== revision
 
 /** The fields that people write and in which these two differ; of what is empty it does not matter how. */
 export function differing(one: Values, other: Values): string[] {

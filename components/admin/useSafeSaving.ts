@@ -1,11 +1,25 @@
 'use client'
 
-import { useAllFormFields, useAuth, useForm, useFormProcessing } from '@payloadcms/ui'
+import { useAllFormFields, useAuth, useForm } from '@payloadcms/ui'
 import { reduceFieldsToValues } from 'payload/shared'
 import { useEffect, useMemo, useRef, useState } from 'react'
 
-import { type Conflict, savingDoor } from './savingDoor'
-import { differing, forget, forgetTyped, keepTyped, type Left, pick, readTyped, type Values } from './typedText'
+import { type Conflict, type Ears, savingDoor } from './savingDoor'
+import {
+  differing,
+  forget,
+  forgetTyped,
+  isMovedOn,
+  keepTyped,
+  type Left,
+  pick,
+  readTyped,
+  type Values,
+} from './typedText'
+import { onForm, revisionOf, unsavedConflict } from './unsavedConflict'
+import { useOnLeave } from './useOnLeave'
+import { useRetry } from './useRetry'
+import { useSaveWhenIdle } from './useSaveWhenIdle'
 
 interface SafeSaving {
   /** Somebody else saved first, and the person has not decided yet. */
@@ -24,7 +38,6 @@ interface SafeSaving {
 const times = new Set(['publishAt', 'unpublishAt', 'publishedAt'])
 
 const settled = 300
-const retry = 3000
 
 /** Keeps what is typed in a piece in this browser until the site has it, and saves again what did not get through. */
 export function useSafeSaving(id: string): SafeSaving {
@@ -32,10 +45,10 @@ export function useSafeSaving(id: string): SafeSaving {
   const person = String(useAuth().user?.id)
   const place = useMemo(() => ({ person, piece: id, visit: Math.random().toString(36) }), [person, id])
   const { dispatchFields, reset, setModified, setProcessing, submit } = useForm()
-  const isBusy = useFormProcessing()
-  const [isDue, setDue] = useState(false)
   const [conflict, setConflict] = useState<Conflict | null>(null)
   const [found, setFound] = useState<Left | null>(null)
+  // Unsaved text that is compared with what somebody saved since, until the person decides.
+  const [returning, setReturning] = useState<Left | null>(null)
   const [lost, setLost] = useState(false)
   const [isKept, setKept] = useState(true)
   const now = useRef<Values>({})
@@ -47,11 +60,13 @@ export function useSafeSaving(id: string): SafeSaving {
   const door = useRef<ReturnType<typeof savingDoor> | null>(null)
   const path = `/api/articles/${id}`
 
+  const revision = () => door.current?.revision() ?? revisionOf(now.current)
   const mine = () => pick(now.current, differing(now.current, saved.current))
-  const keep = () => {
+  /** `seen` is the revision that the person has compared the text with, where it is not that of the page. */
+  const keep = (seen = revision()) => {
     if (left.current) return
     const values = mine()
-    if (Object.keys(values).length > 0) setKept(keepTyped(place, { at: Date.now(), values }))
+    if (Object.keys(values).length > 0) setKept(keepTyped(place, { at: Date.now(), revision: seen, values }))
     else forgetTyped(place)
   }
   const save = () =>
@@ -64,6 +79,7 @@ export function useSafeSaving(id: string): SafeSaving {
       disableSuccessStatus: true,
       acceptValues: { overrideLocalChanges: false },
     })
+  const saveWhenIdle = useSaveWhenIdle(save)
   /** The whole form made anew; what was typed meanwhile would be gone, so nobody can. */
   const renew = async (values: Values) => {
     setProcessing(true)
@@ -71,32 +87,40 @@ export function useSafeSaving(id: string): SafeSaving {
   }
 
   /** Puts what this page changed on top of what the site has now, and saves that. */
-  const saveOver = async ({ revision, theirs }: Conflict) => {
-    const over = { ...now.current, ...theirs, ...mine(), revision }
+  const saveOver = async (met: Conflict, returned: Values = {}) => {
+    const { theirs } = met
+    const over = { ...now.current, ...theirs, ...mine(), ...returned, revision: met.revision }
     const news = differing(over, now.current)
-    door.current?.accept(revision)
+    door.current?.accept(met.revision)
     saved.current = theirs
     tried.current = null
     if (news.some((field) => !times.has(field))) await renew(over)
     else for (const time of news) dispatchFields({ type: 'UPDATE', path: time, value: theirs[time] ?? null })
     setModified(true)
-    setDue(true)
+    saveWhenIdle()
   }
 
-  const act = useRef({ keep, save, saveOver })
-  act.current = { keep, save, saveOver }
+  /** What an earlier visit left is now this one’s. */
+  const adopt = (text: Left) => {
+    keepTyped(place, text)
+    forget(text.key)
+    setReturning(null)
+    setFound(null)
+  }
+
+  const act = useRef({ keep, saveOver })
+  act.current = { keep, saveOver }
 
   useEffect(() => {
     const send = window.fetch.bind(window)
-    const own = savingDoor(send, path, {
+    const ears: Ears = {
       saved(sent) {
         saved.current = sent
         tried.current = null
         setLost(false)
       },
       conflict(whole) {
-        // What no form shows follows from the rest.
-        const met = { ...whole, theirs: pick(whole.theirs, Object.keys(now.current)) }
+        const met = onForm(whole, now.current)
         // The answer to our own save got lost: the site has it.
         if (tried.current !== null && differing(met.theirs, tried.current).length === 0) saved.current = met.theirs
         const news = differing(met.theirs, saved.current).filter((field) => !times.has(field))
@@ -110,9 +134,10 @@ export function useSafeSaving(id: string): SafeSaving {
       },
       refused(publishes) {
         // A refused publication is no reason to lose the draft.
-        if (publishes) setDue(true)
+        if (publishes) saveWhenIdle()
       },
-    })
+    }
+    const own = savingDoor(send, path, ears, revisionOf(now.current))
     door.current = own
     window.fetch = own.fetch
     for (const each of readTyped(place, Date.now()))
@@ -121,41 +146,15 @@ export function useSafeSaving(id: string): SafeSaving {
     return () => {
       window.fetch = send
     }
-  }, [place, path])
+  }, [place, path, saveWhenIdle])
 
   useEffect(() => {
     const timer = setTimeout(() => act.current.keep(), settled)
     return () => clearTimeout(timer)
   }, [fields, place, lost])
 
-  // Whoever leaves has typed until now.
-  useEffect(() => {
-    const leave = () => act.current.keep()
-    window.addEventListener('pagehide', leave)
-    document.addEventListener('visibilitychange', leave)
-    return () => {
-      window.removeEventListener('pagehide', leave)
-      document.removeEventListener('visibilitychange', leave)
-      leave()
-    }
-  }, [])
-
-  useEffect(() => {
-    if (!lost) return undefined
-    const timer = setInterval(() => {
-      void fetch('/readyz', { cache: 'no-store' })
-        .then(({ ok }) => (ok ? act.current.save() : undefined))
-        .catch(() => undefined)
-    }, retry)
-    return () => clearInterval(timer)
-  }, [lost])
-
-  // A form sends nothing while it waits for an answer, nor before it is drawn again after a reset.
-  useEffect(() => {
-    if (!isDue || isBusy) return
-    setDue(false)
-    void act.current.save()
-  }, [isDue, isBusy])
+  useOnLeave(() => keep())
+  useRetry(lost, save)
 
   return {
     conflict,
@@ -163,11 +162,18 @@ export function useSafeSaving(id: string): SafeSaving {
     unkept: lost && !isKept,
     keepMine: async () => {
       // The dialog stays until the form is made anew, and nobody types beneath it.
-      if (conflict) await saveOver(conflict)
+      if (conflict) await saveOver(conflict, returning?.values)
+      if (conflict && returning) adopt({ ...returning, revision: conflict.revision })
       setConflict(null)
     },
     takeTheirs: () => {
-      keep()
+      // Unsaved text of an earlier visit is where it was, and offered again.
+      if (returning) {
+        setReturning(null)
+        setConflict(null)
+        return
+      }
+      keep(conflict?.revision)
       left.current = true
       setModified(false)
       // The page’s own warning of unsaved text is for those who did not choose.
@@ -175,11 +181,16 @@ export function useSafeSaving(id: string): SafeSaving {
     },
     bringBack: async () => {
       if (!found) return
+      if (isMovedOn(found, revision())) {
+        const page = { revision: revision(), form: now.current, saved: saved.current, mine: mine() }
+        const answer = (await door.current?.compare(found.values)) ?? null
+        setReturning(found)
+        setConflict(unsavedConflict(answer, page, found.values))
+        return
+      }
       await renew({ ...now.current, ...found.values })
       setModified(true)
-      keepTyped(place, found)
-      forget(found.key)
-      setFound(null)
+      adopt(found)
     },
     throwAway: () => {
       if (found) forget(found.key)
