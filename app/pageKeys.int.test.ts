@@ -18,7 +18,7 @@ beforeAll(async () => {
 }, 240_000)
 afterAll(async () => house.close())
 beforeEach(() => {
-  pages().forgetAll()
+  pages().clear()
 })
 
 const get = (address: string, headers: Record<string, string> = {}) =>
@@ -65,7 +65,7 @@ describe('what is stored for a page', () => {
       ),
     })
     const property = fc.asyncProperty(anything, async ({ at, query, headers }) => {
-      pages().forgetAll()
+      pages().clear()
       const address = `${at}?${query.join('&')}`
       const text = await (await get(address, headers)).text()
       const key = pageRequest(address)?.key ?? ''
@@ -79,7 +79,7 @@ describe('what is stored for a page', () => {
 test('the first answer of a page has the entity tag of the later ones, and is 304 for who has it', async () => {
   const answer = await get('/')
   expect(answer.headers.get('etag')).toBe(pages().last('/')?.etag)
-  pages().forgetAll()
+  pages().clear()
   const again = await get('/', { 'if-none-match': answer.headers.get('etag') ?? '' })
   expect([again.status, await again.text()]).toEqual([304, ''])
 })
@@ -141,6 +141,6 @@ test('an address where nothing is costs no list of pieces, and shows what change
   expect(text).toContain('<code>/commentary/no-&quot;such&quot;-piece</code>')
   expect(text).toContain('Piece number 21')
   await house.publish('Quite new')
-  pages().forgetAll()
+  pages().clear()
   expect(await (await get('/nothing/two')).text()).toContain('Quite new')
 })

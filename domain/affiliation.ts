@@ -1,4 +1,4 @@
-/** What a person is and where; either may be empty. */
+/** The position and organisation of an author; either may be empty. */
 export interface Affiliation {
   readonly position: string
   readonly organisation: string
@@ -9,8 +9,8 @@ export const affiliationText = ({ position, organisation }: Affiliation): string
   [position, organisation].filter(Boolean).join(', ')
 
 /**
- * The two parts of a line in which both stand: the position ends at the first comma. A line without one is taken for a
- * position, so that nothing is called an organisation that may be none.
+ * The two parts of a line with both: the position ends at the first comma. A line without one is taken for a position,
+ * so that nothing is called an organisation by mistake.
  */
 export function splitAffiliation(line: string): Affiliation {
   const comma = line.indexOf(',')

@@ -1,6 +1,6 @@
 const saidFrom = 5
 
-/** Whole years between two instants (ISO 8601) where they are old enough to tell a reader (five), else null. */
+/** Whole years between two instants (ISO 8601) where a reader should see them (five or more), else null. */
 export function ageYears(published: string, now: string): number | null {
   const [then, today] = [new Date(published), new Date(now)]
   const passed = today.getUTCFullYear() - then.getUTCFullYear()

@@ -1,3 +1,3 @@
-/** Names as a sentence of a language (BCP 47) gives them: “A”, “A and B”, “A, B and C”. */
+/** Names joined as a language (BCP 47) does: “A”, “A and B”, “A, B and C”. */
 export const joinNames = (names: readonly string[], language = 'en-GB'): string =>
   new Intl.ListFormat(language, { type: 'conjunction' }).format(names)

@@ -12,12 +12,12 @@ interface Cited {
   readonly authors: readonly Author[]
   readonly title: string
   readonly publisher: string
-  /** The day of publication (ISO 8601), taken as it stands: give the day in the desk’s zone. */
+  /** The day of publication (ISO 8601), used unchanged: pass the day in the publisher’s zone. */
   readonly date: string
   readonly url: string
 }
 
-/** How to cite a piece, in the styles readers ask for and the formats their tools read. */
+/** The citations of a commentary, in the styles readers use and the formats their tools read. */
 export function citations(cited: Cited): { style: string; text: string }[] {
   return [
     { style: 'Chicago', text: chicago(cited) },
@@ -30,7 +30,7 @@ export function citations(cited: Cited): { style: string; text: string }[] {
 const date = (iso: string, options: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', ...options }).format(new Date(iso))
 
-/** A phrase with its full stop, where it has no closing mark of its own. */
+/** A phrase with its full stop, unless it has a closing mark of its own. */
 const closed = (text: string): string => (/[.?!…]$/u.test(text) ? text : `${text}.`)
 
 function chicago({ authors, title, publisher, date: iso, url }: Cited): string {
@@ -56,7 +56,7 @@ const texSigns: Readonly<Record<string, string>> = {
 const tex = (text: string): string =>
   text.replaceAll(/[\\{}]/g, '').replaceAll(/[&%$#_~^]/g, (sign) => texSigns[sign] ?? `\\${sign}`)
 
-/** BibTeX has the suffix between family and given name; braces keep it from splitting a name that stands whole. */
+/** BibTeX has the suffix between family and given name; braces stop it from splitting a name that is whole. */
 function bibtexName(name: CitedName): string {
   if (isWhole(name)) return `{${tex(name.family)}}`
   return [name.family, name.suffix, name.given].filter(Boolean).map(tex).join(', ')

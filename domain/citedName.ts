@@ -1,13 +1,15 @@
 import { isSuffix } from './sortName'
 
-/** A name as references take it apart; without a given name and a suffix it stands whole. */
+/** A name in the parts that references use; without a given name and a suffix it is whole. */
 export interface CitedName {
   readonly family: string
   readonly given: string
   readonly suffix: string
 }
 
-/** Takes a sort name apart at its commas: “Kellen, Robert F., Jr.”; one without a comma is a single name or an institution’s. */
+/**
+ * Splits a sort name at its commas: “Kellen, Robert F., Jr.”; one without a comma is a single name or an institution’s.
+ */
 export function citedName(sorted: string): CitedName {
   const [family = '', second = '', ...rest] = sorted.trim().split(/\s*[,،]\s*/u)
   return isSuffix(second)
@@ -33,8 +35,8 @@ export function withInitials({ family, given, suffix }: CitedName): string {
 }
 
 /**
- * A name for `citation_author`, which readers of that tag split at the comma. Zotero takes a comma between several words on
- * either side for one between two people, so such a given name has no-break spaces.
+ * A name for `citation_author`, which readers of that tag split at the comma. Zotero takes a comma between several
+ * words on either side for one between two authors, so such a given name has no-break spaces.
  */
 export function citationAuthor({ family, given, suffix }: CitedName): string {
   const joined = family.includes(' ') ? given.replaceAll(' ', '\u00A0') : given

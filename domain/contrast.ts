@@ -1,4 +1,4 @@
-/** Contrast of two colours given as #rrggbb, from 1 to 21 (WCAG 2.2, “contrast ratio”). */
+/** Contrast of two colours written as #rrggbb, from 1 to 21 (WCAG 2.2, “contrast ratio”). */
 export function contrast(one: string, other: string): number {
   const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a)
   return (light + 0.05) / (dark + 0.05)

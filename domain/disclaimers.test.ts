@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { disclaimersFor, sayDisclaimer, unknownWords } from './disclaimers'
+import { disclaimersFor, resolveWording, unknownWords } from './disclaimers'
 
 describe('disclaimers', () => {
   const rules = [
@@ -21,24 +21,26 @@ describe('disclaimers', () => {
 
   test('say one author’s or several authors’', () => {
     const wording = 'This {kind} is the {author’s} own, not that of {publisher}.'
-    expect(sayDisclaimer(wording, { kind: 'Reply', authors: 1, publisher: 'X' })).toBe(
+    expect(resolveWording(wording, { kind: 'Reply', authors: 1, publisher: 'X' })).toBe(
       'This Reply is the author’s own, not that of X.',
     )
-    expect(sayDisclaimer(wording, { kind: 'Reply', authors: 3, publisher: 'X' })).toContain('the authors’ own')
+    expect(resolveWording(wording, { kind: 'Reply', authors: 3, publisher: 'X' })).toContain('the authors’ own')
     expect(
-      sayDisclaimer("The {author's} and {authors’} view; the {authors} wrote it", {
+      resolveWording("The {author's} and {authors’} view; the {authors} wrote it", {
         kind: '',
         authors: 1,
         publisher: '',
       }),
     ).toBe('The author’s and author’s view; the author wrote it')
-    expect(sayDisclaimer('{authors} and {author}', { kind: '', authors: 2, publisher: '' })).toBe('authors and authors')
+    expect(resolveWording('{authors} and {author}', { kind: '', authors: 2, publisher: '' })).toBe(
+      'authors and authors',
+    )
   })
 
   test('keep words in braces that mean nothing, and list them', () => {
     const wording = '{kind} and {topic} and {author’s} and {__proto__}'
     expect(unknownWords(wording)).toEqual(['{topic}', '{__proto__}'])
-    expect(sayDisclaimer(wording, { kind: 'K', authors: 1, publisher: '{kind}' })).toBe(
+    expect(resolveWording(wording, { kind: 'K', authors: 1, publisher: '{kind}' })).toBe(
       'K and {topic} and author’s and {__proto__}',
     )
   })

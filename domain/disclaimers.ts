@@ -12,21 +12,21 @@ interface Carrier {
   readonly chosen: readonly string[]
 }
 
-/** The disclaimers a piece carries: those whose rule it meets, in their order, unless it chose its own or none. */
-export function disclaimersFor<Rule extends DisclaimerRule>(piece: Carrier, rules: readonly Rule[]): Rule[] {
-  if (piece.mode === 'none') return []
-  if (piece.mode === 'chosen') {
-    return piece.chosen.map((id) => rules.find((rule) => rule.id === id)).filter((rule) => rule !== undefined)
+/** The disclaimers of a commentary: those whose rule matches, in their order, unless it chose its own or none. */
+export function disclaimersFor<Rule extends DisclaimerRule>(commentary: Carrier, rules: readonly Rule[]): Rule[] {
+  if (commentary.mode === 'none') return []
+  if (commentary.mode === 'chosen') {
+    return commentary.chosen.map((id) => rules.find((rule) => rule.id === id)).filter((rule) => rule !== undefined)
   }
   return rules.filter(({ appliesTo, kind, topic }) => {
     if (appliesTo === 'all') return true
-    if (appliesTo === 'kind') return kind === piece.kind
-    return appliesTo === 'topic' && typeof topic === 'string' && piece.topicIds.includes(topic)
+    if (appliesTo === 'kind') return kind === commentary.kind
+    return appliesTo === 'topic' && typeof topic === 'string' && commentary.topicIds.includes(topic)
   })
 }
 
 interface Words {
-  /** As the page calls it: “Commentary”. */
+  /** The kind as the page names it: “Commentary”. */
   readonly kind: string
   readonly authors: number
   readonly publisher: string
@@ -34,8 +34,8 @@ interface Words {
 
 const known = /\{(kind|author[’']s|authors[’']|authors?|publisher)\}/g
 
-/** A wording with its words resolved for one piece: “the author’s” or “the authors’”. */
-export const sayDisclaimer = (wording: string, { kind, authors, publisher }: Words): string =>
+/** A wording with its placeholders resolved for one commentary: “the author’s” or “the authors’”. */
+export const resolveWording = (wording: string, { kind, authors, publisher }: Words): string =>
   wording.replaceAll(known, (_, word: string) => {
     if (word === 'kind') return kind
     if (word === 'publisher') return publisher
@@ -43,5 +43,5 @@ export const sayDisclaimer = (wording: string, { kind, authors, publisher }: Wor
     return authors > 1 ? 'authors’' : 'author’s'
   })
 
-/** Words in braces that mean nothing in a wording. */
+/** The placeholders in braces that a wording may not use. */
 export const unknownWords = (wording: string): string[] => wording.replaceAll(known, '').match(/\{[^}]*\}/g) ?? []

@@ -2,20 +2,22 @@ import { reservedSlug, slugify, textMark } from './slug'
 import { hasVisibleText } from './text'
 
 interface Given {
-  /** The address as sent; undefined where this save does not touch it. */
+  /** The address as sent; undefined where this save does not change it. */
   readonly slug: unknown
   readonly title: string
   readonly oldSlug: string | null
   readonly oldTitle: string
-  /** Begins the address made of a title of which no letter can be in one, such as “???”. */
+  /** The beginning of the address for a title without a letter that an address can have, such as “???”. */
   readonly fallback: string
-  /** Of the title, as BCP 47; null where it is not known. */
+  /** The language of the title, as BCP 47; null where it is not known. */
   readonly language: string | null
-  /** A page that readers know keeps its address until an editor changes it. */
+  /** Whether readers know the address, which then changes only when an editor changes it. */
   readonly settled: boolean
 }
 
-/** What a save makes of the address: `typed` by somebody (tidied where only its spelling is loose), or following the title. */
+/**
+ * The address after a save: `typed` by somebody (corrected where only its spelling is loose), or following the title.
+ */
 export function followSlug({ slug, title, oldSlug, oldTitle, fallback, language, settled }: Given): {
   slug: string | null
   typed: boolean

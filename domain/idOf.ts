@@ -5,6 +5,6 @@ export function idOf(relation: unknown): string | null {
   return typeof relation.id === 'string' ? relation.id : null
 }
 
-/** The ids of a stored list of relations in their order, without those whose record is gone. */
+/** The ids of a stored list of relations in their order, without those of deleted records. */
 export const idsOf = (relations: readonly unknown[] | null | undefined): string[] =>
   (relations ?? []).map(idOf).filter((id) => id !== null)

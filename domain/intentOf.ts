@@ -1,11 +1,11 @@
 interface Asked {
   readonly creates: boolean
-  /** Whether a draft save is asked for. */
+  /** Whether the request is for a draft save. */
   readonly draft: boolean
   readonly status: unknown
-  /** When it went into the trash; null takes it out, undefined leaves it where it is. */
+  /** When the commentary was moved to the trash; null restores it, undefined leaves it where it is. */
   readonly deletedAt: unknown
-  /** Whether pieces in the trash are meant too. */
+  /** Whether the request includes commentaries in the trash. */
   readonly fromTrash: boolean
 }
 
@@ -13,7 +13,7 @@ export type Intent =
   | { readonly state: 'draft' | 'publish' | 'withdraw' | 'trash' }
   | { readonly state: 'unclear'; readonly message: string }
 
-/** What a save of a commentary is for, by what it names; nothing that readers see follows from what it leaves out. */
+/** The intent of a save of a commentary, by the fields it names; an omitted field never changes what readers see. */
 export function intentOf({ creates, draft, status, deletedAt, fromTrash }: Asked): Intent {
   if (deletedAt !== undefined && deletedAt !== null) {
     if (typeof deletedAt !== 'string' || Number.isNaN(Date.parse(deletedAt)))

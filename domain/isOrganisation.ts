@@ -1,4 +1,4 @@
-/** Agencies that are named in credits in place of a photographer. */
+/** Agencies that credits name instead of a photographer. */
 const agencies: readonly string[] = [
   'AFP',
   'Agence France-Presse',

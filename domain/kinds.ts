@@ -2,11 +2,11 @@ interface Kind {
   readonly code: string
   readonly label: string
   readonly plural: string
-  /** The schema.org type that says it most exactly. */
+  /** The schema.org type that fits most exactly. */
   readonly jsonLd: 'OpinionNewsArticle' | 'AnalysisNewsArticle' | 'BackgroundNewsArticle' | 'ReviewNewsArticle'
 }
 
-/** The kinds of piece a desk publishes, most usual first. */
+/** The kinds of commentary that a publisher has, most usual first. */
 export const kinds = [
   { code: 'commentary', label: 'Commentary', plural: 'Commentaries', jsonLd: 'OpinionNewsArticle' },
   { code: 'analysis', label: 'Analysis', plural: 'Analyses', jsonLd: 'AnalysisNewsArticle' },
@@ -18,7 +18,7 @@ export const kinds = [
 
 const kindOf = (code: string): Kind => kinds.find((kind) => kind.code === code) ?? kinds[0]
 
-/** How a kind is called on its page; an unknown kind is a commentary. */
+/** The name of a kind on its page; an unknown kind is a commentary. */
 export const kindLabel = (code: string): string => kindOf(code).label
 
 /** The schema.org type of a kind. */

@@ -2,7 +2,7 @@ import anyAscii from 'any-ascii'
 
 type Table = Readonly<Record<string, string>>
 
-/** Letters that a language writes otherwise in Latin than the library does; by its BCP 47 primary subtag. */
+/** Letters that a language transliterates differently from the library; by its BCP 47 primary subtag. */
 const byLanguage: Readonly<Record<string, Table>> = {
   de: { ä: 'ae', ö: 'oe', ü: 'ue' },
   da: { å: 'aa', ø: 'oe' },
@@ -16,17 +16,17 @@ const byLanguage: Readonly<Record<string, Table>> = {
   el: { γγ: 'ng', ου: 'ou', ού: 'ou', χ: 'ch', η: 'i', υ: 'y' },
 }
 
-/** At the beginning of a word. */
+/** Letters at the beginning of a word. */
 const initials: Readonly<Record<string, Table>> = { uk: { є: 'ye', ї: 'yi', й: 'y', ю: 'yu', я: 'ya' } }
 
-/** In every language. */
+/** Letters in every language. */
 const anywhere: Table = { ə: 'a', ŋ: 'n', å: 'a' }
 
 const apostrophes = /['‘’ʻʼʾʿ`´ʹ]/g
 
 /**
- * A text in small Latin letters without accents, every script transliterated: as its language (BCP 47) does, or where
- * none is known as its letters tell. What is no letter or digit becomes a space, what cannot be seen nothing.
+ * A text in small Latin letters without accents, every script transliterated: by its language (BCP 47), or where none
+ * is known by its letters. Anything but a letter or digit becomes a space, an invisible character nothing.
  */
 export function latin(text: string, language: string | null = null): string {
   const plain = text
@@ -47,7 +47,7 @@ export function latin(text: string, language: string | null = null): string {
     .toLowerCase()
 }
 
-/** Joiners, soft hyphens and the like (Unicode’s default ignorable code points), and marks that stand alone. */
+/** Joiners, soft hyphens and the like (Unicode’s default ignorable code points), and marks without a letter. */
 const invisible = /[\p{Default_Ignorable_Code_Point}\u2800]/gu
 
 function tonguesOf(text: string, language: string | null): string {

@@ -5,9 +5,9 @@ import { hasVisibleText } from './text'
 interface Licence {
   readonly code: string
   readonly label: string
-  /** The deed or terms a reader may follow; null where there are none. */
+  /** The deed or terms for readers; null where there are none. */
   readonly deed: string | null
-  /** Whether the terms ask for creator, source and a link to the licence. */
+  /** Whether the terms require creator, source and a link to the licence. */
   readonly attribution: boolean
 }
 
@@ -55,7 +55,7 @@ const shortNames: readonly (readonly [RegExp, string])[] = [
   [/\bOGL\b.{0,4}\b(?:UK.)?v?3\b|open government licen[cs]e.{0,2}v?3\b/i, 'OGL-UK-3.0'],
 ]
 
-/** The licence a credit line names, in any of the usual spellings or by the address of its deed, or null. */
+/** The licence that a credit line names, in any of the usual spellings or by the address of its deed, or null. */
 export function licenceNamed(text: string): Licence | null {
   const byShortName = shortNames.find(([name]) => name.test(text))?.[1]
   if (byShortName !== undefined) return licenceOf(byShortName)
@@ -98,7 +98,7 @@ export function creditOf({ creator, source, sourceUrl, licence }: Credited): Cre
 
 const hostOf = (url: string): string => /^https?:\/\/(?:www\.)?([^/]+)/.exec(url)?.[1] ?? url
 
-/** What the licence asks for and the image lacks, a sentence each. */
+/** The details that the licence requires and the image lacks, a sentence each. */
 export function licenceGaps({ creator, source, sourceUrl, licence }: Credited): string[] {
   const terms = licenceOf(licence)
   if (!terms) return ['The image has no licence. Choose the terms under which it may be shown.']

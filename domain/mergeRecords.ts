@@ -18,7 +18,7 @@ interface Link {
 }
 
 interface Person {
-  /** Id of the portrait. */
+  /** The id of the portrait. */
   readonly photo: string | null
   readonly orcid: string | null
   readonly affiliations: readonly Post[]
@@ -26,18 +26,18 @@ interface Person {
   readonly links: readonly Link[]
 }
 
-/** As many as each list of an author may have. */
-const mostDated = 60
+/** The maximum length of each dated list of an author. */
+const maxDated = 60
 const mostLinks = 10
 
 /**
- * Two records of one person as one. What the one that stays has, stays; from the other come the bios and posts of which
- * neither the text nor the day is there, further links, and what the first lacks. `notKept` names the rest.
+ * Merges two records of one author. The remaining record wins; from the other come the bios and positions whose text or
+ * day it lacks, further links, and its empty fields. `notKept` names the rest.
  */
 export function mergeRecords(stays: Person, goes: Person): { person: Person; notKept: string[] } {
   const notKept: string[] = []
-  const bios = together(stays.bios, goes.bios, ({ text }) => text, 'bio', notKept)
-  const affiliations = together(stays.affiliations, goes.affiliations, postText, 'affiliation', notKept)
+  const bios = mergeDated(stays.bios, goes.bios, ({ text }) => text, 'bio', notKept)
+  const affiliations = mergeDated(stays.affiliations, goes.affiliations, postText, 'affiliation', notKept)
   const links = [...stays.links]
   for (const { label, url } of goes.links) {
     if (links.some((link) => link.url === url)) continue
@@ -56,8 +56,8 @@ export function mergeRecords(stays: Person, goes: Person): { person: Person; not
 const postText = ({ position, organisation }: Post): string =>
   affiliationText({ position: position ?? '', organisation: organisation ?? '' })
 
-/** The dated entries of both, those of the first before; what cannot stand beside them is added to `notKept`. */
-function together<Entry extends { readonly from?: string | null }>(
+/** The dated entries of both, those of the first before; entries that cannot be added are listed in `notKept`. */
+function mergeDated<Entry extends { readonly from?: string | null }>(
   stays: readonly Entry[],
   goes: readonly Entry[],
   textOf: (entry: Entry) => string,
@@ -68,7 +68,7 @@ function together<Entry extends { readonly from?: string | null }>(
   for (const entry of goes) {
     const sameText = all.filter((other) => fold(textOf(other)) === fold(textOf(entry)))
     const sameDay = all.some((other) => dayOf(other) === dayOf(entry))
-    if (sameText.length === 0 && !sameDay && all.length < mostDated) all.push(entry)
+    if (sameText.length === 0 && !sameDay && all.length < maxDated) all.push(entry)
     else if (!sameText.some((other) => dayOf(other) === dayOf(entry)))
       notKept.push(`the ${what} “${textOf(entry)}” (${dayOf(entry) || 'without a day'})`)
   }

@@ -5,7 +5,7 @@ const folders: Record<Addressed, string> = { articles: 'commentary', authors: 'a
 
 export const isAddressed = (collection: string): collection is Addressed => Object.hasOwn(folders, collection)
 
-/** The record that a path is the address of, whether there is one or not; null for every other path. */
+/** The record whose address a path is, whether it exists or not; null for every other path. */
 export function recordAt(path: string): { readonly collection: Addressed; readonly slug: string } | null {
   const [, folder, slug] = /^\/([^/]+)\/([^/]+)$/.exec(path) ?? []
   const collection = Object.keys(folders)
@@ -14,5 +14,5 @@ export function recordAt(path: string): { readonly collection: Addressed; readon
   return collection && slug ? { collection, slug } : null
 }
 
-/** The address of a record's page within the site. */
+/** The address of a record’s page within the site. */
 export const pagePath = (collection: Addressed, slug: string): string => `/${folders[collection]}/${slug}`

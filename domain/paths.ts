@@ -5,10 +5,10 @@ export const authorPath = (slug: string): string => pagePath('authors', slug)
 export const topicPath = (slug: string): string => pagePath('topics', slug)
 export const policyPath = (slug: string): string => `/policies/${slug}`
 
-/** Where a question is answered. */
+/** The address of the results of a search. */
 export const searchPath = (query: string): string =>
   query === '' ? '/search' : `/search?q=${encodeURIComponent(query)}`
 
-/** The address of a page of a list; its first page is the list’s own address. */
+/** The address of a page of a list; the first page has the list’s own address. */
 export const pagedPath = (path: string, page: number): string =>
   page === 1 ? path : `${path}${path.includes('?') ? '&' : '?'}page=${page}`

@@ -30,7 +30,10 @@ export interface Readiness {
   readonly advisory: readonly Finding[]
 }
 
-/** What stands between a draft and publication, and what an editor may want to look at first; a sentence each, at its field. */
+/**
+ * The obstacles to publication of a draft, and points that an editor may want to check first; a sentence each, at its
+ * field.
+ */
 export function readiness(facts: Facts): Readiness {
   return { blocking: [...missing(facts), ...unconfirmed(facts), ...unlicensed(facts)], advisory: advice(facts) }
 }
@@ -49,7 +52,7 @@ function missing({ title, authors, body }: Facts): Finding[] {
   ]
 }
 
-/** A picture says something too. */
+/** A picture counts as content too. */
 const isWritten = (body: Body): boolean =>
   body.some((block) => {
     switch (block.type) {

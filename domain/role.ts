@@ -2,11 +2,11 @@ type Person = object | null | undefined
 
 const roleOf = (person: Person): unknown => (person && 'role' in person ? person.role : null)
 
-/** Whether somebody is signed in, in whatever role. */
+/** Whether a user is signed in, in any role. */
 export const isStaff = (person: Person): boolean => person !== null && person !== undefined
 
-/** Whether somebody may publish and change what others wrote. */
+/** Whether a user may publish and change the commentaries of others. */
 export const isEditor = (person: Person): boolean => ['editor', 'admin'].some((role) => role === roleOf(person))
 
-/** Whether somebody may change accounts and settings. */
+/** Whether a user may change accounts and settings. */
 export const isAdmin = (person: Person): boolean => roleOf(person) === 'admin'

@@ -1,9 +1,9 @@
 const suffix = /^(?:[JjSs]r\.?|II|III|IV)$/u
 
-/** Letters behind a name that no list and no citation repeats. */
+/** Letters after a name that no list and no citation repeats. */
 const degrees = /,\s*(?:Ph\.?\s?D|M\.?D|D\.?Phil|MP|MEP|[KQ]C|[CMO]BE|Esq)\.?$/u
 
-/** Words that only the names of institutions have. */
+/** Words that occur only in the names of institutions. */
 const institutional = new Set(
   (
     'academy administration agency alliance association authority board bureau center centre coalition college commission ' +
@@ -28,13 +28,13 @@ const capitalised = new Set(
 /** Particles in scripts without capitals. */
 const uncased = new Set(['بن', 'ابن', 'بنت', 'أبو', 'ابو', 'آل', 'عبد', 'בן', 'בת', 'אבן'])
 
-/** Words between the two halves of one family name: “Ortega y Gasset”. */
+/** Words between the two parts of one family name: “Ortega y Gasset”. */
 const conjunctions = new Set(['y', 'e', 'i'])
 
-/** Scripts in which the family name stands first. */
+/** Scripts in which the family name is first. */
 const familyFirst = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+$/u
 
-/** Whether a name is an institution’s by the words in it. */
+/** Whether a name is an institution’s, by the words in it. */
 export function isInstitution(name: string): boolean {
   const words = name.trim().split(/\s+/)
   if (words.length < 2) return false
@@ -46,8 +46,8 @@ export function isInstitution(name: string): boolean {
 }
 
 /**
- * A name as lists and citations sort it: “Vuksanovic, Vuk”, “van der Berg, Anna”, “Kellen, Robert F., Jr.”; a single name and
- * an institution’s stand whole, without a comma.
+ * A name as lists and citations sort it: “Vuksanovic, Vuk”, “van der Berg, Anna”, “Kellen, Robert F., Jr.”; a single
+ * name and an institution’s are whole, without a comma.
  */
 export function sortName(name: string): string {
   const whole = name.trim().replace(degrees, '')
@@ -64,7 +64,7 @@ export function sortName(name: string): string {
 /** Whether a word is a suffix such as “Jr.” or “III”. */
 export const isSuffix = (word: string): boolean => suffix.test(word)
 
-/** Where the family name begins; at least one word is left for the given name. */
+/** The index at which the family name begins; at least one word is left for the given name. */
 function familyStart(words: readonly string[]): number {
   let at = words.length - 1
   while (at > 1) {
@@ -81,7 +81,10 @@ const isParticle = (word: string): boolean =>
 
 const formerParticles = new Set('de da del della di dos du van von der den ter zu la le bin ibn al'.split(' '))
 
-/** The sort name as it was made before suffixes and institutions were known; a stored one that reads so was typed by nobody. */
+/**
+ * The sort name by the rule before suffixes and institutions were known; a stored one that equals it was not typed by
+ * an editor.
+ */
 export function formerSortName(name: string): string {
   const words = name.trim().split(/\s+/)
   let family = words.length - 1

@@ -1,5 +1,5 @@
 /**
- * A page remembers what it was made from as tags, and a change names the tags it makes stale.
+ * A page records what it was made from as tags, and a change names the tags that it makes stale.
  * `articles:ID` is one record; `articles` is any list or look-up over the collection.
  */
 export const documentTag = (collection: string, id: string): string => `${collection}:${id}`

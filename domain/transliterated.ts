@@ -86,5 +86,5 @@ const latin: Record<string, string> = {
   ŧ: 't',
 }
 
-/** Letters that Unicode does not take apart, and the Latin ones that stand for them in an address. */
+/** Letters that Unicode does not decompose, with the Latin ones that replace them in an address. */
 export const transliterated: Readonly<Record<string, string>> = { ...latin, ...cyrillic, ...greek }

@@ -3,9 +3,9 @@ import type { Article, Disclaimer } from '@/payload-types'
 import type { Relations } from './relations'
 import type { CommentaryView, PublisherView } from './view'
 
-/** A piece with everything its faces are made from. */
+/** A commentary with all the records that its page, feed entry and metadata are made from. */
 export interface WholeCommentary {
-  readonly piece: Article
+  readonly commentary: Article
   readonly relations: Relations
   readonly disclaimers: readonly Disclaimer[]
   readonly related: CommentaryView['related']

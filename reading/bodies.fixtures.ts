@@ -37,7 +37,7 @@ function withSublist(body: StoredBody): StoredBody {
   return body
 }
 
-/** Every node that a text can hold, links to pages that are there, two notes. */
+/** Every node that a text can have, links to existing pages, two notes. */
 export const everyNode = withSublist(
   stored([
     paragraph(
@@ -82,7 +82,7 @@ export const everyNode = withSublist(
   ]),
 )
 
-/** Links and an image whose records are gone: words stay, links and images go. */
+/** Links and an image whose records are deleted: the words remain, links and images are dropped. */
 export const linksGone = stored([
   paragraph(
     'As ',

@@ -25,7 +25,10 @@ export async function sitemapOf(store: Store): Promise<SitemapView['entries']> {
 
 type Doc = Readonly<Record<string, unknown>> & { readonly id: string }
 
-/** A reader's store over documents in memory, which keeps drafts, the trash and proposed records from them; it throws for a query that it does not know. */
+/**
+ * A reader’s store over documents in memory, which hides drafts, the trash and proposed records from readers; it throws
+ * for a query that it does not support.
+ */
 export function memoryStore(documents: Documents, sees: 'readers' | 'desk' = 'readers'): Store {
   const all = (collection: string): Doc[] => {
     const docs = documents[collection as 'articles'] as readonly unknown[] as readonly Doc[]

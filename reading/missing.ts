@@ -5,12 +5,12 @@ import { policyPath } from '@/domain/paths'
 import type { Store } from './store'
 import type { Outcome } from './view'
 
-/** The pages that are no record’s. */
+/** The pages that belong to no record. */
 const fixed = new Set(['/search', '/feed.xml', '/sitemap.xml', '/robots.txt'])
 
 /**
- * What to answer where no page is: the way to where it moved, that it was withdrawn, or that nothing was ever there. An
- * address typed in capitals leads to the page whose address has small letters.
+ * The answer for an address without a page: a redirect to where it moved, that it was withdrawn, or that it never
+ * existed. An address typed in capitals redirects to the page whose address has small letters.
  */
 export async function missing(
   store: Store,
@@ -28,7 +28,7 @@ type Fate = { readonly to: string } | 'gone' | 'missing'
 const answerOf = (fate: Fate, path: string): Extract<Outcome<never>, { state: 'moved' | 'gone' | 'missing' }> =>
   typeof fate === 'object' ? { state: 'moved', to: fate.to } : { state: fate, path }
 
-/** Where a former address leads now: to a page, to one that was withdrawn, or nothing was ever there. */
+/** The present fate of a former address: a redirect to a page, withdrawn, or never there. */
 async function readFate(store: Store, path: string): Promise<Fate> {
   const { docs } = await store.list('former-addresses', { where: { path: { equals: path } }, limit: 1 })
   const [former] = docs
@@ -38,7 +38,7 @@ async function readFate(store: Store, path: string): Promise<Fate> {
   const collection: Addressed = page.relationTo
   const id = typeof page.value === 'string' ? page.value : page.value.id
   const record = (await store.byIds(collection, [id])).get(id)
-  // A person or a topic that readers may not know of has left no trace.
+  // An author or a topic that readers may not see is reported as missing, so that nothing is revealed.
   if (!record && collection !== 'articles') return 'missing'
   const to = record?.slug ? pagePath(collection, record.slug) : path
   return to === path ? 'gone' : { to }

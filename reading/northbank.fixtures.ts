@@ -2,7 +2,7 @@ import { arabic, everyNode, linksGone, long, short } from './bodies.fixtures'
 import type { Documents } from './memoryStore.fixtures'
 import { article, author, disclaimer, media, settings, topic } from './stored.fixtures'
 
-/** The day on which the golden pages are looked at. */
+/** The day on which the golden pages are rendered. */
 export const now = '2026-11-24T10:00:00.000Z'
 
 const licensed = {
@@ -34,7 +34,7 @@ const jelena = author({
     { label: 'Homepage', url: 'https://jelena.example' },
     { label: 'Books', url: 'https://books.example/jelena' },
   ],
-  // Out of order, as a desk may leave them; the second began on the day of “tide”, in London.
+  // Out of order, as editors may leave them; the second began on the day of “tide”, in London.
   bios: [
     { from: '2024-05-01', text: 'Jelena Đorđević is its director.' },
     { from: '2020-09-25', text: 'Jelena Đorđević is a fellow at the Northbank Institute.' },
@@ -74,7 +74,7 @@ const disclaimers = [
 ]
 
 const articles = [
-  // All that a commentary can have; signed by two, not in the order of their names.
+  // All that a commentary can have; signed by two authors, not in the order of their names.
   article({
     id: '6f1f4c1e-0000-4000-8000-000000000001',
     slug: 'who-owns-the-tide',
@@ -94,7 +94,7 @@ const articles = [
     topics: ['sea', 'north-sea'],
     related: ['bridges', 'trashed', 'ferry'],
   }),
-  // Young, of another kind, without an image; what to read next comes from its topic.
+  // Recent, of another kind, without an image; its related commentaries come from its topic.
   article({
     id: 'ferry',
     slug: 'the-last-ferry',
@@ -135,7 +135,7 @@ const articles = [
     topics: ['sea'],
     body: arabic,
   }),
-  // What it points at is deleted, in the trash or not yet checked; the picks too, so its topic decides.
+  // The records it refers to are deleted, in the trash or not yet confirmed; the picks too, so its topic decides.
   article({
     id: 'ruins',
     slug: 'ruins',
@@ -166,7 +166,7 @@ const articles = [
   }),
 ]
 
-/** All that a fictional institute has stored. */
+/** Everything that a fictional institute has stored. */
 export const northbank: Documents = {
   settings,
   articles,

@@ -2,7 +2,7 @@ import { pagedPath } from '@/domain/paths'
 
 import type { Outcome, PageLinks, PublisherView } from './view'
 
-/** What to answer where a list is asked for a page after its last. */
+/** The answer where a list has no page of the requested number. */
 export const pastEnd = (
   publisher: PublisherView,
   name: string,

@@ -4,7 +4,7 @@ import { env } from '@/server/env'
 import type { Store } from './store'
 import type { PublisherView } from './view'
 
-/** Who publishes the page, from the settings. */
+/** The publisher of the page, from the settings. */
 export async function readPublisher(store: Store): Promise<PublisherView> {
   const settings = await store.settings()
   return {

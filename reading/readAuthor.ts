@@ -11,7 +11,7 @@ import { toPicture } from './toPicture'
 import { toPost } from './toTeaserView'
 import type { AuthorView, Outcome } from './view'
 
-/** A person’s page: today’s bio, where else they are found, and their pieces. */
+/** An author’s page: today’s bio, links elsewhere, and their commentaries. */
 export async function readAuthor(
   store: Store,
   slug: string,

@@ -15,37 +15,45 @@ import type { CommentaryView, Outcome, PublisherView } from './view'
 export async function readCommentary(store: Store, slug: string, now: string): Promise<Outcome<CommentaryView>> {
   const publisher = await readPublisher(store)
   const { docs } = await store.list('articles', { where: { slug: { equals: slug } }, limit: 1 })
-  const [piece] = docs
-  if (!piece) return missing(store, commentaryPath(slug))
-  return { state: 'found', publisher, view: await readWhole(store, publisher, piece, now) }
+  const [commentary] = docs
+  if (!commentary) return missing(store, commentaryPath(slug))
+  return { state: 'found', publisher, view: await readWhole(store, publisher, commentary, now) }
 }
 
-/** A piece by its id, as the desk previews it. */
+/** A commentary by its id, for the preview in the admin. */
 export async function readPreview(store: Store, id: string, now: string): Promise<Outcome<CommentaryView>> {
   const publisher = await readPublisher(store)
   const { docs } = await store.list('articles', { where: { id: { equals: id } }, limit: 1 })
-  const [piece] = docs
-  if (!piece) return missing(store, `/preview/${id}`)
-  return { state: 'found', publisher, view: await readWhole(store, publisher, piece, now) }
+  const [commentary] = docs
+  if (!commentary) return missing(store, `/preview/${id}`)
+  return { state: 'found', publisher, view: await readWhole(store, publisher, commentary, now) }
 }
 
-/** A piece with all it points at, which is what its page and the feed both show. */
+/** A commentary with all the records it refers to, for its page and the feed. */
 export async function readWhole(
   store: Store,
   publisher: PublisherView,
-  piece: Article,
+  commentary: Article,
   now: string,
 ): Promise<CommentaryView> {
-  const references = readBody(piece.body)
+  const references = readBody(commentary.body)
   const [fault] = references.faults
-  if (fault) logLine({ event: 'left out', piece: piece.id, fault })
+  if (fault) logLine({ event: 'left out', piece: commentary.id, fault })
   const [relations, disclaimers, related, links] = await Promise.all([
-    readRelations(store, [piece], references.media),
+    readRelations(store, [commentary], references.media),
     store.list('disclaimers', { limit: 200, sort: ['createdAt'] }),
-    readRelated(store, publisher, piece),
+    readRelated(store, publisher, commentary),
     readLinks(store, references.links),
   ])
-  return toCommentaryView({ piece, relations, disclaimers: disclaimers.docs, related, links, publisher, now })
+  return toCommentaryView({
+    commentary: commentary,
+    relations,
+    disclaimers: disclaimers.docs,
+    related,
+    links,
+    publisher,
+    now,
+  })
 }
 
 async function readLinks(

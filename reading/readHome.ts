@@ -6,7 +6,7 @@ import type { HomeView, Outcome } from './view'
 
 const pageSize = 20
 
-/** The latest pieces, the first of them set large on the first page. */
+/** The latest commentaries, the first of them set large on the first page. */
 export async function readHome(store: Store, page: number): Promise<Outcome<HomeView>> {
   const publisher = await readPublisher(store)
   const { teasers, links } = await readTeasers(store, publisher, { limit: pageSize, page, path: '/' })

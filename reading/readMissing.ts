@@ -3,7 +3,7 @@ import { readTeasers } from './readTeasers'
 import type { Store } from './store'
 import type { MissingView, PublisherView } from './view'
 
-/** What a page that helps shows where no page is: the latest pieces. */
+/** The view of a page that helps where an address has no page: the latest commentaries. */
 export async function readMissing(
   store: Store,
   path: string,

@@ -11,10 +11,13 @@ import type { Outcome, SearchView } from './view'
 
 const maxWords = 8
 
-/** The pieces that hold every word asked for, folded: “vucic” finds “Vučić”. At most eight words of 200 characters count. */
-export async function readSearch(store: Store, asked: string, page: number): Promise<Outcome<SearchView>> {
+/**
+ * The commentaries that contain every word of the query, folded: “vucic” finds “Vučić”. At most eight words of 200
+ * characters count.
+ */
+export async function readSearch(store: Store, requested: string, page: number): Promise<Outcome<SearchView>> {
   const publisher = await readPublisher(store)
-  const query = asked.slice(0, 200).trim()
+  const query = requested.slice(0, 200).trim()
   const words = fold(query).split(' ').filter(Boolean).slice(0, maxWords)
   const path = searchPath(query)
   const nothing = { teasers: [], total: 0, links: { page: 1, pages: 1, newer: null, older: null } }

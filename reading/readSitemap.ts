@@ -5,10 +5,10 @@ import { readPublisher } from './publisher'
 import type { Store } from './store'
 import type { Outcome, PublisherView, SitemapIndexView, SitemapView } from './view'
 
-/** So many addresses a file, that making one costs little whatever the archive has; sitemaps.org allows 50 000. */
-const most = 1000
+/** This many addresses a file, so that one file is cheap however large the archive is; sitemaps.org allows 50 000. */
+const maxEntries = 1000
 
-/** Files in the order of first publication: what is added goes into the last, and the others keep their entries. */
+/** Files are in the order of first publication: new entries go into the last, and the others do not change. */
 const parts = {
   commentary: { collection: 'articles', sort: ['publishedAt', 'id'] },
   authors: { collection: 'authors', sort: ['createdAt', 'id'] },
@@ -22,7 +22,7 @@ export async function readSitemapIndex(store: Store): Promise<{ view: SitemapInd
   const publisher = await readPublisher(store)
   const files = [filePath('pages')]
   for (const [part, { collection }] of Object.entries(parts)) {
-    const count = Math.ceil((await store.count(collection)) / most)
+    const count = Math.ceil((await store.count(collection)) / maxEntries)
     for (let at = 1; at <= count; at += 1) files.push(filePath(`${part}-${at}`))
   }
   return { view: { files }, publisher }
@@ -45,7 +45,7 @@ async function entriesOf(store: Store, file: string): Promise<SitemapView['entri
   const [, part = '', page = ''] = /^(commentary|authors|topics)-([1-9]\d{0,4})\.xml$/.exec(file) ?? []
   if (!isPart(part)) return []
   const { collection, sort } = parts[part]
-  const listed = await store.addresses(collection, { sort: [...sort], limit: most, page: Number(page) })
+  const listed = await store.addresses(collection, { sort: [...sort], limit: maxEntries, page: Number(page) })
   return listed.map(({ slug, updatedAt }) => ({ path: pagePath(collection, slug), modified: updatedAt }))
 }
 

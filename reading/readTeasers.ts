@@ -11,7 +11,7 @@ interface Wanted {
   readonly where?: Where
   readonly limit: number
   readonly page: number
-  /** The list’s own address, from which those of its pages are made. */
+  /** The list’s own address, from which the addresses of its pages are made. */
   readonly path: string
 }
 
@@ -21,16 +21,16 @@ interface Teasers {
   readonly links: PageLinks
 }
 
-/** A page of pieces, latest first. */
-export async function readTeasers(store: Store, publisher: PublisherView, wanted: Wanted): Promise<Teasers> {
-  const { where, limit, page, path } = wanted
+/** A page of commentaries, latest first. */
+export async function readTeasers(store: Store, publisher: PublisherView, options: Wanted): Promise<Teasers> {
+  const { where, limit, page, path } = options
   const found = await store.list('articles', { where, limit, page, sort: ['-publishedAt', '-id'] })
-  // Of an empty page the adapter for SQLite says that there are none at all.
+  // The adapter for SQLite reports a total of none for an empty page.
   const isPastEnd = found.docs.length === 0 && page > 1
   const { pages, total } = isPastEnd ? await store.list('articles', { where, limit }) : found
   const relations = await readRelations(store, found.docs)
   return {
-    teasers: found.docs.map((piece) => toTeaserView(piece, relations, publisher)),
+    teasers: found.docs.map((commentary) => toTeaserView(commentary, relations, publisher)),
     total,
     links: {
       page,

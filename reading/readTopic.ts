@@ -7,7 +7,7 @@ import { readTeasers } from './readTeasers'
 import type { Store } from './store'
 import type { Outcome, TopicView } from './view'
 
-/** A topic’s page: what it is and its pieces. */
+/** A topic’s page: its description and its commentaries. */
 export async function readTopic(store: Store, slug: string, page: number): Promise<Outcome<TopicView>> {
   const publisher = await readPublisher(store)
   const path = topicPath(slug)

@@ -26,14 +26,14 @@ interface Found<Doc> {
   readonly pages: number
 }
 
-/** The one door to stored documents for readers: access rules always apply, and every read is noted as a tag. */
+/** The only access of pages to stored documents: access rules always apply, and every read is recorded as a tag. */
 export interface Store {
-  /** What the page made from these reads depends on. */
+  /** The tags of the records that these reads depend on. */
   readonly tags: ReadonlySet<string>
   settings(): Promise<Setting>
   list<Slug extends ReadableSlug>(collection: Slug, query: Query): Promise<Found<DataFromCollectionSlug<Slug>>>
   count(collection: Addressed): Promise<number>
-  /** A stretch of the addresses of a collection, without the records themselves. */
+  /** A range of the addresses of a collection, without the records themselves. */
   addresses(collection: Addressed, query: Stretch): Promise<ListedAddress[]>
   byIds<Slug extends ReadableSlug>(
     collection: Slug,
@@ -52,7 +52,7 @@ type Viewer = Awaited<ReturnType<Payload['auth']>>['user']
 /** A store as the public sees it. */
 export const openStore = (): Promise<Store> => open(null)
 
-/** A store as the person with these cookies sees it, drafts before live rows; null where nobody is signed in. */
+/** A store as the user with these cookies sees it, drafts before live rows; null where nobody is signed in. */
 export async function openStoreAs(headers: Headers): Promise<Store | null> {
   const payload = await getPayload({ config })
   const { user } = await payload.auth({ headers })
@@ -72,7 +72,7 @@ async function open(viewer: Viewer): Promise<Store> {
     },
     async list(collection, { where, sort, limit, page }) {
       tags.add(listTag(collection))
-      // Counting all that fits would cost more than finding the one.
+      // A count of all matches would cost more than finding the one.
       const pagination = limit !== 1
       const found = await payload.find({ ...seen, collection, where, sort, limit, page, pagination })
       for (const doc of found.docs) tags.add(documentTag(collection, doc.id))

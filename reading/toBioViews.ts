@@ -5,9 +5,12 @@ import type { WholeCommentary } from './WholeCommentary'
 import { authorsOf } from './toTeaserView'
 import type { BioView } from './view'
 
-/** Each author’s bio as it held when the piece was first published, and today’s where it reads differently. */
-export function toBioViews({ piece, relations, publisher, now }: WholeCommentary, published: string): BioView[] {
-  return authorsOf(piece, relations).flatMap((author) => {
+/** Each author’s bio as it was when the commentary was first published, and today’s where it differs. */
+export function toBioViews(
+  { commentary: commentary, relations, publisher, now }: WholeCommentary,
+  published: string,
+): BioView[] {
+  return authorsOf(commentary, relations).flatMap((author) => {
     const bios = author.bios ?? []
     const then = inForce(bios, published, publisher.timeZone)?.text ?? ''
     const today = inForce(bios, now, publisher.timeZone)?.text ?? ''

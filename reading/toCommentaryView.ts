@@ -18,31 +18,31 @@ import { toBylineView, toDateView } from './toTeaserView'
 import type { CommentaryView } from './view'
 import type { WholeCommentary } from './WholeCommentary'
 
-/** The one translation from what is stored to what every face of a commentary shows. */
+/** The one translation from stored documents to the view that page, feed and metadata of a commentary show. */
 export function toCommentaryView(whole: WholeCommentary): CommentaryView {
-  const { piece, relations, publisher, now, related } = whole
-  const published = piece.publishedAt ?? now
-  const path = commentaryPath(piece.slug ?? piece.id)
-  const byline = toBylineView(piece, relations, publisher, published)
-  const { body } = decodeLexical(piece.body ?? null, {
+  const { commentary: commentary, relations, publisher, now, related } = whole
+  const published = commentary.publishedAt ?? now
+  const path = commentaryPath(commentary.slug ?? commentary.id)
+  const byline = toBylineView(commentary, relations, publisher, published)
+  const { body } = decodeLexical(commentary.body ?? null, {
     picture: (value) => toPicture(relations.media.get(idOf(value) ?? '')),
     href: (relationTo, value) => toHref(whole, relationTo, idOf(value)),
   })
-  const language = piece.language || publisher.language
+  const language = commentary.language || publisher.language
   return {
-    id: piece.id,
+    id: commentary.id,
     path,
-    kind: kindLabel(piece.kind),
-    kindCode: piece.kind,
+    kind: kindLabel(commentary.kind),
+    kindCode: commentary.kind,
     language,
     direction: directionOf(language),
-    title: piece.title ?? '',
-    standfirst: piece.standfirst ?? '',
+    title: commentary.title ?? '',
+    standfirst: commentary.standfirst ?? '',
     byline,
     published: toDateView(published, publisher),
-    updated: piece.updatedOn ? toDateView(piece.updatedOn, publisher) : null,
-    lead: toPicture(relations.media.get(idOf(piece.lead) ?? '')),
-    keyPoints: (piece.keyPoints ?? []).map(({ text }) => text),
+    updated: commentary.updatedOn ? toDateView(commentary.updatedOn, publisher) : null,
+    lead: toPicture(relations.media.get(idOf(commentary.lead) ?? '')),
+    keyPoints: (commentary.keyPoints ?? []).map(({ text }) => text),
     body,
     contents: headings(body),
     footnotes: footnotes(body),
@@ -51,14 +51,14 @@ export function toCommentaryView(whole: WholeCommentary): CommentaryView {
     ageYears: ageYears(published, now),
     bios: toBioViews(whole, published),
     disclaimers: toDisclaimers(whole, published),
-    topics: idsOf(piece.topics)
+    topics: idsOf(commentary.topics)
       .map((id) => relations.topics.get(id))
       .filter((topic) => topic !== undefined)
       .map(({ name, slug, id, kind }) => ({ name, href: topicPath(slug ?? id), kind })),
     related,
     citations: citations({
       authors: byline,
-      title: piece.title ?? '',
+      title: commentary.title ?? '',
       publisher: publisher.name,
       date: dayIn(publisher.timeZone, published),
       url: publisher.siteUrl + path,

@@ -1,12 +1,15 @@
-import { disclaimersFor, sayDisclaimer } from '@/domain/disclaimers'
+import { disclaimersFor, resolveWording } from '@/domain/disclaimers'
 import { idOf, idsOf } from '@/domain/idOf'
 import { inForce } from '@/domain/inForce'
 import { kindLabel } from '@/domain/kinds'
 
 import type { WholeCommentary } from './WholeCommentary'
 
-/** What the institution says of the piece, in the wording of the day it was first published. */
-export function toDisclaimers({ piece, disclaimers, publisher }: WholeCommentary, published: string): string[] {
+/** The disclaimers of a commentary, in the wording of the day it was first published. */
+export function toDisclaimers(
+  { commentary: commentary, disclaimers, publisher }: WholeCommentary,
+  published: string,
+): string[] {
   const rules = disclaimers.map(({ id, appliesTo, kind, topic, wordings }) => ({
     id,
     appliesTo,
@@ -16,16 +19,20 @@ export function toDisclaimers({ piece, disclaimers, publisher }: WholeCommentary
   }))
   const carried = disclaimersFor(
     {
-      kind: piece.kind,
-      topicIds: idsOf(piece.topics),
-      mode: piece.disclaimerMode,
-      chosen: idsOf(piece.disclaimers),
+      kind: commentary.kind,
+      topicIds: idsOf(commentary.topics),
+      mode: commentary.disclaimerMode,
+      chosen: idsOf(commentary.disclaimers),
     },
     rules,
   )
   return carried.flatMap(({ wordings }) => {
     const wording = inForce(wordings, published, publisher.timeZone)
-    const words = { kind: kindLabel(piece.kind), authors: idsOf(piece.authors).length, publisher: publisher.name }
-    return wording ? [sayDisclaimer(wording.text, words)] : []
+    const words = {
+      kind: kindLabel(commentary.kind),
+      authors: idsOf(commentary.authors).length,
+      publisher: publisher.name,
+    }
+    return wording ? [resolveWording(wording.text, words)] : []
   })
 }

@@ -2,7 +2,7 @@ import type { Card, Picture, PictureSource } from '@/domain/body/Body'
 import { creditOf } from '@/domain/licence'
 import type { Media } from '@/payload-types'
 
-/** An uploaded image as pages show it, or null where its file is not there. */
+/** An uploaded image as pages show it, or null where its file is missing. */
 export function toPicture(media: Media | undefined): Picture | null {
   if (!media?.url || !media.width || !media.height) return null
   const { small, medium, large } = media.sizes ?? {}
@@ -18,7 +18,7 @@ export function toPicture(media: Media | undefined): Picture | null {
     height: media.height,
     alt: media.alt,
     card: toCard(media.sizes?.card),
-    // Images from before this was noted may be transparent.
+    // Images uploaded before this was recorded may be transparent.
     ground: media.transparent !== false,
     sources,
     caption: media.caption ?? '',

@@ -10,29 +10,32 @@ import type { Relations } from './relations'
 import { toPicture } from './toPicture'
 import type { BylineView, DateView, PublisherView, TeaserView } from './view'
 
-/** One piece as a list shows it. */
-export function toTeaserView(piece: Article, relations: Relations, publisher: PublisherView): TeaserView {
-  const published = piece.publishedAt ?? piece.updatedAt
+/** A commentary as a list shows it. */
+export function toTeaserView(commentary: Article, relations: Relations, publisher: PublisherView): TeaserView {
+  const published = commentary.publishedAt ?? commentary.updatedAt
   return {
-    href: commentaryPath(piece.slug ?? piece.id),
-    kind: kindLabel(piece.kind),
-    language: piece.language && piece.language !== publisher.language ? piece.language : null,
-    title: piece.title ?? '',
-    standfirst: piece.standfirst ?? '',
-    byline: toBylineView(piece, relations, publisher, published),
+    href: commentaryPath(commentary.slug ?? commentary.id),
+    kind: kindLabel(commentary.kind),
+    language: commentary.language && commentary.language !== publisher.language ? commentary.language : null,
+    title: commentary.title ?? '',
+    standfirst: commentary.standfirst ?? '',
+    byline: toBylineView(commentary, relations, publisher, published),
     published: toDateView(published, publisher),
-    picture: toPicture(relations.media.get(idOf(piece.lead) ?? '')),
+    picture: toPicture(relations.media.get(idOf(commentary.lead) ?? '')),
   }
 }
 
-/** The people who sign a piece, in the order the desk gave, with the posts they held on the day it was first published. */
+/**
+ * The authors of a commentary, in the order the editor chose, with the positions they had on the day it was first
+ * published.
+ */
 export const toBylineView = (
-  piece: Article,
+  commentary: Article,
   relations: Relations,
   { timeZone }: PublisherView,
   published: string,
 ): BylineView[] =>
-  authorsOf(piece, relations).map((author) => ({
+  authorsOf(commentary, relations).map((author) => ({
     name: author.name,
     href: authorPath(author.slug ?? author.id),
     sortName: author.sortName || sortName(author.name),
@@ -42,18 +45,18 @@ export const toBylineView = (
     portrait: toPicture(relations.media.get(idOf(author.photo) ?? '')),
   }))
 
-/** The position and the organisation that an author had on a day; empty for none. */
+/** The position and the organisation of an author on a day; empty for none. */
 export function toPost(author: Author, day: string, timeZone: string): { position: string; organisation: string } {
   const post = inForce(author.affiliations ?? [], day, timeZone)
   return { position: post?.position ?? '', organisation: post?.organisation ?? '' }
 }
 
-export const authorsOf = (piece: Article, relations: Relations): Author[] =>
-  idsOf(piece.authors)
+export const authorsOf = (commentary: Article, relations: Relations): Author[] =>
+  idsOf(commentary.authors)
     .map((id) => relations.authors.get(id))
     .filter((author) => author !== undefined)
 
-/** An instant as a reader reads it in the desk’s zone. */
+/** An instant as readers see it in the publisher’s zone. */
 export const toDateView = (iso: string, { timeZone, language }: PublisherView): DateView => ({
   iso,
   text: dateText(iso, timeZone, language),

@@ -1,12 +1,12 @@
 import type { Body, Picture } from '@/domain/body/Body'
 
-/** What the reader of any page is told of the house that publishes it. */
+/** The publisher as every page presents it. */
 export interface PublisherView {
   name: string
   description: string
   /** BCP 47, e.g. “en-GB”. */
   language: string
-  /** IANA zone in which the desk's days begin, e.g. “Europe/London”. */
+  /** IANA zone in which the publisher’s days begin, e.g. “Europe/London”. */
   timeZone: string
   /** CSS colours for light and dark ground; contrast was checked when the setting was saved. */
   accent: string
@@ -24,17 +24,17 @@ export interface PolicyView {
 export interface DateView {
   /** ISO 8601 instant. */
   iso: string
-  /** As a reader reads it in the desk's zone: “24 November 2026”. */
+  /** As readers see it in the publisher’s zone: “24 November 2026”. */
   text: string
 }
 
-/** A person's name as it links to their page. */
+/** An author’s name as it links to their page. */
 export interface BylineView {
   name: string
   href: string
   /** “Kellen, Robert F., Jr.”; whole, without a comma, where the name is not to be split. */
   sortName: string
-  /** Whether the name is an institution's. */
+  /** Whether the name is an institution’s. */
   institution: boolean
   /** As on the day the page was first published; empty for none. */
   position: string
@@ -43,12 +43,12 @@ export interface BylineView {
   portrait: Picture | null
 }
 
-/** A bio as it held on the day of publication, and today's where it differs. */
+/** A bio as it was on the day of publication, and today’s where it differs. */
 export interface BioView {
   name: string
   href: string
   then: string
-  /** Text of today's bio where it differs, else null. */
+  /** Text of today’s bio where it differs, else null. */
   now: string | null
 }
 
@@ -62,7 +62,7 @@ export interface TopicLinkView {
 export interface TeaserView {
   href: string
   kind: string
-  /** Of the title and the standfirst (BCP 47); null where it is the publisher's. */
+  /** Language of the title and the standfirst (BCP 47); null where it is the publisher’s. */
   language: string | null
   title: string
   standfirst: string
@@ -82,18 +82,18 @@ export interface CommentaryView {
   standfirst: string
   byline: BylineView[]
   published: DateView
-  /** Null until the piece was edited with an “updated” date. */
+  /** Null until the commentary was edited with an “updated” date. */
   updated: DateView | null
   lead: Picture | null
   keyPoints: string[]
   body: Body
-  /** Headings for the contents list; empty for short pieces. */
+  /** Headings for the contents list; empty for short commentaries. */
   contents: { anchor: string; text: string; level: 2 | 3 }[]
   footnotes: { number: number; text: string }[]
   /** Whole minutes, at least 1. */
   readingMinutes: number
   wordCount: number
-  /** Years since publication when old enough to say so, else null. */
+  /** Years since publication where they are enough to be stated, else null. */
   ageYears: number | null
   bios: BioView[]
   disclaimers: string[]
@@ -125,7 +125,7 @@ export interface AuthorView {
   path: string
   name: string
   portrait: Picture | null
-  /** As of today; empty for none. */
+  /** Today’s position; empty for none. */
   position: string
   organisation: string
   bio: string
@@ -158,16 +158,16 @@ export interface PolicyPageView {
   paragraphs: string[]
 }
 
-/** What a helpful “not here” page offers. */
+/** The content of a helpful “not here” page. */
 export interface MissingView {
   path: string
   latest: TeaserView[]
 }
 
-/** A list that was asked for a page after its last. */
+/** A list without a page of the requested number. */
 export interface PastEndView {
   name: string
-  /** The page that was asked for, and how many there are. */
+  /** The requested page, and how many there are. */
   page: number
   pages: number
   /** The addresses of the list’s first and last page. */
@@ -190,7 +190,7 @@ export interface SitemapIndexView {
   files: string[]
 }
 
-/** What a read came to. */
+/** The result of a read. */
 export type Outcome<View> =
   | { state: 'found'; view: View; publisher: PublisherView }
   | { state: 'moved'; to: string }

@@ -48,12 +48,12 @@ async function open(): Promise<Opening> {
     pages().change(tags, kind)
   })
   await followOutbox(payload, () => {
-    pages().forgetAll()
+    pages().clear()
   })
   const ask = async () => {
     await pingDatabase(() => payload.count({ collection: 'users', overrideAccess: true }))
     // With the database away the last pages are all there is; in development each is made anew, as its source may change.
-    pages().trust(env.production && (!databaseAnswers() || isFollowing(new Date())))
+    pages().setTrusted(env.production && (!databaseAnswers() || isFollowing(new Date())))
   }
   await ask()
   const ends = [

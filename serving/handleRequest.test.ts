@@ -31,13 +31,13 @@ const door = (given: { open?: boolean; https?: boolean; note?: (line: LogEntry) 
 const accept = 'text/html,application/xhtml+xml'
 
 afterEach(() => {
-  pages().forgetAll()
+  pages().clear()
 })
 
 test('protective headers go out with every answer: kept page, refusal, house', async () => {
   const port = await door({ https: true })
   const made = { status: 200, headers: {}, body: 'kept', tags: new Set<string>(), madeAt: Date.now() }
-  pages().keep('/kept', { ...made, ticket: pages().ticket() })
+  pages().store('/kept', { ...made, ticket: pages().ticket() })
   for (const path of ['/kept', '/admin/../api', '/healthz', '/commentary/x']) {
     const { headers } = await ask(port, { path })
     expect(headers, path).toMatchObject({

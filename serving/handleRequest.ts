@@ -22,17 +22,17 @@ interface Door {
   readonly login: LoginContext
   readonly pace: ReadingPace
   readonly https: boolean
-  /** The address people use, as in `https://example.org`. */
+  /** The public address of the site, as in `https://example.org`. */
   readonly origin: string
   readonly isSignedIn: IsSignedIn
-  /** Who takes a request that nobody here answered; null until the house is open. */
+  /** The handler of Next and Payload for requests not answered before; null until the site is open. */
   house(): Handle | null
 }
 
 /**
- * The way of every request, in this order: protective headers, the operator’s questions, icons, readers from the page store, what
- * nobody behind may see or another site sends, redirects to the one address of each page, who reads too fast, the desk told
- * that its database is away, who is not signed in kept from the admin’s functions, guesses at passwords slowed down, the house.
+ * Handles every request in this order: protective headers, probes, icons, pages from the store, refused and foreign
+ * requests, redirects to canonical addresses, rate limits, 503 for the admin while the database is unavailable, server
+ * functions without a session, throttled logins, and then Next and Payload.
  */
 export const handleRequest =
   (door: Door) =>
@@ -44,9 +44,9 @@ export const handleRequest =
     if (refuseRequest(request, response) || refuseForeign(request, response, door.origin)) return
     if (redirectToCanonical(request, response)) return
     hideFramework(request, response)
-    // How long somebody waits begins here, before anything asks the database.
+    // The time of arrival, before anything queries the database: deadlines count from it.
     request.headers['x-standfirst-arrived'] = String(performance.now())
-    // Answered as GET, and Node leaves the body out (RFC 9110, 9.3.2); Payload knows no HEAD.
+    // Answered as GET, and Node omits the body (RFC 9110, 9.3.2); Payload has no HEAD.
     if (request.method === 'HEAD') request.method = 'GET'
     if (limitRate(request, response, door.pace, door.login.trustedProxies)) return
     const handle = door.house()
@@ -67,6 +67,9 @@ export const handleRequest =
     if (admitted) await handle(admitted, response)
   }
 
-/** A page of the admin as such, or a function of one, whose session could not be looked up; not what one that is open asks for. */
+/**
+ * Whether a request opens a page of the admin or calls one of its functions, where the session could not be looked up;
+ * not the requests of an open page.
+ */
 const opensAdmin = ({ method, url = '/', headers }: IncomingMessage): boolean =>
   areaOf(url) === 'admin' && (method === 'POST' || (method === 'GET' && (headers.accept ?? '').includes('text/html')))

@@ -65,7 +65,7 @@ async function answer(asked: PageRequest, make: Make): Promise<Sent> {
   const headers = type === undefined ? pageHeaders(body) : dataHeaders(type)
   if (status !== 200) return { status, headers, body }
   if (asked.key !== null)
-    pages().keep(asked.key, { status, headers, body, tags: store.tags, ticket, madeAt: Date.now() })
+    pages().store(asked.key, { status, headers, body, tags: store.tags, ticket, madeAt: Date.now() })
   return { status, headers: { ...headers, etag: etagOf(body), vary: 'accept-encoding' }, body }
 }
 

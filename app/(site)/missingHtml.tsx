@@ -31,6 +31,6 @@ async function render(key: string, state: 'gone' | 'missing'): Promise<string> {
   const { view, publisher } = await readMissing(store, placeholder)
   const shared = { view, publisher, stylesheet: stylesheet() }
   const body = await html(<MissingPage gone={state === 'gone'} {...shared} />)
-  pages().keep(key, { status: 404, headers: {}, body, tags: store.tags, ticket, madeAt: Date.now() })
+  pages().store(key, { status: 404, headers: {}, body, tags: store.tags, ticket, madeAt: Date.now() })
   return body
 }

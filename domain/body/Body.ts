@@ -1,5 +1,5 @@
 /**
- * What a commentary's text may be made of. Every projection (page, feed, plain text) answers for each of these nodes;
+ * The nodes of a commentary’s text. Every projection (page, feed, plain text) covers each of these nodes;
  * `collections/body.ts` lets an editor type exactly these and no others.
  */
 export type Body = readonly Block[]
@@ -9,7 +9,7 @@ export type Block = Heading | Paragraph | List | Quote | PullQuote | Figure | Ta
 export interface Heading {
   readonly type: 'heading'
   readonly level: 2 | 3
-  /** The fragment readers link to; unique within a body. */
+  /** The fragment that readers link to; unique within a body. */
   readonly anchor: string
   readonly children: readonly Inline[]
 }
@@ -30,13 +30,13 @@ export interface ListItem {
   readonly sublist?: List
 }
 
-/** Words of somebody else, set apart. */
+/** A quotation of somebody else, set apart. */
 export interface Quote {
   readonly type: 'quote'
   readonly children: readonly Inline[]
 }
 
-/** Words of the piece itself, repeated large. */
+/** Words of the commentary itself, repeated large. */
 export interface PullQuote {
   readonly type: 'pullQuote'
   readonly text: string
@@ -81,7 +81,7 @@ export interface Link {
   readonly children: readonly Inline[]
 }
 
-/** A note the reader may follow; `number` counts from 1 in reading order. */
+/** A note; `number` counts from 1 in reading order. */
 export interface Footnote {
   readonly type: 'footnote'
   readonly number: number
@@ -96,7 +96,7 @@ export interface Picture {
   readonly alt: string
   /** The picture as link previews show it; null where none was made. */
   readonly card: Card | null
-  /** Whether a ground is laid beneath it, since one may see through it. */
+  /** Whether a light ground is needed beneath it, since it may be transparent. */
   readonly ground: boolean
   readonly sources: readonly PictureSource[]
   readonly caption: string

@@ -2,12 +2,12 @@ import type { Picture } from './Body'
 import { isNode, type StoredNode, textAt, valueAt } from './stored'
 
 export interface Fault {
-  /** Where: “root.children[3].url”. */
+  /** The place, such as “root.children[3].url”. */
   readonly path: string
   readonly message: string
 }
 
-/** What a text points at, looked up by whoever decodes it; null where readers may not see it. */
+/** The records that a text refers to, looked up by the caller; null where readers may not see them. */
 export interface Resolve {
   picture(value: unknown): Picture | null
   href(relationTo: string, value: unknown): string | null
@@ -17,7 +17,7 @@ const maxDepth = 32
 const maxNodes = 20_000
 const maxText = 100_000
 
-/** One walk through a stored text: counts nodes, numbers notes and gathers what is wrong. */
+/** One pass through a stored text: counts nodes, numbers notes and collects faults. */
 export class Decoder {
   readonly faults: Fault[] = []
   private nodes = 0
@@ -34,7 +34,7 @@ export class Decoder {
     return this.notes
   }
 
-  /** The nodes under a node, each with its path; what is no node, too deep or too much is left out and said. */
+  /** The nodes under a node, each with its path; invalid, too deep or too many nodes are left out and reported. */
   *children(
     parent: StoredNode,
     path: string,
@@ -62,7 +62,10 @@ export class Decoder {
     }
   }
 
-  /** A text as it may be shown: bounded, well formed, without control characters, at most eight accents on a letter; '' where none was typed yet. */
+  /**
+   * A text as it may be shown: bounded, well formed, without control characters, at most eight accents on a letter; ''
+   * where none was typed yet.
+   */
   text(node: StoredNode, key: string, path: string): string {
     const text = textAt(node, key)
     const given = valueAt(node, key) ?? ''

@@ -1,4 +1,4 @@
-/** A body as somebody types it: pictures and inner links by id, anchors and note numbers not yet given. */
+/** A body as an editor types it: pictures and inner links by id, without anchors and note numbers. */
 export type TypedBody = readonly TypedBlock[]
 
 export type TypedBlock =

@@ -19,7 +19,7 @@ export function decodeInlines(decoder: Decoder, parent: StoredNode, path: string
   return inlines
 }
 
-/** One node of running text; a link that leads nowhere comes out as its words. */
+/** One node of running text; a link without a destination becomes its words. */
 export function decodeInline(
   decoder: Decoder,
   node: StoredNode,
@@ -61,7 +61,7 @@ function decodeLink(decoder: Decoder, node: StoredNode, path: string, depth: num
     decoder.fault(path, 'A link stands inside a link. Take one of the two away.')
     return inside
   }
-  // A note is a link of its own, so it follows the link it stood in.
+  // A note is a link of its own, so it follows the link that contained it.
   const notes = inside.filter((inline) => inline.type === 'footnote')
   return [{ type: 'link', href, children: inside.filter(({ type }) => type !== 'footnote') }, ...notes]
 }
@@ -85,7 +85,7 @@ function decodeHref(decoder: Decoder, node: StoredNode, path: string): string | 
   return href
 }
 
-/** A note; one that says nothing yet is none. */
+/** A note; an empty one is dropped. */
 function decodeFootnote(decoder: Decoder, node: StoredNode, path: string): Footnote[] {
   const fields = nodeAt(node, 'fields')
   if (textAt(fields, 'blockType') !== 'footnote') {

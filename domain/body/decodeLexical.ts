@@ -14,8 +14,8 @@ interface Decoded {
 }
 
 /**
- * A stored Lexical state as a Body. Whatever was stored it answers, and throws only where `resolve` does: what a commentary
- * may not hold is left out and listed with its place. An absent text is an empty body.
+ * A stored Lexical state as a Body. It accepts any stored value, and throws only where `resolve` does: nodes that a
+ * commentary may not have are left out and listed with their place. An absent text is an empty body.
  */
 export function decodeLexical(stored: unknown, resolve: Resolve): Decoded {
   if (stored === null || stored === undefined) return { body: [], faults: [] }
@@ -38,11 +38,11 @@ export function decodeLexical(stored: unknown, resolve: Resolve): Decoded {
 function decodeBlock(decoder: Decoder, node: StoredNode, type: string, path: string): Block | null {
   switch (type) {
     case 'paragraph':
-      return whereSaid(decodeInlines(decoder, node, path, 2), (children) => ({ type: 'paragraph', children }))
+      return unlessEmpty(decodeInlines(decoder, node, path, 2), (children) => ({ type: 'paragraph', children }))
     case 'heading':
       return decodeHeading(decoder, node, path)
     case 'quote':
-      return whereSaid(decodeInlines(decoder, node, path, 2), (children) => ({ type: 'quote', children }))
+      return unlessEmpty(decodeInlines(decoder, node, path, 2), (children) => ({ type: 'quote', children }))
     case 'list':
       return decodeList(decoder, node, path, 2)
     case 'table':
@@ -64,7 +64,7 @@ function decodeHeading(decoder: Decoder, node: StoredNode, path: string): Block 
     return null
   }
   const level = tag === 'h2' ? 2 : 3
-  return whereSaid(decodeInlines(decoder, node, path, 2), (children) => ({
+  return unlessEmpty(decodeInlines(decoder, node, path, 2), (children) => ({
     type: 'heading',
     level,
     anchor: '',
@@ -92,8 +92,8 @@ function decodeOwnBlock(decoder: Decoder, node: StoredNode, path: string): Block
   }
 }
 
-/** A block only where it says something: an empty line is no paragraph. */
-const whereSaid = (children: Inline[], block: (children: Inline[]) => Block): Block | null =>
+/** A block only where it has text: an empty line is no paragraph. */
+const unlessEmpty = (children: Inline[], block: (children: Inline[]) => Block): Block | null =>
   children.some((inline) => inline.type !== 'lineBreak' && (inline.type !== 'text' || hasVisibleText(inline.text)))
     ? block(children)
     : null
@@ -114,7 +114,7 @@ function freeAnchor({ children }: Heading, taken: Set<string>): string {
   return anchor
 }
 
-/** What a run of inlines says, without its notes. */
+/** The text of a run of inlines, without its notes. */
 export const inlineText = (children: readonly Inline[]): string =>
   children
     .map((inline) => {

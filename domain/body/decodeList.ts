@@ -3,7 +3,7 @@ import type { Decoder } from './Decoder'
 import { decodeInline } from './decodeInlines'
 import { type StoredNode, textAt } from './stored'
 
-/** A list; one that stands in an item of its own, as Lexical stores it, belongs to the item before. */
+/** A list; one in an item of its own, as Lexical stores it, belongs to the item before. */
 export function decodeList(decoder: Decoder, node: StoredNode, path: string, depth: number): List | null {
   const listType = textAt(node, 'listType')
   if (listType !== 'bullet' && listType !== 'number') {
@@ -25,7 +25,7 @@ export function decodeList(decoder: Decoder, node: StoredNode, path: string, dep
   return items.length === 0 ? null : { type: 'list', ordered: listType === 'number', items }
 }
 
-/** An item's words, and the lists that stand among them as one list after them. */
+/** An item’s words, and the lists among them as one list after them. */
 function decodeItem(decoder: Decoder, item: StoredNode, path: string, depth: number): ListItem {
   const children: Inline[] = []
   let sublist: List | undefined

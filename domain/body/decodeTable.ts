@@ -3,7 +3,7 @@ import type { Decoder } from './Decoder'
 import { decodeInlines } from './decodeInlines'
 import { type StoredNode, valueAt } from './stored'
 
-/** A table of rows of cells; the paragraphs of a cell run on with a line break. */
+/** A table of rows of cells; the paragraphs of a cell are joined with a line break. */
 export function decodeTable(decoder: Decoder, node: StoredNode, path: string): Table | null {
   const rows: TableCell[][] = []
   for (const { node: row, type, path: here } of decoder.children(node, path, 2)) {

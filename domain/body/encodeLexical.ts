@@ -7,7 +7,7 @@ export interface StoredBody {
   root: StoredBranch & { type: string; direction: 'ltr' | null; format: ''; indent: number; version: number }
 }
 
-/** A typed body in the form that Lexical 0.50 stores; `idOf` gives the ids of links and blocks. */
+/** A typed body in the form that Lexical 0.50 stores; `idOf` makes the ids of links and blocks. */
 export const encodeLexical = (body: TypedBody, idOf: () => string): StoredBody => ({
   root: branch(
     'root',

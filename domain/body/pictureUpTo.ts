@@ -1,8 +1,8 @@
 import type { Picture } from './Body'
 
 /**
- * The picture in the largest of its sizes that is at most `widest` pixels wide (in the smallest where all are wider), with
- * the sizes above it left out.
+ * The picture in the largest of its sizes that is at most `widest` pixels wide (in the smallest where all are wider),
+ * with the larger sizes left out.
  */
 export function pictureUpTo(picture: Picture, widest: number): Picture {
   const sources = picture.sources.filter(({ width }) => width <= widest)

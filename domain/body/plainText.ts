@@ -17,7 +17,7 @@ function blockText(block: Block): string {
     case 'list':
       return listText(block, '')
     case 'pullQuote':
-      // It stands in the text already.
+      // The text contains these words already.
       return ''
     case 'figure':
       return block.caption

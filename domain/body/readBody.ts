@@ -3,7 +3,7 @@ import { idOf } from '@/domain/idOf'
 import type { Body } from './Body'
 import { decodeLexical } from './decodeLexical'
 
-/** What a stored text says and points at. */
+/** The content of a stored text and the records it refers to. */
 export interface BodyRead {
   /** Its blocks; figures are left out, since their images are not loaded. */
   readonly body: Body
@@ -11,11 +11,11 @@ export interface BodyRead {
   readonly media: readonly string[]
   /** The records it links to, in reading order. */
   readonly links: readonly { relationTo: string; id: string }[]
-  /** What in it no page shows, each as its place and a sentence. */
+  /** Faults that no page shows, each as its place and a sentence. */
   readonly faults: readonly string[]
 }
 
-/** Reads a stored text without loading anything it points at. */
+/** Reads a stored text without loading the records that it refers to. */
 export function readBody(stored: unknown): BodyRead {
   const media: string[] = []
   const links: { relationTo: string; id: string }[] = []

@@ -7,7 +7,7 @@ interface Linked {
   readonly id: string
 }
 
-/** A stored text whose links to one record lead to another of its kind; whatever else was stored stays as it was. */
+/** A stored text whose links to one record refer to another of its kind; everything else is unchanged. */
 export function relink<Stored>(stored: Stored, from: Linked, to: string): Stored {
   const text = structuredClone(stored)
   turn(isNode(text) ? valueAt(text, 'root') : null, from, to)

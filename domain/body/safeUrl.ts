@@ -1,8 +1,9 @@
 const inside = /^(\/(?![/\\])|#)/
 
 /**
- * An address that a page may link to, as the URL standard writes it (an IDN host as punycode), or null: only http, https,
- * mailto, tel, and addresses within the site; never with a name or password, controls or spaces in it (WHATWG URL).
+ * An address that a page may link to, as the URL standard writes it (an IDN host as punycode), or null: only http,
+ * https, mailto, tel, and addresses within the site; never with a name or password, controls or spaces in it (WHATWG
+ * URL).
  */
 export function safeUrl(text: string): string | null {
   if (text === '' || text.length > 2000 || /[\u0000-\u0020\u007F-\u009F\\]/.test(text) || !text.isWellFormed())

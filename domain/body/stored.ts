@@ -1,4 +1,4 @@
-/** A stored node, of which nothing is known yet. */
+/** A stored node, not yet validated. */
 export type StoredNode = Readonly<Record<string, unknown>>
 
 export const isNode = (value: unknown): value is StoredNode =>

@@ -1,11 +1,11 @@
-/** A stored node without parts. */
+/** A stored node without children. */
 export interface StoredLeaf {
   [key: string]: unknown
   type: string
   version: number
 }
 
-/** A stored node with parts. */
+/** A stored node with children. */
 export interface StoredBranch extends StoredLeaf {
   children: (StoredBranch | StoredLeaf)[]
   direction: 'ltr' | null

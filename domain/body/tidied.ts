@@ -1,8 +1,8 @@
 import { isNode, type StoredNode } from './stored'
 
 /**
- * A stored text, already decoded without fault, without the styles that pasting brings and with its words in Unicode’s composed
- * form (NFC); everything else as it stands.
+ * A stored text that was decoded without fault, without the styles that pasting adds and with its words in Unicode’s
+ * composed form (NFC); everything else is unchanged.
  */
 export function tidied(node: StoredNode): StoredNode {
   const kept: Record<string, unknown> = { ...node }

@@ -4,8 +4,8 @@ const deepest = 64
 const withFields = ['block', 'inlineBlock']
 
 /**
- * A stored text as the editor’s own code can walk over it: parts that are no nodes, blocks without fields and what lies more
- * than 64 deep are left out, children that are no list are none; null where there is no root.
+ * A stored text that the editor’s own code can traverse: children that are no nodes, blocks without fields and levels
+ * below 64 are left out, children that are no list become none; null where there is no root.
  */
 export function walkable(stored: unknown): { readonly text: StoredNode | null; readonly lost: number } {
   if (!isNode(stored) || !isNode(stored.root)) return { text: null, lost: stored === null ? 0 : 1 }

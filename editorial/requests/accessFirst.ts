@@ -28,8 +28,8 @@ const ruleOf: ReadonlyMap<string, RuleName> = new Map([
 ])
 
 /**
- * The first step of every operation in somebody’s name: Payload runs the steps before an operation without asking for the
- * right to it, so that anybody could have images decoded and passwords estimated, and learn from what is refused.
+ * The first step of every operation on behalf of a user: Payload runs the steps before an operation without checking
+ * access, so anybody could have images decoded and passwords estimated, and learn from the refusals.
  * @throws Forbidden
  */
 export const accessFirst: CollectionBeforeOperationHook = async ({
@@ -39,20 +39,20 @@ export const accessFirst: CollectionBeforeOperationHook = async ({
   req,
   ...hook
 }) => {
-  const given: object = args
+  const fields: object = args
   const { operation }: { operation: string } = hook
   const rule = ruleOf.get(operation)
-  // Asked to answer “none” where it would refuse, Payload itself does so.
-  const isQuiet = 'disableErrors' in given && given.disableErrors === true
+  // With `disableErrors` Payload itself answers “none” instead of refusing.
+  const isQuiet = 'disableErrors' in fields && fields.disableErrors === true
   if (overrideAccess === true || isQuiet || rule === undefined) return args
   const access = collection.access[rule]
-  // Versions are restored by their own id.
-  const id = 'id' in given && operation !== 'restoreVersion' ? given.id : undefined
+  // A version is restored by its own id.
+  const id = 'id' in fields && operation !== 'restoreVersion' ? fields.id : undefined
   if (access) await askRule(req, access, rule === 'update' || rule === 'delete' ? { collection, id } : {})
   return args
 }
 
-/** The same for a global. */
+/** The same check for a global. */
 export const globalAccessFirst: GlobalBeforeOperationHook = async ({
   global,
   operation,
@@ -65,18 +65,18 @@ export const globalAccessFirst: GlobalBeforeOperationHook = async ({
 
 interface Aim {
   readonly collection?: SanitizedCollectionConfig
-  /** The record it is to be done with; none where it is many, or none yet. */
+  /** The record that the operation concerns; undefined where it concerns many, or none yet. */
   readonly id?: unknown
 }
 
-/** @throws Forbidden where the rule gives this person nothing, or records among which the named one is not */
+/** @throws Forbidden where the access rule allows nothing, or only records among which the named one is not */
 export async function askRule(req: PayloadRequest, rule: Access, { collection, id }: Aim): Promise<void> {
   const allowed = await executeAccess({ req, ...(typeof id === 'string' ? { id } : {}) }, rule)
   if (typeof allowed !== 'object' || collection === undefined || id === undefined) return
   const { payload } = req
   const where = combineQueries({ id: { equals: id } }, allowed)
-  // The text that Payload itself asks the rule of: with drafts, the latest.
-  const asked = { config: collection, payload, query: { collection: collection.slug, where, req }, req }
-  const record = isId(payload, id) ? await getLatestCollectionVersion<TypeWithID>({ ...asked, id }) : undefined
+  // Payload itself checks the rule against this text: with drafts, the latest.
+  const options = { config: collection, payload, query: { collection: collection.slug, where, req }, req }
+  const record = isId(payload, id) ? await getLatestCollectionVersion<TypeWithID>({ ...options, id }) : undefined
   if (record === undefined) throw new Forbidden(req.t)
 }

@@ -1,6 +1,8 @@
 import { isNode } from '@/domain/body/stored'
 
-/** The functions of Payload’s admin that this admin calls; the rest of its table is for features that are off here. */
+/**
+ * The functions of Payload’s admin that this admin calls; the rest of its table is for features that are disabled here.
+ */
 const called = [
   'form-state',
   'get-default-layout',
@@ -18,8 +20,8 @@ interface Known {
 }
 
 /**
- * What is wrong with a call of a server function of the admin, in a sentence, or null. Payload looks the name up in a
- * plain object, where “constructor” is found too and gives back its arguments: the session’s token among them.
+ * The fault in a call of a server function of the admin, in a sentence, or null. Payload looks the name up in a plain
+ * object, where “constructor” is found too and returns its arguments, the session’s token among them.
  */
 export function adminFunctionFault(call: unknown, known: Known): string | null {
   if (!isNode(call) || typeof call.name !== 'string') return 'Name a function of the admin.'

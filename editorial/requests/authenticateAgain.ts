@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
 /**
- * Whoever shows a session and was not recognised is looked up once more: Payload takes a database that does not answer
- * for a session that is over, and would tell an editor that they may not.
- * @throws what the database says where it is away
+ * Looks up a user again who sent a session and was not recognised: Payload takes a database that does not answer for an
+ * expired session, and would answer an editor with 403.
+ * @throws the error of the database where it is unavailable
  */
 export async function authenticateAgain(req: PayloadRequest): Promise<void> {
   const { headers, payload } = req

@@ -15,10 +15,10 @@ interface Asked {
   readonly headers?: Record<string, string>
 }
 
-/** Milliseconds within which anything is answered. */
-const patience = 2000
+/** The time limit of every answer, in milliseconds. */
+const timeoutMs = 2000
 
-/** What only a machine says: places in code, and words of the databases. */
+/** Words that belong to the machine: places in code, and terms of the databases. */
 const machine =
   /\bat \S+ \(|node_modules|\.[jt]sx?:\d|\b(SELECT|INSERT INTO|UPDATE|DELETE FROM) |SQLITE|libsql|drizzle|mongoose|MongoServer|E11000|ObjectId|CastError/
 
@@ -33,7 +33,7 @@ const kept: readonly CollectionSlug[] = [
   'audit-log',
 ]
 
-/** Everything that is stored, rows, versions and files, to be compared with what is stored later. */
+/** Everything that is stored, rows, versions and files, to compare with what is stored later. */
 export async function storedIn({ payload }: House): Promise<unknown> {
   const whole = { limit: 0, pagination: false, sort: 'id' } as const
   const rows = await Promise.all(kept.map((collection) => payload.db.find({ ...whole, collection })))
@@ -54,42 +54,42 @@ const filesIn = (folder: string): string[] => {
 
 const signedIn = new Set<string>()
 
-/** Signs in once, which takes its time and leaves a trace of its own. */
+/** Signs in beforehand, since a sign-in takes time and is stored. */
 async function signIn(house: House, role: NonNullable<Asked['role']>): Promise<void> {
   if (signedIn.has(role)) return
   signedIn.add(role)
   await rest(house, role, 'get', '/users/me')
 }
 
-/** Asks, and holds the answer to what holds for every answer: in time, no fault of the machine, and none of its words. */
-export async function expectAnswer(house: House, asked: Asked): Promise<{ status: number; text: string }> {
-  const { role = 'editor', method = 'post', path: at, body, headers } = asked
+/** Sends a request and checks what is true of every answer: in time, no fault of the machine, and none of its words. */
+export async function expectAnswer(house: House, options: Asked): Promise<{ status: number; text: string }> {
+  const { role = 'editor', method = 'post', path: at, body, headers } = options
   await signIn(house, role)
   const began = performance.now()
   const answer = await rest(house, role, method, at, body, headers)
   const text = await answer.text()
-  expect(performance.now() - began, 'milliseconds').toBeLessThan(patience)
+  expect(performance.now() - began, 'milliseconds').toBeLessThan(timeoutMs)
   expect(answer.status, text.slice(0, 300)).toBeLessThan(500)
   if (answer.status >= 400) expectWords(text)
   return { status: answer.status, text }
 }
 
-/** The request is refused with this status in words for people, and all that is stored stays as it was. */
-export async function expectRefused(house: House, asked: Asked, status: number): Promise<string> {
-  await signIn(house, asked.role ?? 'editor')
+/** Checks that the request is refused with this status in plain words, and that everything stored is unchanged. */
+export async function expectRefused(house: House, options: Asked, status: number): Promise<string> {
+  await signIn(house, options.role ?? 'editor')
   const before = await storedIn(house)
-  const answer = await expectAnswer(house, asked)
+  const answer = await expectAnswer(house, options)
   expect(answer.status, answer.text.slice(0, 300)).toBe(status)
   expect(await storedIn(house)).toEqual(before)
   return answer.text
 }
 
-/** A refusal says something a person can read, and nothing that only the machine’s keeper should. */
+/** Checks that a refusal has a readable sentence and no detail that only an operator needs. */
 export function expectWords(text: string): void {
   expect(text).not.toMatch(machine)
-  const said = sentencesIn(JSON.parse(text) as Said)
-  expect(said.join(' '), text.slice(0, 300)).toMatch(/\w+ \w+/)
-  expect(said).not.toContain('Something went wrong.')
+  const sentences = sentencesIn(JSON.parse(text) as Said)
+  expect(sentences.join(' '), text.slice(0, 300)).toMatch(/\w+ \w+/)
+  expect(sentences).not.toContain('Something went wrong.')
 }
 
 interface Said {
@@ -106,7 +106,7 @@ const sentencesIn = ({ message, errors = [], data, refusal }: Said): string[] =>
   ...(data && !Array.isArray(data) ? sentencesIn(data) : []),
 ]
 
-/** The same text by the import, as the editor’s command sends it. */
+/** The same text through the import, as the editor’s command sends it. */
 export const importing = (text: string): Asked => ({
   path: '/articles/import',
   body: text,
@@ -119,5 +119,5 @@ interface Doc {
   readonly slug?: string
 }
 
-/** The record that an answer to a save holds. */
+/** The record in the answer to a save. */
 export const docIn = (text: string): Doc => (JSON.parse(text) as { doc: Doc }).doc

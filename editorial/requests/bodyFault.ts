@@ -1,7 +1,10 @@
-/** MongoDB stores 100 levels; a record in its versions lies a few deeper than it was sent. */
+/** MongoDB stores 100 levels; a record inside a version is a few levels deeper than it was sent. */
 const deepest = 90
 
-/** What is wrong with a parsed JSON body before anybody walks over it, in a sentence, or null: deeper than 90, or with a name of the prototype as a key. */
+/**
+ * The fault in a parsed JSON body before any code walks through it, in a sentence, or null: deeper than 90 levels, or
+ * with a name of the prototype as a key.
+ */
 export function bodyFault(body: unknown): string | null {
   const waiting: { value: unknown; level: number }[] = [{ value: body, level: 1 }]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {

@@ -1,18 +1,18 @@
 import { APIError, type PayloadRequest } from 'payload'
 
-/** What a query may ask for; a reader without an account less than the desk. */
+/** The limits of a query; stricter for readers without an account than for staff. */
 interface Bounds {
   readonly limit: number
   readonly depth: number
   readonly terms: number
-  /** Of the whole query string. */
+  /** Characters of the whole query string. */
   readonly characters: number
-  /** The parser of queries drops what comes after the thousandth in silence. */
+  /** The query parser silently drops what comes after the thousandth. */
   readonly parameters: number
 }
 
 const readers: Bounds = { limit: 100, depth: 2, terms: 40, characters: 8192, parameters: 200 }
-const desk: Bounds = { limit: 1000, depth: 3, terms: 400, characters: 65_536, parameters: 1000 }
+const staff: Bounds = { limit: 1000, depth: 3, terms: 400, characters: 65_536, parameters: 1000 }
 const deepest = 8
 
 /**
@@ -22,7 +22,7 @@ const deepest = 8
 export function boundQuery(req: PayloadRequest): void {
   const { query } = req
   if (!query) return
-  const bounds = req.user ? desk : readers
+  const bounds = req.user ? staff : readers
   refuseRaw(req, bounds)
   const isUnpaged = query.pagination === 'false' || query.pagination === false
   if ('limit' in query || isUnpaged) query.limit = within(query.limit, 1, bounds.limit, bounds.limit)
@@ -30,13 +30,13 @@ export function boundQuery(req: PayloadRequest): void {
   if ('page' in query) query.page = within(query.page, 1, 100_000, 1)
   if ('where' in query) query.where = conditions(query.where)
   for (const name of ['where', 'joins', 'select', 'populate', 'sort'] as const) {
-    const given: unknown = query[name]
-    if (depthOf(given) > deepest * 2) throw refusal(`“${name}” may nest at most ${deepest} deep.`)
-    if (termsOf(given) > bounds.terms) throw refusal(`“${name}” may have at most ${bounds.terms} terms.`)
+    const value: unknown = query[name]
+    if (depthOf(value) > deepest * 2) throw refusal(`“${name}” may nest at most ${deepest} deep.`)
+    if (termsOf(value) > bounds.terms) throw refusal(`“${name}” may have at most ${bounds.terms} terms.`)
   }
 }
 
-/** What the parser of queries would make something else of: it cuts long ones and drops names of the prototype. */
+/** Refuses what the query parser would alter: it cuts long queries and drops names of the prototype. */
 function refuseRaw({ search, searchParams }: PayloadRequest, bounds: Bounds): void {
   if ((search ?? '').length > bounds.characters) {
     throw refusal(`This query is longer than ${bounds.characters} characters. Ask for less at once.`, 414)
@@ -52,13 +52,13 @@ function refuseRaw({ search, searchParams }: PayloadRequest, bounds: Bounds): vo
 
 const refusal = (message: string, status = 400) => new APIError(message, status, null, true)
 
-function within(given: unknown, low: number, high: number, otherwise: number): number {
-  const number = Number(given)
+function within(value: unknown, low: number, high: number, otherwise: number): number {
+  const number = Number(value)
   return Number.isInteger(number) && number >= low && number <= high ? number : otherwise
 }
 
-function conditions(given: unknown): object | undefined {
-  const where = typeof given === 'string' ? parsed(given) : given
+function conditions(value: unknown): object | undefined {
+  const where = typeof value === 'string' ? parsed(value) : value
   if (where === undefined) return undefined
   if (typeof where !== 'object' || where === null || Array.isArray(where)) {
     throw refusal('“where” must be an object of fields and operators.')
@@ -66,16 +66,16 @@ function conditions(given: unknown): object | undefined {
   return where
 }
 
-function parsed(given: string): unknown {
-  if (given === '') return undefined
+function parsed(value: string): unknown {
+  if (value === '') return undefined
   try {
-    return JSON.parse(given)
+    return JSON.parse(value)
   } catch {
     throw refusal('“where” is no JSON.')
   }
 }
 
-/** Levels of nesting; counting stops a little beyond what anybody may ask. */
+/** Levels of nesting; counting stops a little beyond the limit. */
 function depthOf(value: unknown, level = 0): number {
   if (typeof value !== 'object' || value === null || level > 32) return level
   return Math.max(level, ...Object.values(value).map((inner) => depthOf(inner, level + 1)))

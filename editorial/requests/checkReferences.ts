@@ -14,7 +14,10 @@ interface Reference {
   readonly id: string
 }
 
-/** Refuses with 400 a save that newly refers to a record that is not there: the embedded database would, MongoDB would not. */
+/**
+ * Refuses with 400 a save that newly refers to a missing record: the embedded database would refuse it, MongoDB would
+ * not.
+ */
 export const checkReferences: CollectionBeforeValidateHook = async ({ collection, data, originalDoc, req }) => {
   if (req.context.isRestoringVersion === true) return data
   const fields = collection.flattenedFields
@@ -23,8 +26,8 @@ export const checkReferences: CollectionBeforeValidateHook = async ({ collection
   for (const { path, collection: of, id } of referencesIn(fields, data)) {
     if (known.has(`${of} ${id}`)) continue
     known.add(`${of} ${id}`)
-    const asked = { collection: of, where: { id: { equals: id } }, req }
-    const isThere = isId(req.payload, id) && (await req.payload.db.count(asked)).totalDocs > 0
+    const options = { collection: of, where: { id: { equals: id } }, req }
+    const isThere = isId(req.payload, id) && (await req.payload.db.count(options)).totalDocs > 0
     if (!isThere) refuseField(req, collection.slug, path, 'This refers to a record that is not there. Choose another.')
   }
   return data
@@ -38,7 +41,7 @@ function referencesInText(text: unknown, path: string): Reference[] {
   ]
 }
 
-/** Everything that a record refers to, in its text too. */
+/** Every record that a record refers to, in its text too. */
 function referencesIn(fields: readonly FlattenedField[], values: unknown, at = ''): Reference[] {
   if (!isNode(values)) return []
   return fields.flatMap((field) => {

@@ -10,28 +10,31 @@ import { validateQuery } from './validateQuery'
 import { authenticateAgain } from './authenticateAgain'
 import { retryWrite } from '@/editorial/transactions/retryWrite'
 
-/** Something noted when a request arrives, before it waits for its turn. */
+/** Records something when a request arrives, before it waits in the write queue. */
 export type OnArrival = (req: PayloadRequest) => Promise<void>
 
-/** Asks whether whoever sent the request may; first of all, before its query and body are looked at. */
+/** Checks the right to the request first, before its query and body are read. */
 type MayEnter = (req: PayloadRequest) => Promise<void>
 
-/** How long anybody waits for an answer, in milliseconds; with a file longer, since images are made smaller first. */
-const patience = 9000
-const patienceWithFile = 60_000
+/** The time limit for an answer, in milliseconds; longer with a file, since smaller images are made first. */
+const timeoutMs = 9000
+const timeoutWithFileMs = 60_000
 
-/** Counted from when the door took the request, since who asks is looked up before it comes here; what it took to send a body is not. */
+/**
+ * Counted from when the server received the request, since the user is looked up before this; the time to send a body
+ * is not counted.
+ */
 function untilOf({ headers, file }: PayloadRequest, sending = 0): number {
   const arrived = Number(headers.get('x-standfirst-arrived') ?? performance.now() - sending)
-  return arrived + sending + (file ? patienceWithFile : patience)
+  return arrived + sending + (file ? timeoutWithFileMs : timeoutMs)
 }
 
-/** Marks an endpoint that reads its body, and carries out the whole, itself. */
+/** Marks an endpoint that parses its own body and runs its own transaction. */
 export const readsItself = { readsItself: true } as const
 
 /**
- * The endpoint with the right to it asked first, its query held in bounds, its write carried out whole and again where another was in its way, its
- * answer given in 9 s (a minute where a file comes along), and every fault told in plain words.
+ * The endpoint with access checked first, its query bounded, its write in one transaction that is retried after a
+ * conflict, its answer within 9 s (a minute with a file), and every fault described in plain words.
  */
 export function guardEndpoint(endpoint: Endpoint, mayEnter: MayEnter, onArrival?: OnArrival): Endpoint {
   const { method, handler: carryOut } = endpoint
@@ -44,7 +47,7 @@ export function guardEndpoint(endpoint: Endpoint, mayEnter: MayEnter, onArrival?
         validateQuery(req)
         if (method === 'get') return await withinTime(Promise.resolve(carryOut(req)), untilOf(req), tooSlow)
         if (endpoint.custom?.readsItself === true) return await carryOut(req)
-        // The steps after a write need all of what was written, whatever part of it the client asks to see.
+        // The steps after a write need every field that was written, whichever of them the client selects.
         if (req.query) delete req.query.select
         const began = performance.now()
         const data = await readBody(req)
@@ -68,9 +71,9 @@ async function write(
   carryOut: Endpoint['handler'],
   onArrival?: OnArrival,
 ): Promise<Response> {
-  // The body is read; Payload’s own handler must not read it again, and gets a fresh copy for each try.
+  // The body is parsed. Payload’s own handler must not parse it again, and gets a fresh copy for each attempt.
   Object.defineProperty(req, 'body', { value: null, configurable: true })
-  if (onArrival) await withinTime(onArrival(req), deadline(patience), tooSlow)
+  if (onArrival) await withinTime(onArrival(req), deadline(timeoutMs), tooSlow)
   return retryWrite(async () => {
     req.data = structuredClone(data)
     delete req.transactionID

@@ -4,9 +4,9 @@ import type { PayloadRequest } from 'payload'
 
 import { env } from '@/server/env'
 
-/** Whether a request comes from a command on this machine, which holds the token of the running site. */
+/** Whether a request comes from a command on this machine, which has the token of the running site. */
 export function isLocalCommand(req: PayloadRequest): boolean {
-  const given = Buffer.from(req.headers.get('x-standfirst-token') ?? '')
-  const ours = Buffer.from(env.localToken)
-  return ours.length >= 32 && given.length === ours.length && timingSafeEqual(given, ours)
+  const sent = Buffer.from(req.headers.get('x-standfirst-token') ?? '')
+  const expected = Buffer.from(env.localToken)
+  return expected.length >= 32 && sent.length === expected.length && timingSafeEqual(sent, expected)
 }

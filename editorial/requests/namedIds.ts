@@ -3,34 +3,34 @@ import { APIError, type CollectionBeforeOperationHook } from 'payload'
 import { isNode } from '@/domain/body/stored'
 
 /** How many records one request may change or delete. */
-const most = 50
+const maxRecords = 50
 
 /**
- * The ids that bound a condition: whatever else it asks, it meets no other record; null where it is open.
- * A condition such as “all that are live” would otherwise take a whole site offline at one slip.
+ * The ids that bound a condition, which can then match no other record; null where it is unbounded. A condition such as
+ * “all that are live” would otherwise take a whole site offline by mistake.
  */
 export function namedIds(where: unknown): ReadonlySet<string> | null {
   if (!isNode(where)) return null
-  for (const [name, given] of Object.entries(where)) {
-    const bound = name === 'id' ? idsOf(given) : junction(name.toLowerCase(), given)
+  for (const [name, value] of Object.entries(where)) {
+    const bound = name === 'id' ? idsOf(value) : junction(name.toLowerCase(), value)
     if (bound) return bound
   }
   return null
 }
 
-/** In “and” one bounded part is enough; in “or” every part must be. */
-function junction(name: string, given: unknown): ReadonlySet<string> | null {
-  if (!Array.isArray(given) || (name !== 'and' && name !== 'or')) return null
-  const parts = given.map(namedIds)
+/** In “and” one bounded part is enough; in “or” every part must be bounded. */
+function junction(name: string, value: unknown): ReadonlySet<string> | null {
+  if (!Array.isArray(value) || (name !== 'and' && name !== 'or')) return null
+  const parts = value.map(namedIds)
   const bounded = parts.filter((part) => part !== null)
   if (bounded.length === 0 || (name === 'or' && bounded.length < parts.length)) return null
   return name === 'and' ? (bounded[0] ?? null) : new Set(bounded.flatMap((part) => [...part]))
 }
 
-function idsOf(given: unknown): ReadonlySet<string> | null {
-  if (!isNode(given)) return null
-  if (typeof given.equals === 'string') return new Set([given.equals])
-  const list = typeof given.in === 'string' ? given.in.split(',') : given.in
+function idsOf(value: unknown): ReadonlySet<string> | null {
+  if (!isNode(value)) return null
+  if (typeof value.equals === 'string') return new Set([value.equals])
+  const list = typeof value.in === 'string' ? value.in.split(',') : value.in
   return Array.isArray(list) ? new Set(list.map(String)) : null
 }
 
@@ -42,14 +42,14 @@ export function requireNamedIds(where: unknown): void {
       'Nothing was changed: this would meet every record that fits, not the ones you chose. Name each by its id, as in where[id][in][]=….',
     )
   }
-  if (ids.size > most) {
+  if (ids.size > maxRecords) {
     throw refusal(
-      `Nothing was changed: these are ${ids.size} records, and at most ${most} are changed at once. Take them in parts.`,
+      `Nothing was changed: these are ${ids.size} records, and at most ${maxRecords} are changed at once. Take them in parts.`,
     )
   }
 }
 
-/** Holds a change or deletion of many by somebody signed in, past REST too, to records that are named. */
+/** Limits a change or deletion of many by a signed-in user, through the Local API too, to named records. */
 export const namedIdsOnly: CollectionBeforeOperationHook = ({ args, overrideAccess, req, ...hook }) => {
   const { operation }: { operation: string } = hook
   const changes = operation === 'update' || operation === 'delete'

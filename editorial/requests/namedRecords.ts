@@ -11,7 +11,7 @@ import {
 import { requireNamedIds } from './namedIds'
 
 /**
- * The records, by their ids, that a request to change or delete many names, as far as the rule lets this person.
+ * The records that a request to change or delete many names by their ids, as far as the access rule lets this user.
  * @throws APIError 400 where they are not named by their ids, or more than 50
  */
 export async function namedRecords(req: PayloadRequest, collection: CollectionSlug, rule: Access): Promise<string[]> {

@@ -14,8 +14,8 @@ interface Outcome {
 }
 
 /**
- * `PATCH` and `DELETE` of many records as the same for each, one after another: Payload carries them all out at once
- * in one transaction, where they meet, and commits what it refused half-way.
+ * Runs `PATCH` and `DELETE` of many records one after another: Payload runs them all at once in one transaction, where
+ * they conflict, and commits the ones it refused half-way.
  */
 export function oneByOne(endpoint: Endpoint, { access, endpoints, slug }: SanitizedCollectionConfig): Endpoint {
   const { method, path } = endpoint
@@ -28,8 +28,8 @@ export function oneByOne(endpoint: Endpoint, { access, endpoints, slug }: Saniti
       const ids = await namedRecords(req, slug, rule)
       const carryOut = async (id: string): Promise<unknown> => {
         req.routeParams = { ...req.routeParams, id }
-        const said: unknown = await (await single.handler(req)).json()
-        return typeof said === 'object' && said !== null && 'doc' in said ? said.doc : null
+        const answer: unknown = await (await single.handler(req)).json()
+        return typeof answer === 'object' && answer !== null && 'doc' in answer ? answer.doc : null
       }
       const goesTogether = method === 'delete' && slug === 'articles'
       return answer(method, await (goesTogether ? together : each)(req, ids, carryOut))
@@ -39,7 +39,7 @@ export function oneByOne(endpoint: Endpoint, { access, endpoints, slug }: Saniti
 
 type CarryOut = (id: string) => Promise<unknown>
 
-/** Each whole in a transaction of its own; one that is refused does not keep the others. */
+/** Runs each in a transaction of its own; one that is refused does not stop the others. */
 async function each(req: PayloadRequest, ids: readonly string[], carryOut: CarryOut): Promise<Outcome> {
   const outcome: Outcome = { docs: [], errors: [] }
   const { data } = req
@@ -63,7 +63,10 @@ async function each(req: PayloadRequest, ids: readonly string[], carryOut: Carry
   return outcome
 }
 
-/** Pieces may refer to each other: all that may go in one transaction; what a piece that stays uses is kept and said. */
+/**
+ * Deletes those that may go in one transaction, since commentaries may refer to each other; one that another commentary
+ * uses remains and is reported.
+ */
 const together = (req: PayloadRequest, ids: readonly string[], carryOut: CarryOut) =>
   inOneTransaction(req, async (): Promise<Outcome> => {
     const { deletable: go, blocked: stay } = await splitDeletable(req, ids)

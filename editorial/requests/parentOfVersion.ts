@@ -1,6 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
-/** The id of the record that an earlier version is of; null where there is no such version. */
+/** The id of the record that a version belongs to; null where there is no such version. */
 export async function parentOfVersion(
   req: PayloadRequest,
   collection: CollectionSlug,

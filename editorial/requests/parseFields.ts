@@ -4,7 +4,7 @@ import { isNode } from '@/domain/body/stored'
 import { isMoment, lacksZone } from '@/domain/day'
 import { textFault } from '@/domain/text'
 
-/** Refuses a value at its path, in a sentence. */
+/** Refuses a value at its path, with a sentence. */
 type Refuse = (path: string, sentence: string) => never
 
 type Values = Readonly<Record<string, unknown>>
@@ -15,8 +15,8 @@ interface Checks {
 }
 
 /**
- * What was sent, field by field of the kind its field is, drafts too: Payload checks kinds only where it validates, and each
- * database makes something else of a wrong one. Texts come out in Unicode’s composed form (NFC), emptied dates as none.
+ * The data of a request, each field parsed as its type, in drafts too: Payload checks types only where it validates,
+ * and each database stores a wrong one differently. Texts are in Unicode’s composed form (NFC), emptied dates are null.
  */
 export function parseFields(fields: readonly FlattenedField[], sent: Values, checks: Checks, at = ''): Values {
   const kept: Record<string, unknown> = { ...sent }
@@ -32,14 +32,14 @@ function shapedValue(field: FlattenedField, value: unknown, path: string, checks
   const { refuse } = checks
   switch (field.type) {
     case 'text':
-      if (!field.hasMany) return shapedText(value, { path, most: field.maxLength ?? 2000, lines: false }, refuse)
+      if (!field.hasMany) return parseText(value, { path, most: field.maxLength ?? 2000, lines: false }, refuse)
       return listIn(value, field.maxRows, path, refuse).map((each, row) =>
-        shapedText(each, { path: `${path}.${row}`, most: field.maxLength ?? 2000, lines: false }, refuse),
+        parseText(each, { path: `${path}.${row}`, most: field.maxLength ?? 2000, lines: false }, refuse),
       )
     case 'email':
-      return shapedText(value, { path, most: 254, lines: false }, refuse)
+      return parseText(value, { path, most: 254, lines: false }, refuse)
     case 'textarea':
-      return shapedText(value, { path, most: field.maxLength ?? 1_000_000, lines: true }, refuse)
+      return parseText(value, { path, most: field.maxLength ?? 1_000_000, lines: true }, refuse)
     case 'date':
       if (value === '') return null
       return shapedDate(value, path, refuse)
@@ -85,7 +85,7 @@ interface TextBounds {
   readonly lines: boolean
 }
 
-function shapedText(value: unknown, { path, most, lines }: TextBounds, refuse: Refuse): string {
+function parseText(value: unknown, { path, most, lines }: TextBounds, refuse: Refuse): string {
   if (typeof value !== 'string') return refuse(path, 'This must be plain text.')
   if (value.length > most) return refuse(path, `This is ${value.length} characters long; at most ${most} are taken.`)
   const text = value.normalize('NFC').replaceAll(/\r\n?/g, '\n')
@@ -93,7 +93,7 @@ function shapedText(value: unknown, { path, most, lines }: TextBounds, refuse: R
   return fault === null ? text : refuse(path, fault)
 }
 
-/** The admin sends an emptied list as 0 or '', others as null. */
+/** The admin sends an emptied list as 0 or '', other clients as null. */
 function listIn(value: unknown, maxRows: number | undefined, path: string, refuse: Refuse): unknown[] {
   const list: unknown = value === 0 || value === '0' || value === '' || value === null ? [] : value
   if (!Array.isArray(list)) return refuse(path, 'Here a list must stand.')
@@ -105,7 +105,7 @@ function shapedRows(field: FlattenedArrayField, value: unknown, path: string, ch
   const rows = listIn(value, field.maxRows, path, checks.refuse)
   const ids = rows.map(idIn).filter((id) => typeof id === 'string')
   if (new Set(ids).size < ids.length) checks.refuse(path, 'Two of these have the same id. Leave the ids out.')
-  // The admin now and then sends a row that is gone as null; Payload leaves it out.
+  // The admin sometimes sends a removed row as null; Payload leaves it out.
   return rows.map((row, number) =>
     row === null ? null : shapedGroup(field.flattenedFields, row, `${path}.${number}`, checks),
   )
@@ -125,7 +125,7 @@ function shapedReferences(field: Reference, value: unknown, path: string, checks
   return list.map((each, at) => shapedReference(field, each, `${path}.${at}`, checks))
 }
 
-/** A record by its id, or as it was read, with its id in it; where it may be of several kinds, beside its kind. */
+/** A record by its id, or as it was read, with its id in it; with its collection where there may be several. */
 function shapedReference({ relationTo }: Reference, value: unknown, path: string, { refuse, isId }: Checks): unknown {
   if (Array.isArray(relationTo)) {
     const isKnown = isNode(value) && relationTo.some((each) => each === value.relationTo)

@@ -1,9 +1,9 @@
 import { APIError, type CollectionBeforeOperationHook, type FlattenedField } from 'payload'
 
 /**
- * Refuses with 400 a query that leads over a relation into another record, as `owner.email` or `related` that `contains`
- * a query: with drafts, and within `contains`, Payload 3.90.2 asks it of records that the asker may not read, so that
- * they could be guessed letter by letter. What the house itself asks, without anybody’s rights, is left alone.
+ * Refuses with 400 a query that leads through a relation into another record, such as `owner.email` or `related` that
+ * `contains` a query. With drafts, and within `contains`, Payload 3.90.2 runs it on records that the user may not read,
+ * so that they could be guessed letter by letter. Queries of the site itself, which override access, are not checked.
  */
 export const refuseJoinedQueries: CollectionBeforeOperationHook = ({ args, collection, overrideAccess }) => {
   if (overrideAccess === true) return args
@@ -18,25 +18,27 @@ export const refuseJoinedQueries: CollectionBeforeOperationHook = ({ args, colle
   return args
 }
 
-/** The paths a condition names; one whose value is itself a condition leads on from it. */
+/** The paths that a condition names, with those of conditions nested in it. */
 function pathsIn(where: unknown): string[] {
   if (Array.isArray(where)) return where.flatMap(pathsIn)
   if (!isCondition(where)) return []
-  return Object.entries(where).flatMap(([path, given]) => {
-    if (/^(and|or)$/i.test(path)) return pathsIn(given)
-    const values = isCondition(given) ? Object.values(given).flat() : []
+  return Object.entries(where).flatMap(([path, condition]) => {
+    if (/^(and|or)$/i.test(path)) return pathsIn(condition)
+    const values = isCondition(condition) ? Object.values(condition).flat() : []
     return values.some((value) => isCondition(value) && !isReference(value)) ? [`${path}.…`] : [path]
   })
 }
 
-/** How a relation to one of several collections is named. */
+/** The keys of a relation to one of several collections. */
 const isReference = (value: object): boolean =>
-  Object.entries(value).every(([name, given]) => /^(relationTo|value)$/.test(name) && typeof given === 'string')
+  Object.entries(value).every(([name, condition]) => /^(relationTo|value)$/.test(name) && typeof condition === 'string')
 
 const isCondition = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
 
-/** Whether a path goes on beyond a relation; its own id, and the parts of one to several collections, do not. */
+/**
+ * Whether a path continues beyond a relation; its own id, and the parts of one to several collections, do not count.
+ */
 function leadsOn(fields: readonly FlattenedField[], path: string): boolean {
   let within = fields
   const segments = path.trim().replace(/^-/, '').replaceAll('__', '.').split('.')

@@ -8,7 +8,7 @@ interface Known {
   readonly message: string
 }
 
-/** What databases and parsers throw, by name, code and message, as a client should hear it. */
+/** The errors of databases and parsers, by name, code and message, with the refusal that a client gets. */
 const known: readonly Known[] = [
   {
     // By code: HostUnreachable, HostNotFound, NetworkTimeout, ShutdownInProgress, PrimarySteppedDown, SocketException,
@@ -50,7 +50,7 @@ const known: readonly Known[] = [
   },
   { when: /\b(ENOENT|ENAMETOOLONG|ERR_INVALID_ARG_VALUE)\b/, status: 404, message: 'There is no such file.' },
   {
-    // Payload’s word for every fault of an image’s bytes.
+    // Payload has this one message for every fault of an image’s bytes.
     when: /^FileUploadError/,
     status: 400,
     message: 'This image cannot be read to its end; it may be cut off. Save it anew and send it again.',
@@ -60,7 +60,10 @@ const known: readonly Known[] = [
   { when: /^RangeError.*(call stack|Invalid time|date)/, status: 400, message: 'A value here is out of bounds.' },
 ]
 
-/** The same error where it already speaks to a client; else a refusal in plain words, or the error itself where nobody foresaw it. */
+/**
+ * The same error where it already is a client’s; else a refusal in plain words, or the error itself where it is
+ * unknown.
+ */
 export function toClientError(error: unknown): unknown {
   const isClear = error instanceof APIError && (error.status < 500 || error.status === 503)
   if (isClear && error.name !== 'FileUploadError') return error

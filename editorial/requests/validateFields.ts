@@ -11,21 +11,24 @@ import { refuseField } from '@/editorial/rules/refuseField'
 import { isId } from './isId'
 import { parseFields } from './parseFields'
 
-/** What is given to each record and each file; nobody sets it from outside. */
-const given = ['id', 'createdAt', 'updatedAt']
-const givenToFiles = ['filename', 'filesize', 'height', 'mimeType', 'sizes', 'thumbnailURL', 'url', 'width']
+/** Fields that Payload sets on each record and each file; no client sets them. */
+const setByPayload = ['id', 'createdAt', 'updatedAt']
+const setOnFiles = ['filename', 'filesize', 'height', 'mimeType', 'sizes', 'thumbnailURL', 'url', 'width']
 
-/** Holds every save of a collection, draft or not, to the kinds of its fields (400 with the field), and drops what is not theirs to set. */
+/**
+ * Validates every save of a collection, draft or not, against the types of its fields (400 with the field), and drops
+ * fields that no client sets.
+ */
 export const validateFields: CollectionBeforeOperationHook = ({ args, collection, req, ...hook }) => {
   const { operation }: { operation: string } = hook
-  const dropped = collection.upload ? [...given, ...givenToFiles] : given
+  const dropped = collection.upload ? [...setByPayload, ...setOnFiles] : setByPayload
   return operation === 'create' || operation === 'update' ? withShape(args, { ...collection, dropped, req }) : args
 }
 
-/** The same for a global. */
+/** Validates every save of a global in the same way. */
 export const validateGlobalFields: GlobalBeforeOperationHook = ({ global, operation, req, ...hook }): unknown => {
   const args: unknown = hook.args
-  return operation === 'update' && isNode(args) ? withShape(args, { ...global, dropped: given, req }) : args
+  return operation === 'update' && isNode(args) ? withShape(args, { ...global, dropped: setByPayload, req }) : args
 }
 
 interface Place {

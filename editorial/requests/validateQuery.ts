@@ -4,8 +4,8 @@ import { isId } from './isId'
 import { whereFault } from './whereFault'
 
 /**
- * Refuses with 400 a condition whose values are not of their fields’ kinds, and a change of many records under no condition
- * at all.
+ * Refuses with 400 a condition whose values do not match the types of their fields, and a change of many records
+ * without a condition.
  */
 export function validateQuery({ method, payload, query, routeParams }: PayloadRequest): void {
   const { where } = query
@@ -24,7 +24,9 @@ export function validateQuery({ method, payload, query, routeParams }: PayloadRe
 const saysAnything = (where: unknown): boolean =>
   typeof where === 'object' && where !== null ? Object.values(where).some(saysAnything) : true
 
-/** Follows a path through groups, lists and related records; the copy of a record in its versions is named “version”. */
+/**
+ * Follows a path through groups, lists and related records; the record inside one of its versions is named “version”.
+ */
 function fieldAt(
   payload: Payload,
   fields: readonly FlattenedField[],

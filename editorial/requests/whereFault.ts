@@ -6,12 +6,12 @@ import { isMoment } from '@/domain/day'
 import { idIn } from './parseFields'
 
 interface Schema {
-  /** The field at a path such as “authors.name”, the nearest one above where it goes inside; null where there is none. */
+  /** The field at a path such as “authors.name”, or the nearest one above it; null where there is none. */
   readonly fieldAt: (path: string) => FlattenedField | 'id' | null
   readonly isId: (value: unknown) => boolean
 }
 
-const longest = 500
+const maxCharacters = 500
 const lists = ['in', 'not_in']
 const scalars = [
   'equals',
@@ -26,8 +26,8 @@ const scalars = [
 ]
 
 /**
- * What is wrong with a condition, in a sentence, or null. Each value must be of its field’s kind: the databases drop a
- * condition whose value they cannot read, and then every record meets it.
+ * The fault in a condition, in a sentence, or null. Each value must be of its field’s type: the databases drop a
+ * condition whose value they cannot parse, and then every record matches.
  */
 export function whereFault(where: unknown, schema: Schema): string | null {
   if (!isNode(where)) return 'A condition must be an object of fields and operators.'
@@ -73,7 +73,8 @@ function valueFault(
   if (typeof value === 'object' && !isPolymorphic && !(value instanceof Date)) {
     return `“${named}” is compared with one value, not with an object or a list.`
   }
-  if (typeof value === 'string' && value.length > longest) return `A value may have at most ${longest} characters.`
+  if (typeof value === 'string' && value.length > maxCharacters)
+    return `A value may have at most ${maxCharacters} characters.`
   switch (type) {
     case 'id':
     case 'upload':

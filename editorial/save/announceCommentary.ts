@@ -8,7 +8,10 @@ import { announce } from '@/editorial/outbox/announce'
 import { isLive } from '@/editorial/stored/isLive'
 import { liveBefore } from '@/editorial/stored/rememberLive'
 
-/** A change that readers could see makes the piece and every list stale; one that takes it from them withdraws them; a draft does neither. */
+/**
+ * Announces a save: a change that readers could see makes the commentary and every list stale, a withdrawal removes
+ * them, a draft does neither.
+ */
 export const announceCommentary: CollectionAfterChangeHook<Article> = async ({ doc, req }) => {
   const tags = [documentTag('articles', doc.id), listTag('articles')]
   const savesDraft = doc._status !== 'published' && saveContext(req).savesDraft
@@ -17,7 +20,7 @@ export const announceCommentary: CollectionAfterChangeHook<Article> = async ({ d
   return doc
 }
 
-/** What readers did not have is gone without a word. */
+/** Announces a deletion as a withdrawal where readers could see the commentary. */
 export const announceCommentaryDeleted: CollectionAfterDeleteHook<Article> = async ({ doc, req }) => {
   if (isLive(doc)) await announce(req, [documentTag('articles', doc.id), listTag('articles')], 'withdrawn')
   return doc

@@ -7,8 +7,8 @@ import type { Article } from '@/payload-types'
 const moment = (value: string | null | undefined): number | null => (value ? new Date(value).getTime() : null)
 
 /**
- * Withdrawing a live piece cancels the times it was waiting for, so that no change approved before brings it back. Only
- * a time that the same save newly sets stands.
+ * Cancels the scheduled times of a live commentary that is withdrawn, so that no change approved before brings it back.
+ * Only a time that the same save newly sets remains.
  */
 export const cancelWaiting: CollectionBeforeValidateHook<Article> = ({ data, originalDoc, req }) => {
   if (!data || !originalDoc || !saveContext(req).withdraws || !liveBefore(req, originalDoc.id)) return data

@@ -9,8 +9,9 @@ import { type Act, publishBeneath } from './publishBeneath'
 type Change = (text: Partial<Article>) => Partial<Article>
 
 /**
- * Makes the same change in every text of a piece that readers have or may get: the live one, and a newer draft on top of
- * it. What was live stays live, what was a draft or in the trash stays so, and a schedule stands for the changed text.
+ * Makes the same change in every text of a commentary that readers have or may get: the live one, and a newer draft on
+ * top of it. A live text stays live, a draft or a commentary in the trash stays one, and a schedule applies to the
+ * changed text.
  */
 export async function changeTexts(act: Act, change: Change): Promise<void> {
   const { id, req } = act

@@ -4,8 +4,8 @@ import { saveContext } from '@/editorial/stored/saveContext'
 import type { Article, AuditLog } from '@/payload-types'
 
 /**
- * Each save makes the next revision. A save based on an earlier one than stands is refused with 409 and both texts: the
- * one sent and the one somebody saved meanwhile (RFC 9110, 15.5.10). What a save is based on is its `revision`.
+ * Gives each save the next revision. A save based on an earlier revision than the stored one is refused with 409 and
+ * both texts: the one sent and the one saved meanwhile (RFC 9110, 15.5.10). The base of a save is its `revision`.
  */
 export const checkRevision: CollectionBeforeValidateHook<Article> = async ({ data, originalDoc, operation, req }) => {
   if (!data) return data

@@ -15,7 +15,7 @@ interface Given {
   readonly title: string
   readonly oldSlug: string | null
   readonly oldTitle: string
-  /** Of the title, as BCP 47; null for a name. */
+  /** The language of the title, as BCP 47; null for a name. */
   readonly language?: string | null
   readonly settled: boolean
 }
@@ -23,20 +23,20 @@ interface Given {
 const fallbacks: Record<Addressed, string> = { articles: 'commentary', authors: 'author', topics: 'topic' }
 
 /**
- * The address to store, free of every other page, or undefined where there is nothing yet to make one of.
- * A typed address that is reserved or malformed is refused with 400, one that is taken with 409; one made from the title
- * gets a number instead.
+ * The address to store, unique among all pages, or undefined where there is nothing yet to make one from. A typed
+ * address that is reserved or malformed is refused with 400, one that is taken with 409; one made from the title gets a
+ * number instead.
  */
 export async function chooseSlug({
   req,
   collection,
   id,
   language = null,
-  ...given
+  ...options
 }: Given): Promise<string | undefined> {
-  const { slug, typed } = followSlug({ ...given, language, fallback: fallbacks[collection] })
+  const { slug, typed } = followSlug({ ...options, language, fallback: fallbacks[collection] })
   if (slug === null || slug === '') return undefined
-  if (slug === given.oldSlug) return slug
+  if (slug === options.oldSlug) return slug
   if (!typed) return freeSlug(req, collection, slug, id)
   if (reservedSlug(slug))
     refuseField(req, collection, 'slug', `“${slug}” is kept for the site itself. Choose another address.`)
@@ -50,10 +50,13 @@ export async function chooseSlug({
   return slug
 }
 
-/** So many numbers are tried one by one. */
+/** This many numbers are tried one by one. */
 const small = 10
 
-/** The address with the first free number up to ten, or with a later one that is free, found in a few steps however many are taken. */
+/**
+ * The address with the first free number up to ten, or with a later free one, found in a few steps however many are
+ * taken.
+ */
 async function freeSlug(req: PayloadRequest, collection: Addressed, base: string, id: string | null): Promise<string> {
   const at = (number: number): string => (number === 1 ? base : numbered(base, number))
   const isFree = async (slug: string): Promise<boolean> =>

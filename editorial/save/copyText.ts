@@ -4,7 +4,9 @@ import { textOf } from '@/editorial/stored/textOf'
 import { saveContext } from '@/editorial/stored/saveContext'
 import type { Article } from '@/payload-types'
 
-/** A copy of a piece takes its text and its embargo; it is a new draft, with an address to be made and no schedule. */
+/**
+ * Copies the text and the embargo of a commentary; the copy is a new draft without an address and without a schedule.
+ */
 export const copyText: CollectionBeforeValidateHook<Article> = ({ data, originalDoc, req }) => {
   if (!data || !originalDoc || !saveContext(req).copies) return data
   const { embargoUntil } = originalDoc

@@ -10,25 +10,25 @@ import { publicationFaultOf, scheduleFault } from './scheduleFault'
 import { refuseField } from '@/editorial/rules/refuseField'
 import { searchTextOf } from './searchTextOf'
 
-/** The laws every save of a commentary obeys, draft or not; to publish, those of publishing besides. */
+/** Enforces the rules of every save of a commentary, draft or not, and for publication those of publishing too. */
 export const enforceRules: CollectionBeforeChangeHook<Article> = async ({ data, originalDoc, operation, req }) => {
   const before = operation === 'update' ? originalDoc : undefined
-  // But for what is changed all over, so that nothing still names a record that goes.
+  // A change of every text is excepted, so that no text still refers to a record that is being deleted.
   const keptOut = before?.deletedAt && data.deletedAt && !saveContext(req).changesEveryText
   if (keptOut) throw new APIError(inTrash, 409, null, true)
-  // What is published now waits for no time of publication any more.
+  // A commentary that is published now has no scheduled publication any more.
   if (data._status === 'published') data.publishAt = null
   const now = await databaseNow(req.payload)
-  const piece = { ...before, ...data }
-  const untimely = scheduleFault(piece, before ?? {}, now)
+  const commentary = { ...before, ...data }
+  const untimely = scheduleFault(commentary, before ?? {}, now)
   if (untimely) refuseField(req, 'articles', untimely.path, untimely.message)
-  data.searchText = searchTextOf(piece)
-  return data._status === 'published' ? publishing(req, data, piece, now) : data
+  data.searchText = searchTextOf(commentary)
+  return data._status === 'published' ? publishing(req, data, commentary, now) : data
 }
 
-async function publishing(req: PayloadRequest, data: Partial<Article>, piece: Partial<Article>, now: Date) {
+async function publishing(req: PayloadRequest, data: Partial<Article>, commentary: Partial<Article>, now: Date) {
   if (req.user && !isEditor(req.user)) throw new Forbidden(req.t)
-  if (piece.embargoUntil && new Date(piece.embargoUntil) > now) {
+  if (commentary.embargoUntil && new Date(commentary.embargoUntil) > now) {
     refuseField(
       req,
       'articles',
@@ -37,10 +37,10 @@ async function publishing(req: PayloadRequest, data: Partial<Article>, piece: Pa
     )
   }
   // Dates that readers see already hold up no change that is made in every text.
-  const misdated = saveContext(req).changesEveryText ? null : publicationFaultOf(piece, now)
+  const misdated = saveContext(req).changesEveryText ? null : publicationFaultOf(commentary, now)
   if (misdated) refuseField(req, 'articles', misdated.path, misdated.message)
-  await preflight(req, piece)
-  data.publishedAt ??= piece.publishedAt ?? now.toISOString()
+  await preflight(req, commentary)
+  data.publishedAt ??= commentary.publishedAt ?? now.toISOString()
   data.approvedRevision = null
   if (!data.unpublishAt) data.scheduledBy = null
   data.scheduleError = null

@@ -10,7 +10,10 @@ import { chooseSlug } from './chooseSlug'
 
 const moment = (value: string | null | undefined): number | null => (value ? new Date(value).getTime() : null)
 
-/** Tidies what was typed and fills in what follows from it: the address, the owner, what is approved and by whom. */
+/**
+ * Normalises what was typed and fills in the fields that follow from it: the address, the owner, what is approved and
+ * by whom.
+ */
 export const fillInCommentary: CollectionBeforeValidateHook<Article> = async ({
   data,
   originalDoc,
@@ -18,7 +21,7 @@ export const fillInCommentary: CollectionBeforeValidateHook<Article> = async ({
   req,
 }) => {
   if (!data) return data
-  // Of a copy it is the piece that it was made from.
+  // For a copy this is the commentary that it was made from.
   const before = operation === 'update' ? originalDoc : undefined
   if (typeof data.title === 'string') data.title = cleanText(data.title)
   if (typeof data.standfirst === 'string') data.standfirst = cleanText(data.standfirst)
@@ -37,24 +40,26 @@ export const fillInCommentary: CollectionBeforeValidateHook<Article> = async ({
   else data.slug = slug
   data.refersTo = refersTo({ ...before, ...data })
   if (operation === 'create' && req.user) data.owner = req.user.id
-  // A day can be corrected; that there was one is what keeps the address, and the piece from its writer.
+  // The day can be corrected. Its presence is what fixes the address and ends the writer’s right to delete.
   data.publishedAt ??= before?.publishedAt
   settleSchedule(req, data, before)
   return data
 }
 
-/** The language of the piece, or else the publisher’s. */
+/** The language of the commentary, or else the publisher’s. */
 async function languageOf(req: PayloadRequest, { language }: Partial<Article>): Promise<string | null> {
   if (language) return language
   const settings = await req.payload.findGlobal({ slug: 'settings', depth: 0, overrideAccess: true, req })
   return settings.language ?? null
 }
 
-/** Who sets a time answers for it; who sets that of publication, or approves anew, approves the text as it is then. */
+/**
+ * Records the user who sets a time; setting a time of publication, or approving anew, approves the text as it is then.
+ */
 function settleSchedule(req: PayloadRequest, data: Partial<Article>, before: Article | undefined): void {
   const context = saveContext(req)
   if (data.publishAt && context.approvedBy) {
-    // The same text to everybody but for what was changed all over: it stays approved by who set the time.
+    // A change of every text leaves the text the same to readers, so it stays approved by the user who set the time.
     data.scheduledBy = idOf(context.approvedBy.editor)
     data.approvedRevision = data.revision
     return

@@ -1,8 +1,8 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
 /**
- * To readers there are no drafts, whatever they ask for: Payload would leave out of their list each live piece that
- * somebody is changing, and so tell them of it.
+ * Returns live texts to readers even where they ask for drafts: Payload would leave each live commentary with a newer
+ * draft out of their list, and so reveal it.
  */
 export const hideDrafts: CollectionBeforeOperationHook = ({ args, overrideAccess, req, ...hook }) => {
   const { operation }: { operation: string } = hook

@@ -3,16 +3,16 @@ import type { CollectionBeforeOperationHook } from 'payload'
 import { latestDraft } from '@/editorial/stored/latestDraft'
 
 /**
- * The save that sets a time of publication approves its text: it becomes a version of its own, which later autosaves
- * leave as it is, though Payload would write over it.
+ * Approves the text with the save that sets a time of publication: it becomes a version of its own, which Payload would
+ * otherwise write over at the next autosave.
  */
 export const keepApprovedVersion: CollectionBeforeOperationHook = async ({ args, req }) => {
-  const given: object = args
-  if (!('autosave' in given) || given.autosave !== true || !('data' in given)) return args
-  const { data } = given
-  const wanted = typeof data === 'object' && data !== null && 'publishAt' in data ? data.publishAt : null
-  if (typeof wanted !== 'string') return args
-  const piece = 'id' in given && typeof given.id === 'string' ? await latestDraft(req, given.id) : null
-  const changed = !piece?.publishAt || new Date(piece.publishAt).getTime() !== new Date(wanted).getTime()
+  const fields: object = args
+  if (!('autosave' in fields) || fields.autosave !== true || !('data' in fields)) return args
+  const { data } = fields
+  const publishAt = typeof data === 'object' && data !== null && 'publishAt' in data ? data.publishAt : null
+  if (typeof publishAt !== 'string') return args
+  const commentary = 'id' in fields && typeof fields.id === 'string' ? await latestDraft(req, fields.id) : null
+  const changed = !commentary?.publishAt || new Date(commentary.publishAt).getTime() !== new Date(publishAt).getTime()
   return changed ? { ...args, autosave: false } : args
 }

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { Article } from '@/payload-types'
 
-/** Who does something to which piece. */
+/** The request and the commentary that an act concerns. */
 export type Act = Pick<Parameters<PayloadRequest['payload']['update']>[0], 'overrideAccess' | 'req' | 'user'> & {
   readonly collection: 'articles'
   readonly id: string
@@ -10,8 +10,8 @@ export type Act = Pick<Parameters<PayloadRequest['payload']['update']>[0], 'over
 }
 
 /**
- * Publishes a text and puts the newer draft back on top of it. Payload makes every save from the newest draft, so both
- * must be whole (`textOf`).
+ * Publishes a text and writes the newer draft again on top of it. Payload makes every save from the newest draft, so
+ * both must be complete (`textOf`).
  */
 export async function publishBeneath(act: Act, live: Partial<Article>, draft: Partial<Article>): Promise<void> {
   const { payload } = act.req

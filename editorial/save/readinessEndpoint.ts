@@ -2,16 +2,18 @@ import { APIError, type Endpoint } from 'payload'
 
 import { readinessOf } from './preflight'
 
-/** `GET /api/articles/:id/readiness`: what stands between the latest draft and publication, for whoever may read that draft. */
+/**
+ * `GET /api/articles/:id/readiness`: what prevents publication of the latest draft, for users who may read that draft.
+ */
 export const readinessEndpoint: Endpoint = {
   path: '/:id/readiness',
   method: 'get',
   handler: async (req) => {
-    const given = req.routeParams?.id
-    const id = typeof given === 'string' ? given : ''
-    const asked = { collection: 'articles', id, draft: true, depth: 0, overrideAccess: false, req } as const
-    const piece = await req.payload.findByID({ ...asked, disableErrors: true })
-    if (piece === null) throw new APIError('There is no such piece for you.', 404, null, true)
-    return Response.json(await readinessOf(req, piece))
+    const routeId = req.routeParams?.id
+    const id = typeof routeId === 'string' ? routeId : ''
+    const options = { collection: 'articles', id, draft: true, depth: 0, overrideAccess: false, req } as const
+    const commentary = await req.payload.findByID({ ...options, disableErrors: true })
+    if (commentary === null) throw new APIError('There is no such piece for you.', 404, null, true)
+    return Response.json(await readinessOf(req, commentary))
   },
 }

@@ -17,7 +17,7 @@ interface Page {
   readonly proposed?: boolean | null
 }
 
-/** The last part of the address at which readers find a record as it stands; null where they do not. */
+/** The last part of the address at which readers find a record as it stands; null where they cannot. */
 function slugSeen(collection: Addressed, { slug, _status, deletedAt, proposed }: Page): string | null {
   switch (collection) {
     case 'articles':
@@ -30,8 +30,8 @@ function slugSeen(collection: Addressed, { slug, _status, deletedAt, proposed }:
 }
 
 /**
- * When readers’ address of a page changes, the old one leads on for ever; an address taken back leads nowhere else.
- * One that was taken from readers says so until it comes back.
+ * Records a permanent redirect when readers’ address of a page changes, and removes one whose address is in use again.
+ * A page that was withdrawn is recorded as such until it returns.
  */
 export const recordRedirect: CollectionAfterChangeHook<Page> = async ({ collection, doc, previousDoc, req }) => {
   const { slug: kind } = collection
@@ -45,14 +45,14 @@ export const recordRedirect: CollectionAfterChangeHook<Page> = async ({ collecti
   return doc
 }
 
-/** Addresses of a page that readers have known stay known as withdrawn when its record is deleted. */
+/** Records the addresses that readers have known as withdrawn when the record is deleted. */
 export const recordGone: CollectionAfterDeleteHook<Page> = async ({ collection, doc, req }) => {
   if (!isAddressed(collection.slug)) return doc
   for (const path of await addressesOf(req, collection.slug, doc)) await redirect(req, path, null)
   return doc
 }
 
-/** Every address, now or formerly, at which readers could find a record. */
+/** Every address, present or former, at which readers could find a record. */
 export async function addressesOf(req: PayloadRequest, collection: Addressed, page: Page): Promise<string[]> {
   const { docs } = await req.payload.find({
     collection: 'former-addresses',
@@ -69,7 +69,10 @@ export async function addressesOf(req: PayloadRequest, collection: Addressed, pa
 const leadTo = (req: PayloadRequest, collection: Addressed, slug: string, id: string): Promise<void> =>
   redirect(req, pagePath(collection, slug), { relationTo: collection, value: id })
 
-/** An address leads to a page, wherever that is by then; to none where the page was withdrawn for good. */
+/**
+ * Stores a redirect from an address to a record, wherever its page is by then; to none where the page was withdrawn for
+ * good.
+ */
 export async function redirect(req: PayloadRequest, path: string, page: FormerAddress['page'] | null): Promise<void> {
   await forget(req, path)
   await req.payload.create({ collection: 'former-addresses', data: { path, page }, overrideAccess: true, req })

@@ -4,8 +4,8 @@ import { textOf } from '@/editorial/stored/textOf'
 import type { Article } from '@/payload-types'
 
 /**
- * An earlier version gives back its text and nothing else: what the piece is today stays (its address, owner, day of
- * publication, embargo and schedule), and like everything written since a text was approved it waits as a draft.
+ * Restores only the text of an earlier version: address, owner, day of publication, embargo and schedule stay as they
+ * are today. The restored text waits as a draft, like everything written since a text was approved.
  */
 export const restoreText: CollectionBeforeValidateHook<Article> = ({ data, originalDoc, req }) => {
   if (!data || !originalDoc || req.context.isRestoringVersion !== true) return data

@@ -34,7 +34,8 @@ import { validateBody } from './validateBody'
  * transaction, which waits in the `WriteQueue`. Between the lists Payload itself works, as the comments say.
  */
 export const save = {
-  // The person may do this. Query, ids and fields are sound; readers get no drafts; the save says what it is for; the text is valid.
+  // The user may do this. Query, ids and fields are valid; readers get no drafts; the save states its intent; the text
+  // is valid.
   beforeOperation: [
     accessFirst,
     refuseJoinedQueries,
@@ -45,8 +46,8 @@ export const save = {
     validateBody,
     keepApprovedVersion,
   ],
-  // Payload has checked access and loaded the newest text. Nobody saved meanwhile; what follows from the text is filled in.
-  // A withdrawal cancels the change that waited for its time.
+  // Payload has checked access and loaded the newest text. Nobody saved meanwhile; fields that follow from the text are
+  // filled in. A withdrawal cancels the scheduled change.
   beforeValidate: [
     checkRevision,
     restoreText,
@@ -56,9 +57,11 @@ export const save = {
     fillInCommentary,
     checkReferences,
   ],
-  // Payload has validated each field (`unlessWithdrawn` excepts withdrawals). The rules of saving and of publishing hold.
+  // Payload has validated each field (`unlessWithdrawn` excepts withdrawals). The rules of saving and of publishing are
+  // enforced.
   beforeChange: [enforceRules],
-  // The adapter has written the row and its version (`orderVersions` keeps versions in order). What belongs to it follows.
+  // The adapter has written the row and its version (`orderVersions` sorts versions). The records that depend on it
+  // follow.
   afterChange: [pruneVersions, recordRedirect, showImages, updateShown, logCommentary, announceCommentary],
   // Payload commits (`commitWithRetry` on MongoDB); `transactionEnded` then delivers what `announce` wrote to the outbox.
   beforeDelete: [refuseInUse],

@@ -16,9 +16,9 @@ const day = 24 * 3_600_000
 
 type Moment = keyof typeof named
 
-/** The first time of a piece that is past or contradicts another; drafts are held to this too. */
-export function scheduleFault(piece: Partial<Article>, before: Partial<Article>, now: Date): Fault | null {
-  const { publishAt, unpublishAt, embargoUntil } = piece
+/** The first time of a commentary that is past or contradicts another; drafts are checked too. */
+export function scheduleFault(commentary: Partial<Article>, before: Partial<Article>, now: Date): Fault | null {
+  const { publishAt, unpublishAt, embargoUntil } = commentary
   if (publishAt && !same(publishAt, before.publishAt) && at(publishAt) <= now.getTime()) {
     return fault('publishAt', 'is in the past; publish now, or choose a time to come')
   }
@@ -32,13 +32,16 @@ export function scheduleFault(piece: Partial<Article>, before: Partial<Article>,
   return null
 }
 
-/** What is wrong with the dates that readers see, asked at publication alone: a day to come, or an update before the first publication. */
+/**
+ * The fault in the dates that readers see, checked at publication alone: a day in the future, or an update before the
+ * first publication.
+ */
 export function publicationFaultOf({ publishedAt, updatedOn }: Partial<Article>, now: Date): PublicFault | null {
   if (publishedAt && at(publishedAt) > now.getTime()) {
     const message = '“First published” is in the future. Did you mean “Publish at”? Set the time there, and empty this.'
     return { path: 'publishedAt', message }
   }
-  // A day without a time is its midnight, and stands for the whole of it.
+  // A day without a time is stored as its midnight and covers the whole of it.
   if (publishedAt && updatedOn && at(updatedOn) < at(publishedAt) - day) {
     return {
       path: 'updatedOn',

@@ -3,8 +3,8 @@ import { fold } from '@/domain/slug'
 import { bodyOf } from '@/editorial/rules/bodyOf'
 import type { Article } from '@/payload-types'
 
-/** What search looks through: title, standfirst and text, folded so that “Vucic” finds “Vučić”. */
-export function searchTextOf(article: Partial<Article>): string {
-  const { body } = bodyOf(article.body)
-  return fold([article.title ?? '', article.standfirst ?? '', plainText(body)].join('\n'))
+/** The text that search looks through: title, standfirst and text, folded so that “Vucic” finds “Vučić”. */
+export function searchTextOf(commentary: Partial<Article>): string {
+  const { body } = bodyOf(commentary.body)
+  return fold([commentary.title ?? '', commentary.standfirst ?? '', plainText(body)].join('\n'))
 }

@@ -6,26 +6,29 @@ import { waitingTexts } from '@/editorial/stored/waitingTexts'
 interface Claim {
   readonly collection: Addressed
   readonly slug: string
-  /** The document that asks; its own addresses never stand in its way. */
+  /** The document that requests the address; its own addresses do not count. */
   readonly id: string | null
 }
 
-/** Who else holds this address, live, in a draft, in a text that waits for its time, or as a former address that still leads somewhere; null where it is free. */
+/**
+ * The other document that has this address, live, in a draft, in a scheduled text, or as a former address that still
+ * redirects; null where it is free.
+ */
 export async function slugHolder(req: PayloadRequest, { collection, slug, id }: Claim): Promise<string | null> {
   const sameSlug: Where = { slug: { equals: slug } }
   const others: Where = id === null ? sameSlug : { and: [sameSlug, { id: { not_equals: id } }] }
-  const asked = { req, depth: 0, limit: 1, pagination: false, overrideAccess: true, trash: true } as const
-  const live = await req.payload.find({ ...asked, collection, where: others })
+  const options = { req, depth: 0, limit: 1, pagination: false, overrideAccess: true, trash: true } as const
+  const live = await req.payload.find({ ...options, collection, where: others })
   if (live.docs[0]) return live.docs[0].id
   if (collection === 'articles') {
-    const drafts = await req.payload.find({ ...asked, collection, where: others, draft: true })
+    const drafts = await req.payload.find({ ...options, collection, where: others, draft: true })
     if (drafts.docs[0]) return drafts.docs[0].id
     const waiting = await waitingTexts(req, { 'version.slug': { equals: slug } })
     const other = waiting.find((text) => text.id !== id)
     if (other) return other.id
   }
   const former = await req.payload.find({
-    ...asked,
+    ...options,
     collection: 'former-addresses',
     where: { path: { equals: pagePath(collection, slug) } },
   })

@@ -14,7 +14,10 @@ interface Naming {
   readonly topics?: readonly unknown[] | null
 }
 
-/** Readers find an author or a topic while a live commentary names it; each save that changes this writes it on the record. */
+/**
+ * Updates the field that shows authors and topics to readers while a live commentary names them, after each save that
+ * changes this.
+ */
 export const updateShown: CollectionAfterChangeHook<Article> = async ({ doc, req }) => {
   const before = liveBefore(req, doc.id)
   if (doc._status === 'published' || before) await updateNamed(req, doc, before)

@@ -6,12 +6,15 @@ import { tidied } from '@/domain/body/tidied'
 import { bodyFaults } from '@/editorial/rules/bodyFaults'
 import { refuseField } from '@/editorial/rules/refuseField'
 
-/** Refuses a text with anything a commentary may not hold, in drafts too, and before the editor’s own code walks over it; tidies the rest. */
+/**
+ * Refuses a text with a node that a commentary may not have, in drafts too, before the editor’s own code reads it;
+ * cleans the rest.
+ */
 export const validateBody: CollectionBeforeOperationHook = ({ args, req }) => {
-  const given: object = args
-  if (!('data' in given) || !isNode(given.data)) return args
-  const { body } = given.data
+  const fields: object = args
+  if (!('data' in fields) || !isNode(fields.data)) return args
+  const { body } = fields.data
   const [fault] = bodyFaults(body)
   if (fault) refuseField(req, 'articles', 'body', fault)
-  return isNode(body) ? { ...args, data: { ...given.data, body: tidied(body) } } : args
+  return isNode(body) ? { ...args, data: { ...fields.data, body: tidied(body) } } : args
 }

@@ -4,7 +4,7 @@ import { pageRequest } from '@/serving/requests/pageRequest'
 import { pages } from './pageStore'
 import { sendPage } from './sendPage'
 
-/** Answers from the page store what it can, before anything else runs; false where it cannot. */
+/** Answers from the page store before anything else runs; false where it cannot. */
 export function answerFromStore(request: IncomingMessage, response: ServerResponse): boolean {
   const { url = '/', method } = request
   if (method !== 'GET' && method !== 'HEAD') return false

@@ -6,7 +6,7 @@ import { closed } from '@/serving/requests/protectiveHeaders'
 import { etagOf } from './etagOf'
 import { isNotModified } from './isNotModified'
 
-/** What browsers ask for by themselves, whether a page names it or not: the file and its type. */
+/** The icons that browsers request by themselves, whether a page names them or not: file and type. */
 const icons: Readonly<Record<string, readonly [file: string, type: string]>> = {
   '/favicon.ico': ['favicon.ico', 'image/x-icon'],
   '/icon.svg': ['icon.svg', 'image/svg+xml'],
@@ -25,7 +25,7 @@ export function answerIcons({ url = '/', method, headers }: IncomingMessage, res
   const { bytes, etag } = iconIn(file)
   response.setHeader('etag', etag)
   response.setHeader('cache-control', 'public, max-age=604800')
-  // Opened by itself, an SVG is a document: its own attributes style it, and nothing else may.
+  // An SVG opened by itself is a document: its own attributes style it, and nothing else may.
   response.setHeader('content-security-policy', closed)
   response.statusCode = isNotModified(headers['if-none-match'], etag) ? 304 : 200
   if (response.statusCode === 200) {

@@ -1,8 +1,8 @@
 const making = new Map<string, { readonly ticket: number; readonly made: Promise<unknown> }>()
 
 /**
- * Of many who ask for the same at once, one makes it and all get it. Who asks after something changed (another ticket)
- * gets one made anew.
+ * Shares one result among all requests for the same key at the same time. A request after a change (another ticket)
+ * gets a new result.
  */
 export function makeOnce<Made>(key: string, ticket: number, make: () => Promise<Made>): Promise<Made>
 export function makeOnce(key: string, ticket: number, make: () => Promise<unknown>): Promise<unknown> {

@@ -5,7 +5,7 @@ import { etagOf } from './etagOf'
 
 const brotli = promisify(brotliCompress)
 
-/** A finished page: what goes out, in each encoding that is ready, and what it was made from. */
+/** A finished page: its body in each encoding that is ready, and the records it was made from. */
 export interface StoredPage {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
@@ -31,12 +31,12 @@ interface Made {
 
 interface Limits {
   readonly maxBytes: number
-  /** How long a page is taken as fresh though nothing changed, in milliseconds: ages and “today” move on. */
+  /** How long an unchanged page counts as fresh, in milliseconds: ages and “today” change. */
   readonly maxAge: number
 }
 
 /**
- * Pages as they go out, in memory. A change makes pages stale by tag; a stale page is kept and shown only when no newer
+ * Finished pages in memory. A change makes pages stale by tag; a stale page is retained and shown only when no newer
  * one can be made. A page whose reads began before a change that concerns it is stale from the start.
  */
 export class PageStore {
@@ -50,17 +50,17 @@ export class PageStore {
 
   constructor(private readonly limits: Limits) {}
 
-  /** Taken before a page’s first read; tells later whether something changed meanwhile. */
+  /** A number taken before a page’s first read; it shows later whether something changed meanwhile. */
   ticket(): number {
     return this.clock
   }
 
-  /** Whether changes are heard of; while they are not, no page is taken for right, and each is made anew. */
-  trust(trusted: boolean): void {
+  /** Sets whether changes are received; while they are not, no page counts as fresh, and each is made anew. */
+  setTrusted(trusted: boolean): void {
     this.trusted = trusted
   }
 
-  /** The page at this key where it is still right. */
+  /** The page at this key where it is still fresh. */
   fresh(key: string, now: number): StoredPage | null {
     const page = this.pages.get(key)
     if (!page || !this.trusted || page.stale || now - page.madeAt > this.limits.maxAge) return null
@@ -69,16 +69,16 @@ export class PageStore {
     return page
   }
 
-  /** The last page made for this key, right or not. */
+  /** The last page made for this key, fresh or stale. */
   last(key: string): StoredPage | null {
     return this.pages.get(key) ?? null
   }
 
   /**
-   * Keeps a page; where something it was made from has changed since its ticket only to fall back on, and not at all where
-   * that was withdrawn.
+   * Stores a page; as a fallback only where something it was made from has changed since its ticket, and not at all
+   * where that was withdrawn.
    */
-  keep(key: string, { body, ticket, ...made }: Made): void {
+  store(key: string, { body, ticket, ...made }: Made): void {
     const since = (times: ReadonlyMap<string, number>) => [...made.tags].some((tag) => (times.get(tag) ?? 0) > ticket)
     if (this.forgottenAt > ticket || since(this.withdrawnAt)) return
     const stale = since(this.changedAt)
@@ -96,7 +96,9 @@ export class PageStore {
     void this.compress(page)
   }
 
-  /** Makes every page stale that was made from one of these; after a withdrawal such a page is not even a fallback. */
+  /**
+   * Makes every page stale that was made from one of these tags; after a withdrawal such a page is not even a fallback.
+   */
   change(tags: readonly string[], kind: 'changed' | 'withdrawn' = 'changed'): void {
     this.clock += 1
     for (const tag of tags) {
@@ -110,8 +112,8 @@ export class PageStore {
     }
   }
 
-  /** Lets go of every page: nobody knows which of them are still right. */
-  forgetAll(): void {
+  /** Drops every page: it is unknown which of them are still fresh. */
+  clear(): void {
     this.clock += 1
     for (const key of [...this.pages.keys()]) this.drop(key)
     this.forgottenAt = this.clock
@@ -133,7 +135,7 @@ export class PageStore {
 const sizeOf = ({ identity, gzip }: StoredPage): number => identity.length + 2 * gzip.length
 
 declare global {
-  // One store for the whole process: the server and the bundled routes load this module apart.
+  // One store for the whole process: the server and the bundled routes load this module separately.
   var standfirstPages: PageStore | undefined
 }
 

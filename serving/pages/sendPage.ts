@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { isNotModified } from './isNotModified'
 import type { StoredPage } from './pageStore'
 
-/** Sends a kept page in the smallest encoding the reader takes, or 304 where they have it (RFC 9110, 13.1.2). */
+/** Sends a stored page in the smallest encoding the client accepts, or 304 where it has the page (RFC 9110, 13.1.2). */
 export function sendPage(request: IncomingMessage, response: ServerResponse, page: StoredPage): void {
   response.statusCode = page.status
   for (const [name, value] of Object.entries(page.headers)) response.setHeader(name, value)

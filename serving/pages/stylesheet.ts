@@ -7,7 +7,10 @@ import { env } from '@/server/env'
 
 let text: string | undefined
 
-/** The one stylesheet, minified; read once, in development each time. Nesting and logical properties stay as they are: every browser in use knows them. */
+/**
+ * The one stylesheet, minified; read once, in development each time. Nesting and logical properties are unchanged:
+ * every browser in use supports them.
+ */
 export const stylesheet = (): string => (env.production ? (text ??= read()) : read())
 
 const read = (): string =>

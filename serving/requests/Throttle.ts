@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 
-/** Somebody asks to be let in. */
+/** An attempt to sign in or to start a password check. */
 export interface Attempt {
-  /** What is asked for; each has its own count for an account. */
+  /** The requested action; each has its own count for an account. */
   readonly action: string
   readonly address: string
   readonly account: string | null
-  /** A device that signed in to this account before, by its nonce. */
+  /** The nonce of a device that has signed in to this account before. */
   readonly device: string | null
 }
 
@@ -17,41 +17,41 @@ interface Limits {
   readonly perAddress: number
   readonly perAccount: number
   readonly perDevice: number
-  /** How many addresses, accounts and devices are remembered. */
+  /** How many addresses, accounts and devices are stored. */
   readonly buckets: number
 }
 
 /** OWASP, “Slow Down Online Guessing Attacks with Device Cookies”: ten guesses an account, ten more a known device. */
-const usual: Limits = { window: 10 * 60 * 1000, perAddress: 20, perAccount: 10, perDevice: 10, buckets: 10_000 }
+const defaults: Limits = { window: 10 * 60 * 1000, perAddress: 20, perAccount: 10, perDevice: 10, buckets: 10_000 }
 
 /**
- * Counts failed attempts to sign in, in a window that slides. A device known to the account has a count of its own, so a
- * stranger’s guesses never keep its owner out. Times are milliseconds since the epoch, given by whoever asks.
+ * Counts failed attempts to sign in, in a sliding window. A device known to the account has a count of its own, so that
+ * a stranger’s guesses never lock its owner out. Times are milliseconds since the epoch, passed by the caller.
  */
 export class Throttle {
   private readonly buckets = new Map<string, number[]>()
 
-  constructor(private readonly limits: Limits = usual) {}
+  constructor(private readonly limits: Limits = defaults) {}
 
-  /** How many buckets are remembered now. */
+  /** How many buckets are stored now. */
   get size(): number {
     return this.buckets.size
   }
 
   /**
-   * Lets an attempt go ahead (0) or says how many milliseconds to wait. One that goes ahead counts as failed until it is
+   * Admits an attempt (0) or returns how many milliseconds to wait. An admitted attempt counts as failed until it is
    * forgiven: many at once would otherwise all pass before the first has failed.
    */
   admit(attempt: Attempt, now: number): number {
     const counts = this.countsOf(attempt).map(({ key, limit }) => ({ key, limit, times: this.counting(key, now) }))
     const waits = counts.map(({ times, limit }) => (times.at(-limit) ?? -Infinity) + this.limits.window - now)
     const wait = Math.max(0, ...waits)
-    // Who is turned away gets no bucket: made-up names would push out the counts that matter.
-    if (wait === 0) for (const { key, times } of counts) this.keep(key, [...times, now])
+    // A refused attempt gets no bucket: made-up names would push out the counts that matter.
+    if (wait === 0) for (const { key, times } of counts) this.store(key, [...times, now])
     return wait
   }
 
-  /** Takes back an attempt admitted at this time: it succeeded, or never got to the password. */
+  /** Removes an attempt admitted at this time: it succeeded, or its password was never checked. */
   forgive(attempt: Attempt, admittedAt: number): void {
     for (const { key } of this.countsOf(attempt)) {
       const times = this.buckets.get(key) ?? []
@@ -76,12 +76,12 @@ export class Throttle {
     const times = this.buckets.get(key)
     if (!times) return []
     const counting = times.filter((at) => at > now - this.limits.window)
-    this.keep(key, counting)
+    this.store(key, counting)
     return counting
   }
 
-  /** Keeps a bucket as the one touched last; the one touched longest ago makes room. */
-  private keep(key: string, times: number[]): void {
+  /** Stores a bucket as the one used last; the one used longest ago is dropped when there are too many. */
+  private store(key: string, times: number[]): void {
     this.buckets.delete(key)
     this.buckets.set(key, times)
     for (const oldest of this.buckets.keys()) {
@@ -91,5 +91,5 @@ export class Throttle {
   }
 }
 
-/** However long an account’s name is, a bucket stays small. */
+/** A hash, so that a bucket is small however long an account’s name is. */
 const shorten = (account: string): string => createHash('sha256').update(account).digest('base64url')

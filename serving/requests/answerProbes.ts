@@ -3,7 +3,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { closed } from './protectiveHeaders'
 import { isReady } from '@/serving/process/readiness'
 
-/** Answers the two questions of an operator: does the process live (`/healthz`), can it serve (`/readyz`); false for any other. */
+/**
+ * Answers an operator’s two probes, whether the process runs (`/healthz`) and whether it can serve (`/readyz`); false
+ * for any other request.
+ */
 export function answerProbes({ url, method }: IncomingMessage, response: ServerResponse): boolean {
   if (method !== 'GET' && method !== 'HEAD') return false
   if (url === '/healthz') {

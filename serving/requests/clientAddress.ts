@@ -2,9 +2,9 @@ import type { IncomingMessage } from 'node:http'
 import { isIP } from 'node:net'
 
 /**
- * The address a request comes from: of the connection, or, behind so many trusted proxies, the entry the outermost of
- * them added to X-Forwarded-For; what stands left of it anybody may have written. IPv6 is cut to its /64, which is what
- * one customer is given (RFC 6177).
+ * The address a request comes from: the connection’s, or, behind this many trusted proxies, the entry that the
+ * outermost of them added to X-Forwarded-For; any client may have written the entries left of it. IPv6 is cut to its
+ * /64, which is what one customer gets (RFC 6177).
  */
 export function clientAddress(request: IncomingMessage, trustedProxies = 0): string {
   const said = String(request.headers['x-forwarded-for'] ?? '').split(',')
@@ -12,11 +12,11 @@ export function clientAddress(request: IncomingMessage, trustedProxies = 0): str
   const chain = [...(trustedProxies > 0 ? said : []), connection]
     .slice(-1 - trustedProxies)
     .map((entry) => readAddress(entry.trim()))
-  // A proxy that writes no address has hidden its client: what it is called itself is the next best.
+  // A proxy that writes no address has hidden its client, so the proxy’s own address is used.
   return chain.find((address) => address !== null) ?? 'unknown'
 }
 
-/** An address as one spelling, without a port; null where it is none. */
+/** An address in one spelling, without a port; null where it is invalid. */
 function readAddress(written: string): string | null {
   const bare = /^\[([^\]]+)\](?::\d+)?$/.exec(written)?.[1] ?? /^([\d.]+):\d+$/.exec(written)?.[1] ?? written
   const address = bare.replace(/%.*$/, '')

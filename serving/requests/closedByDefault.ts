@@ -1,6 +1,6 @@
 /**
- * The same answer; where it does not say who may store it or show it, nobody stores it and no other site shows it. What
- * an answer says of itself stands: an image that readers see is for everybody.
+ * The same answer, not stored by anybody and not shown by another site unless it states who may store or show it. Its
+ * own headers win: an image that readers see is public.
  */
 export function closedByDefault(answer: Response): Response {
   const { headers } = answer

@@ -3,12 +3,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { areaOf } from './area'
 import { beforeHead } from './beforeHead'
 
-/** The headers by which Next’s own scripts ask for parts of a page, in requests and in `Vary`. */
+/** The headers with which Next’s own scripts request parts of a page, in requests and in `Vary`. */
 const ofFramework = /^(rsc|next-.*|x-nextjs-.*|x-next-.*|x-matched-path|x-now-route-matches)$/
 
 /**
- * Keeps Next’s headers between browser and framework away from everything but the admin: a reader’s page is never
- * requested in parts, so no header may change it, and `Vary` names only what the answer depends on (RFC 9110, 12.5.5).
+ * Removes Next’s headers between browser and framework everywhere but in the admin: a reader’s page is never requested
+ * in parts, so no header may change it, and `Vary` names only what the answer depends on (RFC 9110, 12.5.5).
  */
 export function hideFramework(request: IncomingMessage, response: ServerResponse): void {
   const area = areaOf(request.url ?? '/')

@@ -24,19 +24,19 @@ export interface Answer {
   readonly text: string
 }
 
-/** Asks as node:http does, which unlike fetch lets a test set every header. */
+/** Sends a request with node:http, which unlike fetch lets a test set every header. */
 export async function ask(port: number, options: RequestOptions, body?: string | Buffer): Promise<Answer> {
   const asked = request({ host: '127.0.0.1', port, agent: false, ...options })
   asked.end(body)
   const [response] = (await once(asked, 'response')) as [IncomingMessage]
-  // Answered before the body was sent, the connection may end under the rest of it.
+  // When the answer comes before the body is sent, the connection may close during the rest of it.
   asked.on('error', () => undefined)
   const parts: Buffer[] = []
   for await (const part of response) parts.push(part as Buffer)
   return { status: response.statusCode ?? 0, headers: response.headers, text: Buffer.concat(parts).toString() }
 }
 
-/** Sends these bytes as they are, for what no client would send, and gives all that came back. */
+/** Sends these bytes unchanged, which no client would send, and returns the raw answer. */
 export async function sendRaw(port: number, text: string): Promise<string> {
   const socket = connect(port, '127.0.0.1')
   socket.write(text, 'latin1')

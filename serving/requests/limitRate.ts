@@ -7,10 +7,13 @@ import { sendRefusal } from './sendRefusal'
 
 type Kind = 'search' | 'data of readers' | 'data of the desk'
 
-/** What one address may ask in a minute, of what is read anew each time; kept pages and files cost nothing and are not counted. */
+/**
+ * Requests per minute of one address for what is read anew each time; stored pages and files cost nothing and are not
+ * counted.
+ */
 const perMinute: Readonly<Record<Kind, number>> = { search: 120, 'data of readers': 300, 'data of the desk': 3000 }
 
-/** Counts what each address reads, a minute long. */
+/** Counts the reads of each address for a minute. */
 export class ReadingPace {
   private readonly counts = Object.fromEntries(
     Object.entries(perMinute).map(([kind, perAddress]) => [kind, countOf(perAddress)]),
@@ -25,7 +28,7 @@ export class ReadingPace {
 const countOf = (perAddress: number): Throttle =>
   new Throttle({ window: 60_000, perAddress, perAccount: perAddress, perDevice: perAddress, buckets: 10_000 })
 
-/** Answers 429 with Retry-After to an address that reads too fast what is made anew each time; true where it did. */
+/** Answers 429 with Retry-After to an address that reads uncached data too fast; true where it did. */
 export function limitRate(
   request: IncomingMessage,
   response: ServerResponse,
@@ -48,9 +51,9 @@ export function limitRate(
 function kindOf({ method, url = '/', headers }: IncomingMessage): Kind | null {
   const path = plainPath(url) ?? ''
   if (path === '/search' && method === 'GET') return 'search'
-  // Whatever the method: a POST may ask to be read as a GET.
+  // The method does not matter: a POST may override it with GET.
   if (!path.startsWith('/api/') || path.startsWith('/api/media/file/')) return null
-  // Whether the token is good is found out later; who makes one up gains a wider measure, not an open door.
-  const isDesk = headers.authorization !== undefined || /standfirst-token=/.test(headers.cookie ?? '')
-  return isDesk ? 'data of the desk' : 'data of readers'
+  // The token is verified later; a made-up one gains a wider limit and no access.
+  const isStaff = headers.authorization !== undefined || /standfirst-token=/.test(headers.cookie ?? '')
+  return isStaff ? 'data of the desk' : 'data of readers'
 }

@@ -5,7 +5,7 @@ import type { LogEntry } from '@/serving/process/logLine'
 import { isLogin } from './area'
 import { clientAddress } from './clientAddress'
 
-/** Who is not known, may not, or asks too often or too much; a page that is not there is everybody’s mistake. */
+/** Refusals for want of an account, a right, or a bearable rate or size; a missing page is anybody’s mistake. */
 const refusals = new Set([400, 401, 403, 405, 408, 411, 413, 414, 415, 429])
 
 interface Logging {
@@ -13,9 +13,9 @@ interface Logging {
   readonly log: (line: LogEntry) => void
 }
 
-/** Notes, once it is answered, a request that was refused: what was asked, from where, without its query. */
+/** Logs a refused request once it is answered: method, path and address, without its query. */
 export function logRefused(request: IncomingMessage, response: ServerResponse, { trustedProxies, log }: Logging): void {
-  // Of that it is noted at the login’s own door, with the account.
+  // The login logs its own refusals, with the account.
   if (isLogin(request)) return
   const { method = '', url = '/' } = request
   const address = clientAddress(request, trustedProxies)

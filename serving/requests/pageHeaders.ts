@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 import { closed } from './protectiveHeaders'
 
 /**
- * The headers of a reader’s page: no script runs on it at all, and only the styles written in it apply
- * (CSP 3, hash-source).
+ * The headers of a reader’s page: no script runs on it at all, and only the styles written in it apply (CSP 3,
+ * hash-source).
  */
 export function pageHeaders(html: string): Record<string, string> {
   const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(
@@ -26,23 +26,23 @@ export function pageHeaders(html: string): Record<string, string> {
   }
 }
 
-/** Of what is no page: nothing in it runs, nobody frames it. */
+/** The headers of an answer that is no page: nothing in it runs, no page frames it. */
 export const closedHeaders: Readonly<Record<string, string>> = { 'content-security-policy': closed }
 
-/** The headers of a redirect: asked for again each time, since a record may take the address later (RFC 9111, 4.2.2). */
+/** The headers of a redirect: not cached, since a record may take the address later (RFC 9111, 4.2.2). */
 export const movedHeaders: Readonly<Record<string, string>> = {
   ...closedHeaders,
   'cache-control': 'public, max-age=0, must-revalidate',
 }
 
-/** The headers of what readers’ programs take, such as a feed. */
+/** The headers of data that readers’ programs fetch, such as a feed. */
 export const dataHeaders = (type: string): Record<string, string> => ({
   ...closedHeaders,
   'content-type': type,
   'cache-control': 'public, max-age=0, must-revalidate',
 })
 
-/** The headers of a preview: as a page’s, but the admin may frame it and nobody keeps it. */
+/** The headers of a preview: as a page’s, but the admin may frame it and no cache stores it. */
 export function previewHeaders(html: string): Record<string, string> {
   const headers = pageHeaders(html)
   return {

@@ -1,4 +1,4 @@
-/** All of a reader’s request that a page is made from: two requests with the same key ask for the same. */
+/** The parts of a reader’s request that a page is made from; two requests with the same key get the same page. */
 export interface PageRequest {
   /** The decoded path, without empty segments. */
   readonly path: string
@@ -6,13 +6,13 @@ export interface PageRequest {
   readonly slug: string
   /** The page of a list, from 1 to 10 000; 1 where the path is no list. */
   readonly page: number
-  /** What a search asks for; empty elsewhere. */
+  /** The search query; empty elsewhere. */
   readonly query: string
-  /** The address as it was sent from its “?” on. It leads on with a redirect and is shown on no page. */
+  /** The address as it was sent from its “?” on. A redirect retains it; no page shows it. */
   readonly search: string
-  /** The name under which the page is stored, itself an address that asks for the same; null where it is not stored. */
+  /** The key under which the page is stored, itself an address of the same page; null where it is not stored. */
   readonly key: string | null
-  /** The address to redirect to; null where the request already used it. */
+  /** The address to redirect to; null where the request already uses it. */
   readonly canonical: string | null
 }
 
@@ -21,8 +21,8 @@ const list = /^\/$|^\/search$|^\/(topics|authors)\/[^/]+$/
 const mostPages = 10_000
 
 /**
- * Reads the path and query of a reader’s URL, the one place where this is done. Null where the path is no address of a
- * page: broken percent encoding, or segments that a URL parser would resolve (RFC 3986, 5.2.4).
+ * Parses the path and query of a reader’s URL, in this place only. Null where the path is no address of a page: broken
+ * percent encoding, or segments that a URL parser would resolve (RFC 3986, 5.2.4).
  */
 export function pageRequest(url: string): PageRequest | null {
   const [sent = ''] = url.replace(/^https?:\/\/[^/?#]*/i, '').split('#', 1)
@@ -55,7 +55,7 @@ function decoded(rawPath: string): string[] | null {
   }
 }
 
-/** A path with single slashes, none at its end, and no letter encoded that need not be (RFC 3986, 6.2.2). */
+/** A path with single slashes, none at its end, and no letter encoded unnecessarily (RFC 3986, 6.2.2). */
 export function canonicalPath(rawPath: string): string {
   const segments = rawPath.split('/').filter(Boolean)
   return `/${segments.map(canonicalSegment).join('/')}`
@@ -67,7 +67,7 @@ const canonicalSegment = (segment: string): string =>
     return /[\w.~-]/.test(character) ? character : triplet.toUpperCase()
   })
 
-/** An address in the characters that one may hold; Node gives the bytes of a request line as Latin-1. */
+/** An address in ASCII; Node gives the bytes of a request line as Latin-1. */
 const inAscii = (address: string): string =>
   address.replaceAll(/[^\u0021-\u007e]/gu, (character) => {
     const code = character.codePointAt(0) ?? 0
@@ -76,7 +76,7 @@ const inAscii = (address: string): string =>
       : `%${code.toString(16).toUpperCase().padStart(2, '0')}`
   })
 
-/** The page a query names, by its first `page`, and the query with that said once and plainly; all else stays as it was sent. */
+/** The page that a query names, by its first `page`, and the query with one plain `page`; the rest is unchanged. */
 function pageIn(query: string): { readonly page: number; readonly canonicalQuery: string } {
   const parts = query.split('&')
   const named = parts.filter((part) => new URLSearchParams(part).has('page'))
@@ -87,7 +87,7 @@ function pageIn(query: string): { readonly page: number; readonly canonicalQuery
   return { page, canonicalQuery: [...others, ...kept].join('&') }
 }
 
-/** A number however it is written (`02`, `2.0`, `0x2`, `+2`); whatever is no page’s number means the first page. */
+/** A number in any notation (`02`, `2.0`, `0x2`, `+2`); what is not the number of a page means the first page. */
 function toPage(text: string): number {
   const number = Number(text)
   return Number.isInteger(number) && number >= 1 && number <= mostPages ? number : 1

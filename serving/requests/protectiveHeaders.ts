@@ -1,9 +1,12 @@
 import { areaOf, plainPath } from './area'
 
-/** The policy of what nothing is to be loaded from, nor framed. */
+/** The policy of an answer that loads nothing and is never framed. */
 export const closed = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'"
 
-/** Everywhere: types are not guessed, other sites learn no path, no device is asked for, no other window reaches in. */
+/**
+ * Sent everywhere: types are not guessed, other sites learn no path, devices are disabled, other windows have no
+ * access.
+ */
 const always: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'strict-origin-when-cross-origin',
@@ -12,8 +15,8 @@ const always: Readonly<Record<string, string>> = {
 }
 
 /**
- * A file somebody uploaded: whatever it holds, opened by itself it runs nothing and belongs to no origin. Who may store it
- * and show it depends on the file, so its own answer says that.
+ * The headers of an uploaded file: opened by itself it runs nothing and belongs to no origin. Its own answer states who
+ * may store and show it, since that depends on the file.
  */
 const file: Readonly<Record<string, string>> = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
@@ -25,7 +28,10 @@ const data: Readonly<Record<string, string>> = {
   'cache-control': 'no-store',
 }
 
-/** Next writes its scripts into the page, so those are taken; no other host’s, and nothing is sent to another host. */
+/**
+ * Next writes its scripts into the page, so inline scripts are allowed; none from another host, and nothing is sent to
+ * another host.
+ */
 const admin: Readonly<Record<string, string>> = {
   'content-security-policy': [
     "default-src 'self'",
@@ -44,8 +50,8 @@ const admin: Readonly<Record<string, string>> = {
 const next: Readonly<Record<string, string>> = { 'content-security-policy': closed }
 
 /**
- * The headers that protect whoever opens this path (CSP 3; HSTS for two years, RFC 6797). Set before Next, whose routes
- * only add what is not there; readers’ pages bring their own policy, so none is set for them.
+ * The headers that protect the visitor of this path (CSP 3; HSTS for two years, RFC 6797). They are set before Next,
+ * whose routes only add missing ones; readers’ pages bring their own policy, so none is set for them.
  */
 export function protectiveHeaders(path: string, https: boolean): Record<string, string> {
   return {
@@ -55,7 +61,7 @@ export function protectiveHeaders(path: string, https: boolean): Record<string, 
   }
 }
 
-/** Who saves it saves it under its own name, which holds letters, digits, hyphens and dots (RFC 6266). */
+/** A download is saved under the file’s own name, which has letters, digits, hyphens and dots only (RFC 6266). */
 function fileNamed(path: string): Readonly<Record<string, string>> {
   const name = plainPath(path)?.split('/').at(-1) ?? ''
   return /^[\w.-]+$/.test(name) ? { ...file, 'content-disposition': `inline; filename="${name}"` } : file

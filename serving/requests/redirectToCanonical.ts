@@ -5,8 +5,8 @@ import { canonicalPath, pageRequest } from './pageRequest'
 import { movedHeaders } from './pageHeaders'
 
 /**
- * Redirects with 308 to the one address of what was asked for, with its query: a reader’s page under its canonical
- * address, everything else under its path without empty segments. True where it did.
+ * Redirects with 308 to the canonical address of a request, with its query: a reader’s page to its canonical address,
+ * everything else to its path without empty segments. True where it did.
  */
 export function redirectToCanonical(request: IncomingMessage, response: ServerResponse): boolean {
   const { url = '/' } = request

@@ -5,8 +5,8 @@ import { sendRefusal } from './sendRefusal'
 const reading = ['GET', 'HEAD', 'OPTIONS']
 
 /**
- * Answers 403 to a write that a page of another origin sends with the browser of somebody (Fetch Metadata, RFC 6454), the
- * login too; true where it did. What is no browser says neither header and passes.
+ * Answers 403 to a write that a page of another origin sends with somebody’s browser (Fetch Metadata, RFC 6454), the
+ * login included; true where it did. Clients that are no browser send neither header and pass.
  */
 export function refuseForeign(request: IncomingMessage, response: ServerResponse, origin: string): boolean {
   const { method = 'GET', headers } = request

@@ -9,27 +9,27 @@ const mostParameters = 200
 
 const queryForm = 'application/x-www-form-urlencoded'
 
-/** The largest body of each type that is taken, in bytes; a file in a form is at most 25 MB. */
+/** The largest accepted body of each type, in bytes; a file in a form is at most 25 MB. */
 const largestBody = new Map([
   ['application/json', 2 * megabyte],
   [queryForm, 2 * megabyte],
   ['text/plain', 2 * megabyte],
   ['multipart/form-data', 26 * megabyte],
 ])
-/** Takes a whole text as its body and says itself what is too large. */
+/** The endpoint reads a whole text as its body and refuses too large ones itself. */
 const importPath = '/api/articles/import'
 
 const reading = ['GET', 'HEAD', 'OPTIONS']
-/** A query too long for an address comes as a form, with the method it stands for in one of these. */
-const overriding = ['x-http-method-override', 'x-payload-http-method-override']
+/** A query too long for an address is sent as a form, with the real method in one of these headers. */
+const overrideHeaders = ['x-http-method-override', 'x-payload-http-method-override']
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 
-/** Headers only the house itself may set: behind them stands trust in whoever sent them. */
-const houseHeaders = ['x-middleware-subrequest', 'x-forwarded-host', 'x-standfirst-address', 'x-standfirst-arrived']
+/** Headers that only this server may set, since later steps trust them. */
+const serverHeaders = ['x-middleware-subrequest', 'x-forwarded-host', 'x-standfirst-address', 'x-standfirst-arrived']
 
 /**
- * Answers a request nothing behind may see: true where it did. URL ≤ 8192 bytes, ≤ 200 parameters, known methods, bodies
- * of known length and type (RFC 9110, 15.5). Strips headers that only the house may set.
+ * Refuses a request that must not reach the application: true where it did. URL ≤ 8192 bytes, ≤ 200 parameters, known
+ * methods, bodies of known length and type (RFC 9110, 15.5). Strips headers that only this server may set.
  */
 export function refuseRequest(request: IncomingMessage, response: ServerResponse): boolean {
   stripHouseHeaders(request)
@@ -43,13 +43,13 @@ export function refuseRequest(request: IncomingMessage, response: ServerResponse
 }
 
 function stripHouseHeaders({ headers, rawHeaders }: IncomingMessage): void {
-  for (const name of houseHeaders) Reflect.deleteProperty(headers, name)
+  for (const name of serverHeaders) Reflect.deleteProperty(headers, name)
   for (let at = rawHeaders.length - 2; at >= 0; at -= 2) {
-    if (houseHeaders.includes(rawHeaders[at]?.toLowerCase() ?? '')) rawHeaders.splice(at, 2)
+    if (serverHeaders.includes(rawHeaders[at]?.toLowerCase() ?? '')) rawHeaders.splice(at, 2)
   }
 }
 
-/** A URL as sent to a proxy, `http://host/path`, must be taken as its path (RFC 9112, 3.2.2). */
+/** A URL as sent to a proxy, `http://host/path`, is read as its path (RFC 9112, 3.2.2). */
 function originForm(url: string): string {
   const [, rest] = /^https?:\/\/[^/?#]*(.*)$/i.exec(url) ?? []
   return rest === undefined ? url : rest.startsWith('/') ? rest : `/${rest}`
@@ -61,7 +61,7 @@ function wrongUrl(url: string, area: Area): Refusal | null {
   }
   const path = plainPath(url)
   const query = url.slice(url.indexOf('?') + 1 || url.length)
-  // A reader’s link may carry somebody’s broken tracking words; they cost nothing, and the page is still the right one.
+  // A reader’s link may have broken tracking parameters; they are harmless, and the page is still the right one.
   if (path === null || (area !== 'readers' && !isEncoded(query))) {
     return refuse(400, 'The percent encoding of this address is broken. Write UTF-8, and a percent sign as %25.')
   }
@@ -115,7 +115,7 @@ function wrongBody(request: IncomingMessage, area: Area): Refusal | null {
       `A body of ${type === '' ? 'no said type' : 'this type'} is not taken. Say ${[...largestBody.keys()].join(', ')} as content-type.`,
     )
   }
-  if (type !== queryForm && overriding.some((name) => headers[name] !== undefined)) {
+  if (type !== queryForm && overrideHeaders.some((name) => headers[name] !== undefined)) {
     return refuse(415, `A query in a body is taken as ${queryForm} alone. Send it so.`)
   }
   const limit = plainPath(url) === importPath ? 26 * megabyte : ofType

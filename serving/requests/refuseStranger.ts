@@ -3,13 +3,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { areaOf } from './area'
 import { sendRefusal } from './sendRefusal'
 
-/** Whether the headers of a request show a session that is not over. */
+/** Whether the headers of a request have a valid session. */
 export type IsSignedIn = (headers: Headers) => Promise<boolean>
 
 /**
- * Answers a write to an address of the admin, where the server functions of its pages are, that no page of the admin
- * sends (405), or whose sender is not signed in (401, as plain text, so that the open page stays as it is with what was
- * typed in it); true where it did.
+ * Refuses a write to an address of the admin, where the server functions of its pages are, that no page of the admin
+ * sends (405), or whose sender is not signed in (401, as plain text, so that the open page and the text typed in it
+ * stay); true where it did.
  */
 export async function refuseStranger(
   request: IncomingMessage,

@@ -1,6 +1,6 @@
 import type { Server } from 'node:http'
 
-/** Answers CONNECT with 405: where nobody listens for it, Node ends the connection without an answer (RFC 9110, 9.3.6). */
+/** Answers CONNECT with 405: without a listener Node closes the connection without an answer (RFC 9110, 9.3.6). */
 export function refuseTunnels(server: Server): void {
   server.on('connect', (_, socket) => {
     socket.on('error', () => undefined)

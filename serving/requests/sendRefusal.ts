@@ -3,17 +3,20 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { areaOf } from './area'
 import { closed } from './protectiveHeaders'
 
-/** Why a request is not taken: one sentence of what is wrong and one of what to do. */
+/** The reason of a refusal: one sentence of what is wrong and one of what to do. */
 export interface Refusal {
   readonly status: number
   readonly sentence: string
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** How long a refused sender may go on sending, in milliseconds. */
-const linger = 2000
+/** How long a refused client may continue to send, in milliseconds. */
+const lingerMs = 2000
 
-/** Says no: in Payload’s shape under /api, as plain text elsewhere. A body still on its way closes the connection. */
+/**
+ * Sends a refusal: in Payload’s format under /api, as plain text elsewhere. Closes the connection where a body is still
+ * being sent.
+ */
 export function sendRefusal(request: IncomingMessage, response: ServerResponse, refusal: Refusal): void {
   const inJson = areaOf(request.url ?? '/') === 'api'
   const text = inJson ? JSON.stringify({ errors: [{ message: refusal.sentence }] }) : `${refusal.sentence}\n`
@@ -29,16 +32,16 @@ export function sendRefusal(request: IncomingMessage, response: ServerResponse, 
   }
   response.setHeader('connection', 'close')
   response.write(text)
-  // Closed at once, the connection would be reset under the sender before they read why (RFC 9112, 9.6).
+  // An immediate close would reset the connection before the client reads the reason (RFC 9112, 9.6).
   const close = () => {
     clearTimeout(timer)
     response.end()
   }
-  const timer = setTimeout(close, linger)
+  const timer = setTimeout(close, lingerMs)
   request.once('close', close).resume()
 }
 
-/** Whether a request brings a body, of known or unknown length (RFC 9112, 6). */
+/** Whether a request has a body, of known or unknown length (RFC 9112, 6). */
 export function carriesBody({ headers }: IncomingMessage): boolean {
   return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
 }

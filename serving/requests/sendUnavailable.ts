@@ -4,15 +4,15 @@ import { areaOf } from './area'
 import { pageHeaders } from './pageHeaders'
 import { sendRefusal } from './sendRefusal'
 
-/** Seconds until it is worth asking again. */
-const retry = 5
+/** Seconds until a retry is worthwhile. */
+const retryAfterSeconds = 5
 
-/** Says with 503 that the site cannot serve this now: a page for a person, JSON under /api. */
+/** Answers 503 where the site cannot serve this now: a page for readers, JSON under /api. */
 export function sendUnavailable(request: IncomingMessage, response: ServerResponse, why: string): void {
   const { url = '/', headers } = request
   const sentence = `${why} Open this page again in a moment.`
   if (areaOf(url) === 'api' || !(headers.accept ?? '').includes('text/html')) {
-    sendRefusal(request, response, { status: 503, sentence, headers: { 'retry-after': String(retry) } })
+    sendRefusal(request, response, { status: 503, sentence, headers: { 'retry-after': String(retryAfterSeconds) } })
     return
   }
   const html = [
@@ -22,7 +22,7 @@ export function sendUnavailable(request: IncomingMessage, response: ServerRespon
     `<main><h1>One moment</h1><p>${sentence}</p></main>`,
   ].join('')
   response.statusCode = 503
-  const own = { ...pageHeaders(html), 'cache-control': 'no-store', 'retry-after': String(retry) }
+  const own = { ...pageHeaders(html), 'cache-control': 'no-store', 'retry-after': String(retryAfterSeconds) }
   for (const [name, value] of Object.entries(own)) response.setHeader(name, value)
   response.end(request.method === 'HEAD' ? undefined : html)
 }

@@ -32,7 +32,7 @@ export const accepted: readonly Accepted[] = [
   },
   {
     file: 'reading/readRelated.ts',
-    what: 'reverse: [{ topics: { in: topics } }, { id: { not_equals: piece.id } }]',
+    what: 'reverse: [{ topics: { in: topics } }, { id: { not_equals: commentary.id } }]',
     reason: 'Both conditions must hold in either order.',
   },
   {
@@ -42,7 +42,7 @@ export const accepted: readonly Accepted[] = [
   },
   {
     file: 'reading/relations.ts',
-    what: 'reverse: pieces.map(({ lead }) => idOf(lead))',
+    what: 'reverse: commentaries.map(({ lead }) => idOf(lead))',
     reason: 'The order of ids in a look-up.',
   },
   {

@@ -24,19 +24,19 @@ export const namedMutants: readonly NamedMutant[] = [
   {
     name: 'the byline reversed',
     file: 'reading/toTeaserView.ts',
-    from: 'idsOf(piece.authors)',
-    to: 'idsOf(piece.authors).reverse()',
+    from: 'idsOf(commentary.authors)',
+    to: 'idsOf(commentary.authors).reverse()',
   },
   {
     name: 'no key points',
     file: 'reading/toCommentaryView.ts',
-    from: '(piece.keyPoints ?? []).map(({ text }) => text)',
+    from: '(commentary.keyPoints ?? []).map(({ text }) => text)',
     to: '[]',
   },
   {
     name: 'no “updated”',
     file: 'reading/toCommentaryView.ts',
-    from: 'piece.updatedOn ? toDateView(piece.updatedOn, publisher) : null',
+    from: 'commentary.updatedOn ? toDateView(commentary.updatedOn, publisher) : null',
     to: 'null',
   },
   { name: 'no age notice', file: 'reading/toCommentaryView.ts', from: 'ageYears(published, now)', to: 'null' },
@@ -68,7 +68,7 @@ export const namedMutants: readonly NamedMutant[] = [
   {
     name: 'no standfirst in lists',
     file: 'reading/toTeaserView.ts',
-    from: "piece.standfirst ?? ''",
+    from: "commentary.standfirst ?? ''",
     to: "''",
   },
 ]
