@@ -1,12 +1,13 @@
 import type { Field, SanitizedCollectionConfig } from 'payload'
 
 const cell = '@/components/admin/DeskTimeCell#DeskTimeCell'
+const status = '@/components/admin/StatusCell#StatusCell'
 const none = '@/components/admin/NoDifference#NoDifference'
 const times = '@/components/admin/DocumentTimes#DocumentTimes'
 
 /**
  * What the admin shows of this collection where Payload’s own way misleads: times by the clock of the desk in lists and at
- * the head of a record; and in the comparison of two versions nothing of fields that no form shows.
+ * the head of a record; the status of a commentary by what readers see; and in the comparison of two versions nothing of fields that no form shows.
  */
 export function deskViews(collection: SanitizedCollectionConfig): void {
   for (const field of collection.fields) deskView(field)
@@ -19,8 +20,14 @@ function deskView(field: Field): void {
   if ('tabs' in field) for (const tab of field.tabs) for (const each of tab.fields) deskView(each)
   if ('fields' in field) for (const each of field.fields) deskView(each)
   if (field.type === 'date') field.admin = { ...field.admin, components: { ...field.admin?.components, Cell: cell } }
+  if ('name' in field && field.name === '_status') Object.assign(field, { admin: withCell(field) })
   if (isInternal(field)) Object.assign(field, { admin: { ...field.admin, components: withoutDifference(field) } })
 }
+
+const withCell = ({ admin }: Field): object => ({
+  ...admin,
+  components: { ...(admin && 'components' in admin ? admin.components : {}), Cell: status },
+})
 
 const isInternal = (field: Field): boolean =>
   ('hidden' in field && field.hidden === true) ||

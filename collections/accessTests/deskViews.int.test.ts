@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
+import { StatusCell } from '@/components/admin/StatusCell'
 import { rest } from '@/testing/rest'
 import { type House, openHouse } from '@/testing/site'
 
@@ -62,4 +63,22 @@ test('the audit log is read from its latest act back', async () => {
   expect(seqs).toHaveLength(4)
   expect(seqs).toEqual([...seqs].sort((a, b) => b - a))
   expect(seqs[0]).toBeGreaterThan(seqs[3] ?? Infinity)
+})
+
+test('the list says of a commentary what readers see, also after an unpublish', async () => {
+  expect(fieldsOf('articles').map((field) => nameOf(field) === '_status' && part(field, 'Cell'))).toContainEqual(
+    expect.stringContaining('StatusCell'),
+  )
+  const { payload } = house
+  const [live, changed, withdrawn] = await Promise.all(['A', 'B', 'C'].map((title) => house.publish(title)))
+  await rest(house, 'editor', 'patch', `/articles/${changed?.id}?draft=true`, { standfirst: 'A change.' })
+  await rest(house, 'editor', 'patch', `/articles/${withdrawn?.id}`, { _status: 'draft' })
+  const label = async (id: string | undefined, cellData: string) => {
+    const cell = await StatusCell({ cellData, link: false, payload, rowData: { id } })
+    return (cell.props as { children: string }).children
+  }
+  expect(await label(live?.id, 'published')).toBe('Live')
+  // Payload says the same of both.
+  expect(await label(changed?.id, 'changed')).toBe('Live, with changes')
+  expect(await label(withdrawn?.id, 'changed')).toBe('Withdrawn')
 })

@@ -23,6 +23,7 @@ import { DeskTime as DeskTime_12e987c79abaa63eb37a4b9cdfcd06a3 } from '@/compone
 import { Schedule as Schedule_7fc6830467c4bb70a24ee9b85d88fd28 } from '@/components/admin/Schedule'
 import { Acts as Acts_055bf8596a7e259d957e1c20afc24196 } from '@/components/admin/Acts'
 import { UsedIn as UsedIn_3b27c14623cd722bc20671ff48ab759d } from '@/components/admin/UsedIn'
+import { StatusCell as StatusCell_ff32efc137541c6552ed42594a323755 } from '@/components/admin/StatusCell'
 import { ImportButton as ImportButton_ad85c2f33e124782fd39d61cc2c79a61 } from '@/components/admin/ImportButton'
 import { DocumentTimes as DocumentTimes_408fddb078babf6e0fec01fdf10149a6 } from '@/components/admin/DocumentTimes'
 import { VersionsList as VersionsList_2593915adb29dfa441680e68e05517c5 } from '@/components/admin/VersionsList'
@@ -61,6 +62,7 @@ export const importMap = {
   "@/components/admin/Schedule#Schedule": Schedule_7fc6830467c4bb70a24ee9b85d88fd28,
   "@/components/admin/Acts#Acts": Acts_055bf8596a7e259d957e1c20afc24196,
   "@/components/admin/UsedIn#UsedIn": UsedIn_3b27c14623cd722bc20671ff48ab759d,
+  "@/components/admin/StatusCell#StatusCell": StatusCell_ff32efc137541c6552ed42594a323755,
   "@/components/admin/ImportButton#ImportButton": ImportButton_ad85c2f33e124782fd39d61cc2c79a61,
   "@/components/admin/DocumentTimes#DocumentTimes": DocumentTimes_408fddb078babf6e0fec01fdf10149a6,
   "@/components/admin/VersionsList#VersionsList": VersionsList_2593915adb29dfa441680e68e05517c5,

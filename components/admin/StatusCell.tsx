@@ -1,0 +1,26 @@
+import type { DefaultServerCellComponentProps } from 'payload'
+
+import { statusLabel } from './statusLabel'
+
+type Props = Pick<DefaultServerCellComponentProps, 'cellData' | 'link' | 'payload' | 'rowData'>
+
+/**
+ * The status of a commentary in a list. Payload says “changed” of each draft that ever had a published version, also of
+ * one that was unpublished since, so that the row that readers see is looked up for these.
+ */
+export const StatusCell = async ({ cellData, link, payload, rowData }: Props) => {
+  const id = String(rowData.id)
+  const isLive = cellData === 'published' || (cellData === 'changed' && (await isPublished(payload, id)))
+  const label = statusLabel(String(cellData), isLive)
+  return link ? <a href={`/admin/collections/articles/${id}`}>{label}</a> : <span>{label}</span>
+}
+
+async function isPublished(payload: Props['payload'], id: string): Promise<boolean> {
+  const { totalDocs } = await payload.count({
+    collection: 'articles',
+    where: { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] },
+    // Everybody may know what readers see.
+    overrideAccess: true,
+  })
+  return totalDocs > 0
+}
