@@ -9,11 +9,11 @@ import { encodeLexical } from '@/domain/body/encodeLexical'
 
 import { generate, seeded } from './generate'
 
-// Fills an empty database through the same gate an editor’s save goes through.
+// Fills an empty database through the same steps as an editor’s save.
 const [, , size = '10', file = ''] = process.argv
 const count = Number(size)
-/** Addresses of the first pieces are noted, so that the measurement asks for what is there. */
-const noted = 200
+/** The number of first addresses that are recorded, so that the measurement requests existing pages. */
+const maxAddresses = 200
 const slugs: string[] = []
 const payload = await getPayload({ config })
 const random = seeded(20_261_124)
@@ -48,24 +48,24 @@ const media = await payload.create({
   overrideAccess: true,
 })
 for (let at = 0; at < count; at += 1) {
-  const piece = generate(random, at, authors.length, topics.length)
+  const commentary = generate(random, at, authors.length, topics.length)
   const made = await payload.create({
     collection: 'articles',
     data: {
       _status: 'published',
-      title: piece.title,
+      title: commentary.title,
       kind: 'commentary',
-      standfirst: piece.standfirst,
-      publishedAt: piece.day,
-      authors: piece.authors.flatMap((index) => authors[index] ?? []),
-      topics: piece.topics.flatMap((index) => topics[index] ?? []),
+      standfirst: commentary.standfirst,
+      publishedAt: commentary.day,
+      authors: commentary.authors.flatMap((index) => authors[index] ?? []),
+      topics: commentary.topics.flatMap((index) => topics[index] ?? []),
       lead: at % 3 === 0 ? media.id : null,
       disclaimerMode: 'rule',
-      body: encodeLexical(piece.body, randomUUID),
+      body: encodeLexical(commentary.body, randomUUID),
     },
     overrideAccess: true,
   })
-  if (slugs.length < noted && made.slug) slugs.push(made.slug)
+  if (slugs.length < maxAddresses && made.slug) slugs.push(made.slug)
 }
 const [author, topic] = await Promise.all([slugOf('authors', authors[0]), slugOf('topics', topics[0])])
 writeFileSync(file, JSON.stringify({ slugs, author, topic }))

@@ -25,7 +25,7 @@ export interface Generated {
   readonly body: TypedBlock[]
 }
 
-/** A commentary of realistic length: log-normal around 900 words, in paragraphs, with headings and now and then a note. */
+/** A commentary of realistic length: log-normal around 900 words, in paragraphs, with headings and occasional notes. */
 export function generate(random: () => number, number: number, people: number, subjects: number): Generated {
   const word = () => words[Math.floor(random() ** 1.6 * words.length)] ?? 'the'
   const sentence = (length: number) => {

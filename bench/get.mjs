@@ -4,7 +4,7 @@ import http from 'node:http'
 
 let asked = 0
 
-/** Each request comes from an address of its own, as readers’ do, so that none is slowed for the others. */
+/** A new address for each request, as readers have, so that the rate limit does not apply. */
 const reader = () => {
   asked += 1
   return `10.${(asked >> 16) & 255}.${(asked >> 8) & 255}.${asked & 255}`

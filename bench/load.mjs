@@ -1,4 +1,4 @@
-// A bounded load over keep-alive connections to this machine, and what it cost the server.
+// A bounded load over keep-alive connections to this machine, and its cost to the server.
 import http from 'node:http'
 
 import { cost } from './cost.mjs'

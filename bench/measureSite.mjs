@@ -7,7 +7,7 @@ import { get } from './get.mjs'
 import { load } from './load.mjs'
 import { pages } from './pages.mjs'
 
-/** How often a page is asked for: made anew (of these one after another), and as it is kept. */
+/** How often each page is requested: made anew (`distinct`: of these one after another), and as it is stored. */
 const times = { cold: 10, distinct: 100, warm: 2000, known: 1000 }
 
 /**
@@ -40,7 +40,7 @@ export async function measureSite({ origin, pid, account, filled }) {
           )
         : await coldOf(pid, () => ask(0), stale)
     const { body, headers } = await get(agent, ask(0))
-    // Until it is compressed as well as it will be.
+    // A pause until the page has its best compression.
     await setTimeout(1500)
     const compressed = { 'accept-encoding': 'br, gzip' }
     const asks = numbers(page.kept ? times.warm : times.distinct).map((number) => ask(page.kept ? 0 : number))

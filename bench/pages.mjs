@@ -22,12 +22,12 @@ export function pages({ slugs, author, topic, sitemapPart }) {
     { name: 'topic', path: () => `/topics/${topic}`, mark: () => 'Topic 0', kept: true },
     { name: 'feed', path: () => '/feed.xml', mark: () => '<feed', kept: true },
     { name: 'sitemap', path: () => '/sitemap.xml', mark: () => '</loc>', kept: true },
-    // Where the sitemap is an index of parts, the first of them.
+    // The first part, where the sitemap is an index of parts.
     ...(sitemapPart === undefined
       ? []
       : [{ name: 'sitemap part', path: () => sitemapPart, mark: () => '</loc>', kept: true }]),
     { name: 'robots', path: () => '/robots.txt', mark: () => 'Sitemap:', kept: true },
-    // Words that differ, as readers’ do: a search is made anew each time.
+    // Different words, as readers use: a search is made anew each time.
     {
       name: 'search',
       path: (number) => `/search?q=people+${number % 97}`,

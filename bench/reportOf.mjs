@@ -2,7 +2,7 @@ import os from 'node:os'
 
 /** @typedef {{ size: number, fillSeconds: number, rows: Awaited<ReturnType<typeof import('./measureSite.mjs').measureSite>> }} Result */
 
-/** A measurement as a page for docs/. @param {Result[]} results @param {Date} at */
+/** The result of a measurement as a page for docs/. */
 export function reportOf(results, at) {
   const [cpu] = os.cpus()
   const machine = `${os.cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, ${Math.round(os.totalmem() / 2 ** 30)} GB, ${os.type()} ${os.release()}, Node ${process.versions.node}; load before: ${load.toFixed(1)}`

@@ -40,7 +40,7 @@ async function measure(size) {
     ADMIN_PASSWORD: account.password,
     DEMO: 'off',
     PAYLOAD_SECRET: 'a secret for the bench alone, long enough',
-    // Each request comes from another address, as readers’ do.
+    // Each request comes from another address, as readers’ requests do.
     TRUSTED_PROXIES: '1',
   }
   const filledFile = path.join(folder, 'filled.json')

@@ -17,8 +17,8 @@ import {
   staff,
   staffMayRead,
 } from './access'
-import { people, piece, publication, record } from './articleFields'
-import { dates, schedule } from './articleTimes'
+import { bylineFields, contentFields, publicationFields, importFields } from './articleFields'
+import { dateFields, scheduleFields } from './articleTimes'
 import { actsField, usedInField } from './fields'
 import { unlessWithdrawn } from './unlessWithdrawn'
 
@@ -34,17 +34,17 @@ export const Articles: CollectionConfig = {
     delete: editors,
   },
   trash: true,
-  // The gate cuts them, so that an approved text stays.
+  // `pruneVersions` limits them in the save, so that an approved text remains.
   versions: { drafts: { autosave: { interval: 2000 }, validate: false }, maxPerDoc: 0 },
   hooks: save,
   fields: unlessWithdrawn([
     {
       type: 'tabs',
       tabs: [
-        { label: 'Piece', fields: piece },
-        { label: 'People', fields: people },
-        { label: 'Publication', fields: publication },
-        { label: 'Import', fields: record },
+        { label: 'Piece', fields: contentFields },
+        { label: 'People', fields: bylineFields },
+        { label: 'Publication', fields: publicationFields },
+        { label: 'Import', fields: importFields },
       ],
     },
     {
@@ -77,8 +77,8 @@ export const Articles: CollectionConfig = {
           'The last part of the address. Left empty, it follows the title. Change it and the old address leads on to the new one.',
       },
     },
-    ...dates,
-    ...schedule,
+    ...dateFields,
+    ...scheduleFields,
     {
       name: 'owner',
       type: 'relationship',

@@ -8,7 +8,7 @@ const act = { components: { Cell: '@/components/admin/ActCell#ActCell' } }
 
 export const AuditLog: CollectionConfig = {
   slug: 'audit-log',
-  // Read past Payload too, so its place has a name of its own.
+  // Some queries bypass Payload, so the collection has a fixed name.
   dbName: 'audit_log',
   labels: { singular: 'Act', plural: 'Audit log' },
   access: { create: nobody, read: admins, update: nobody, delete: nobody },

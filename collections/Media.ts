@@ -10,7 +10,7 @@ import { announceShared, announceSharedDeleted } from '@/editorial/outbox/announ
 import { refuseInUse } from '@/editorial/uses/refuseInUse'
 import { usesEndpoint } from '@/editorial/uses/usesEndpoint'
 import { creditLine } from '@/editorial/images/creditLine'
-import { cardSize, noteTransparency } from '@/editorial/images/noteTransparency'
+import { cardSize, detectTransparency } from '@/editorial/images/detectTransparency'
 import { receiveImage } from '@/editorial/images/receiveImage'
 import { renameEdited } from '@/editorial/images/renameEdited'
 import { sendImage } from '@/editorial/images/sendImage'
@@ -31,7 +31,7 @@ export const Media: CollectionConfig = {
   access: { create: staff, read: shownOrStaff, update: editors, delete: editors },
   hooks: {
     beforeOperation: [receiveImage, renameEdited(folder)],
-    beforeValidate: [noteTransparency],
+    beforeValidate: [detectTransparency],
     beforeDelete: [refuseInUse],
     afterChange: [writeCard(folder), logChange, announceShared],
     afterDelete: [logDelete, announceSharedDeleted],
@@ -71,7 +71,7 @@ export const Media: CollectionConfig = {
     actsField,
     shownField,
     {
-      // Empty on images from before this was noted.
+      // Empty on images uploaded before this was recorded.
       name: 'transparent',
       type: 'checkbox',
       access: { create: nobodyMaySet, update: nobodyMaySet },
@@ -99,7 +99,7 @@ export const Media: CollectionConfig = {
       { name: 'small', width: 480, formatOptions: webp, withoutEnlargement: true },
       { name: 'medium', width: 960, formatOptions: webp, withoutEnlargement: true },
       { name: 'large', width: 1600, formatOptions: webp, withoutEnlargement: true },
-      // What link previews show: always there and always JPEG, since some of them take no WebP.
+      // The image of link previews: always present and always JPEG, since some of them accept no WebP.
       { name: 'card', ...cardSize, formatOptions: jpeg, withoutEnlargement: false },
     ],
   },

@@ -27,12 +27,13 @@ export const Users: CollectionConfig = {
   },
   auth: {
     tokenExpiration: 8 * 60 * 60,
-    // Guesses are counted at the door, by address, account and device: a lock of the account would keep its owner out.
+    // Failed attempts are counted by `Throttle`, by address, account and device: locking the account would lock its
+    // owner out.
     maxLoginAttempts: 0,
     useAPIKey: false,
-    // A session is a cookie that no script can read, and nothing else.
+    // A session is only in a cookie that no script can read.
     removeTokenFromResponses: true,
-    // No password is ever sent by mail; without an interval no time of asking is stored.
+    // No password is ever sent by mail; without an interval no time of a request is stored.
     forgotPassword: { minRequestInterval: 0 },
     cookies: { sameSite: 'Lax', secure: env.https },
   },

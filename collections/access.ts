@@ -15,7 +15,7 @@ export const staff = isStaff
 export const editors = isEditor
 export const admins = isAdmin
 
-/** For what the desk notes on a record and no page says. */
+/** For fields that staff record and no page shows. */
 export const staffMayRead: FieldAccess = isStaff
 export const editorsMaySet: FieldAccess = isEditor
 export const adminsMaySet: FieldAccess = isAdmin
@@ -23,7 +23,7 @@ export const nobodyMaySet: FieldAccess = () => false
 
 const live: Where = { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] }
 
-/** Readers see what is published and not trashed; a writer also their own; editors everything. */
+/** Readers see what is published and not in the trash; writers also their own; editors everything. */
 export const publishedOrOwn: Access = ({ req }) => {
   if (isEditor({ req })) return true
   if (!req.user) return live
@@ -31,7 +31,7 @@ export const publishedOrOwn: Access = ({ req }) => {
   return visible
 }
 
-/** A writer may change their own piece until it has first been published; editors any. */
+/** Writers may change their own commentary until it has first been published; editors any. */
 export const ownUnpublishedOrEditors: Access = ({ req }) => {
   if (isEditor({ req })) return true
   if (!req.user) return false
@@ -39,7 +39,7 @@ export const ownUnpublishedOrEditors: Access = ({ req }) => {
   return own
 }
 
-/** Versions follow the piece: editors see all, a writer those of their own. */
+/** Versions have the access of their commentary: editors see all, writers those of their own. */
 export const ownVersionsOrEditors: Access = ({ req }) => {
   if (isEditor({ req })) return true
   if (!req.user) return false
@@ -54,21 +54,21 @@ export const shownOrStaff: Access = ({ req }) => {
   return shown
 }
 
-/** Readers see the people who sign a live commentary; staff also those an import proposed and those nobody has published. */
+/** Readers see the authors of live commentaries; staff also proposed and unpublished ones. */
 export const shownAuthorOrStaff: Access = ({ req }) => {
   if (isStaff({ req })) return true
   const signing: Where = { and: [{ shown: { equals: true } }, { proposed: { not_equals: true } }] }
   return signing
 }
 
-/** Readers see wordings that the desk has confirmed; staff also those an import proposed. */
+/** Readers see confirmed wordings; staff also proposed ones. */
 export const confirmedOrStaff: Access = ({ req }) => {
   if (isStaff({ req })) return true
   const confirmed: Where = { proposed: { not_equals: true } }
   return confirmed
 }
 
-/** A person sees and changes their own account; admins every one. */
+/** Users see and change their own account; admins every one. */
 export const selfOrAdmins: Access = ({ req }) => {
   if (isAdmin({ req })) return true
   if (!req.user) return false
@@ -76,5 +76,7 @@ export const selfOrAdmins: Access = ({ req }) => {
   return self
 }
 
-/** Pages look up one address at a time, past REST; the list of what changed and what was withdrawn is for staff. */
+/**
+ * Pages look up one address at a time, through the Local API; the list of moved and withdrawn addresses is for staff.
+ */
 export const lookedUpOrStaff: Access = ({ req }) => req.payloadAPI === 'local' || isStaff({ req })

@@ -7,8 +7,8 @@ import { nobodyMaySet, staffMayRead } from './access'
 import { body } from './body'
 import { plainText } from './fields'
 
-/** What the reader reads, in the order of the page. */
-export const piece: Field[] = [
+/** The fields that readers read, in the order of the page. */
+export const contentFields: Field[] = [
   plainText({
     name: 'title',
     required: true,
@@ -48,8 +48,8 @@ export const piece: Field[] = [
   },
 ]
 
-/** Who signs it. */
-export const people: Field[] = [
+/** The authors and their order. */
+export const bylineFields: Field[] = [
   {
     name: 'authors',
     type: 'relationship',
@@ -61,8 +61,8 @@ export const people: Field[] = [
   },
 ]
 
-/** Where it belongs and what it must carry. */
-export const publication: Field[] = [
+/** The kind, topics and address of a commentary, and the disclaimers it requires. */
+export const publicationFields: Field[] = [
   {
     name: 'topics',
     type: 'relationship',
@@ -113,8 +113,8 @@ export const publication: Field[] = [
   },
 ]
 
-/** What an import brought and left to do. */
-export const record: Field[] = [
+/** The report of an import and what remains to be done. */
+export const importFields: Field[] = [
   {
     name: 'leadCredit',
     type: 'group',

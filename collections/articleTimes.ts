@@ -7,12 +7,12 @@ interface Moment {
   readonly label: string
   readonly description: string
   readonly index?: boolean
-  /** Whether readers see it, or the desk alone. */
+  /** Whether readers see it, or staff alone. */
   readonly forReaders?: boolean
 }
 
-/** A time that an editor sets, typed and shown by the clock of the desk. */
-const moment = ({ name, label, description, index = false, forReaders = false }: Moment): DateField => ({
+/** A time that an editor sets, typed and shown in the publisher’s zone. */
+const timeField = ({ name, label, description, index = false, forReaders = false }: Moment): DateField => ({
   name,
   type: 'date',
   label,
@@ -26,9 +26,9 @@ const moment = ({ name, label, description, index = false, forReaders = false }:
   },
 })
 
-/** When readers first got the piece and when its text last changed for them. */
-export const dates: Field[] = [
-  moment({
+/** The dates of first publication and of the last change that readers see. */
+export const dateFields: Field[] = [
+  timeField({
     name: 'publishedAt',
     forReaders: true,
     index: true,
@@ -36,7 +36,7 @@ export const dates: Field[] = [
     description:
       'Set by itself when the piece first goes live. Bios and disclaimers on the page are those of this day.',
   }),
-  moment({
+  timeField({
     name: 'updatedOn',
     forReaders: true,
     label: 'Updated',
@@ -44,9 +44,9 @@ export const dates: Field[] = [
   }),
 ]
 
-/** When readers get the piece and lose it by themselves, and before when nobody may give it to them. */
-export const schedule: Field[] = [
-  moment({
+/** The scheduled times of publication and withdrawal, and the end of an embargo. */
+export const scheduleFields: Field[] = [
+  timeField({
     name: 'publishAt',
     index: true,
     label: 'Publish at',
@@ -69,13 +69,13 @@ export const schedule: Field[] = [
       description: 'Mend what it names, then set a new time.',
     },
   },
-  moment({
+  timeField({
     name: 'unpublishAt',
     index: true,
     label: 'Unpublish at',
     description: 'The page is taken from readers at this time. The draft stays.',
   }),
-  moment({
+  timeField({
     name: 'embargoUntil',
     label: 'Embargo until',
     description: 'Nobody can publish it before this time, in any way. Empty it to lift the embargo.',

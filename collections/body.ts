@@ -18,7 +18,7 @@ import type { Block } from 'payload'
 
 import { tolerantEditor } from '@/editorial/stored/tolerantEditor'
 
-/** Words of the piece itself, repeated large. */
+/** Words of the commentary itself, repeated large. */
 const pullQuote: Block = {
   slug: 'pullQuote',
   interfaceName: 'PullQuoteBlock',
@@ -70,7 +70,7 @@ const footnote: Block = {
   ],
 }
 
-/** What an editor may type; `domain/body/Body.ts` names the same nodes, and a test holds the two together. */
+/** The nodes that an editor may type; `domain/body/Body.ts` names the same nodes, and a test compares the two. */
 export const body = tolerantEditor(
   lexicalEditor({
     features: [

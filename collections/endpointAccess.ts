@@ -14,23 +14,23 @@ import { admins, editors, staff } from './access'
 
 type Entity = SanitizedCollectionConfig | SanitizedGlobalConfig | null
 
-/** Asks for the right to use an endpoint, before anything else of the request is looked at. */
-type Entrance = (req: PayloadRequest, entity: Entity) => Promise<void> | void
+/** Checks the right to use an endpoint, before anything else of the request is read. */
+type AccessCheck = (req: PayloadRequest, entity: Entity) => Promise<void> | void
 
 const only =
-  (allows: (asked: { req: PayloadRequest }) => unknown, status: number, sentence: string): Entrance =>
+  (allows: (asked: { req: PayloadRequest }) => unknown, status: number, sentence: string): AccessCheck =>
   (req) => {
     if (!allows({ req })) throw new APIError(sentence, status, null, true)
   }
 
-/** Either nobody need ask, or the endpoint says to each what is theirs. */
-const everybody: Entrance = () => undefined
+/** Either no right is needed, or the endpoint filters its answer by user. */
+const everybody: AccessCheck = () => undefined
 const signedIn = only(staff, 401, 'Sign in first.')
-/** What may be done with each field tells the whole schema. */
+/** The permissions of each field would reveal the whole schema. */
 const hidden = only(staff, 404, 'There is nothing here. Sign in, if you have an account.')
 
 const rule =
-  (name: 'create' | 'delete' | 'read' | 'readVersions' | 'update'): Entrance =>
+  (name: 'create' | 'delete' | 'read' | 'readVersions' | 'update'): AccessCheck =>
   async (req, entity) => {
     const given = entity !== null && Object.hasOwn(entity.access, name) ? Object.entries(entity.access) : []
     const access = given.find(([each]) => each === name)?.[1]
@@ -38,22 +38,22 @@ const rule =
     if (access) await askRule(req, access, isOne ? { collection: entity, id: req.routeParams?.id } : {})
   }
 
-/** A copy is made by whoever may make a record and read this one. */
-const copy: Entrance = async (req, entity) => {
+/** A copy requires the rights to create a record and to read this one. */
+const copy: AccessCheck = async (req, entity) => {
   await rule('create')(req, entity)
   if (entity !== null && 'auth' in entity) {
     await askRule(req, entity.access.read, { collection: entity, id: req.routeParams?.id })
   }
 }
 
-/** An earlier text is restored by whoever may change the record that it is of. */
-const restore: Entrance = async (req, entity) => {
+/** A restore requires the right to change the record that the version belongs to. */
+const restore: AccessCheck = async (req, entity) => {
   if (entity === null || !('auth' in entity)) return
   const id = (await parentOfVersion(req, entity.slug, req.routeParams?.id)) ?? ''
   await askRule(req, entity.access.update, { collection: entity, id })
 }
 
-const ofRecords: Readonly<Record<string, Entrance>> = {
+const ofRecords: Readonly<Record<string, AccessCheck>> = {
   'get /': rule('read'),
   'get /:id': rule('read'),
   'get /count': rule('read'),
@@ -83,22 +83,22 @@ const ofRecords: Readonly<Record<string, Entrance>> = {
   'post /import': only(({ req }) => staff({ req }) || isLocalCommand(req), 401, 'Sign in to import a commentary.'),
 }
 
-const ofSettings: Readonly<Record<string, Entrance>> = {
+const ofSettings: Readonly<Record<string, AccessCheck>> = {
   'get /': rule('read'),
   'post /': rule('update'),
   'post /access': hidden,
 }
 
-const ofTheSite: Readonly<Record<string, Entrance>> = {
+const ofTheSite: Readonly<Record<string, AccessCheck>> = {
   'get /access': hidden,
   'get /status': only(admins, 403, 'Only an admin sees the status.'),
 }
 
 /**
- * Who may use an endpoint, to be asked before its query and its body are read.
- * @throws Error at the start of the site for an endpoint that nobody decided this of
+ * The check of access to an endpoint, to run before its query and its body are read.
+ * @throws Error at the start of the site for an endpoint without a rule
  */
-export function entranceOf(entity: Entity, { method, path }: Endpoint): (req: PayloadRequest) => Promise<void> {
+export function endpointAccess(entity: Entity, { method, path }: Endpoint): (req: PayloadRequest) => Promise<void> {
   const table = entity === null ? ofTheSite : 'auth' in entity ? ofRecords : ofSettings
   const entrance = table[`${method} ${path}`]
   if (entrance === undefined) {

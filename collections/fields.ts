@@ -15,10 +15,12 @@ interface PlainText {
   readonly admin: TextField['admin']
 }
 
-/** One line or several of plain text, held to well-formed Unicode without control or direction-override characters. */
+/**
+ * Plain text in one line or several, validated as well-formed Unicode without control or direction-override characters.
+ */
 export const plainText = (field: PlainText): Field => ({ ...field, type: 'text', validate: checkText })
 
-/** The last part of a page's address. */
+/** The last part of a page’s address. */
 export const slugField = (example: string): Field => ({
   name: 'slug',
   type: 'text',
@@ -32,7 +34,7 @@ export const slugField = (example: string): Field => ({
   },
 })
 
-/** The day from which a text holds; empty means from the beginning. */
+/** The day from which a text applies; empty means from the beginning. */
 export const fromField: Field = {
   name: 'from',
   type: 'date',
@@ -43,7 +45,7 @@ export const fromField: Field = {
   },
 }
 
-/** Marks a record made by an import that nobody has looked at yet. */
+/** Marks a record that an import made and nobody has confirmed yet. */
 export const proposedField: Field = {
   name: 'proposed',
   type: 'checkbox',
@@ -57,7 +59,7 @@ export const proposedField: Field = {
   },
 }
 
-/** Whether readers may find the record: a save of a commentary sets it, nobody else. */
+/** Whether readers may find the record; only a save of a commentary sets it. */
 export const shownField: Field = {
   name: 'shown',
   type: 'checkbox',
@@ -66,14 +68,14 @@ export const shownField: Field = {
   admin: { hidden: true },
 }
 
-/** For admins: what the audit log says of this record. */
+/** The entries of the audit log for this record, for admins. */
 export const actsField: Field = {
   name: 'acts',
   type: 'ui',
   admin: { position: 'sidebar', components: { Field: '@/components/admin/Acts#Acts' } },
 }
 
-/** In the sidebar: where the record is used. */
+/** The uses of the record, in the sidebar. */
 export const usedInField: Field = {
   name: 'usedIn',
   type: 'ui',

@@ -16,8 +16,8 @@ import { refuseJoinedQueries } from '@/editorial/requests/refuseJoinedQueries'
 import { guardEndpoint } from '@/editorial/requests/guardEndpoint'
 
 import { nobody, staff } from './access'
-import { deskViews } from './deskViews'
-import { entranceOf } from './endpointAccess'
+import { adminViews } from './adminViews'
+import { endpointAccess } from './endpointAccess'
 
 const preferences = ['get /:key', 'post /:key', 'delete /:key']
 const neverUsed = [
@@ -30,51 +30,55 @@ const neverUsed = [
 ]
 
 /**
- * Payload opens more than a desk needs: its own collections to every account, versions of what keeps none (a 500), the
- * first-register form, passwords by mail (none is sent), upload by address, queries into records one may not read. What
- * nobody needs is not there: those routes answer 404.
+ * Closes what Payload opens unnecessarily: its own collections to every account, versions of collections without any (a
+ * 500), the first-register form, passwords by mail (none is sent), upload by address, queries into records that the
+ * user may not read. Routes that are not needed answer 404.
  */
 export async function closeFrameworkCollections(config: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
   const built = await config
   for (const collection of built.collections) {
-    // Without a list Payload answers 501, “not implemented”, where nothing is.
+    // Without a list Payload answers 501, “not implemented”, where nothing exists.
     if (collection.endpoints === false) collection.endpoints = []
     if (Array.isArray(collection.endpoints))
       collection.endpoints = collection.endpoints
         .filter((each) => isNeeded(collection, each))
         .map((each) =>
-          guardEndpoint(oneByOne(ours(each), collection), entranceOf(collection, each), recordBaseRevision),
+          guardEndpoint(
+            oneByOne(replaceHandler(each), collection),
+            endpointAccess(collection, each),
+            recordBaseRevision,
+          ),
         )
-    collection.access = { ...collection.access, ...closed(collection) }
+    collection.access = { ...collection.access, ...closedAccess(collection) }
     addCommonSteps(collection)
-    deskViews(collection)
+    adminViews(collection)
   }
   for (const global of built.globals) {
     global.hooks.beforeOperation = [globalAccessFirst, validateGlobalFields, ...(global.hooks.beforeOperation ?? [])]
     if (Array.isArray(global.endpoints))
       global.endpoints = global.endpoints
         .filter(({ path }) => !path.startsWith('/versions'))
-        .map((each) => guardEndpoint(each, entranceOf(global, each), recordBaseRevision))
+        .map((each) => guardEndpoint(each, endpointAccess(global, each), recordBaseRevision))
   }
   built.onInit = ({ collections }) => {
-    // A name out of a URL is looked up in this object; “constructor” is no collection.
+    // Payload looks up a name from the URL in this object; “constructor” is no collection.
     Object.setPrototypeOf(collections, null)
   }
-  Object.assign(built, { endpoints: built.endpoints.map((each) => guardEndpoint(each, entranceOf(null, each))) })
+  Object.assign(built, { endpoints: built.endpoints.map((each) => guardEndpoint(each, endpointAccess(null, each))) })
   return built
 }
 
-/** What of its rules Payload leaves open. */
-function closed({ auth, slug }: SanitizedCollectionConfig): Partial<SanitizedCollectionConfig['access']> {
+/** Access rules that Payload leaves open. */
+function closedAccess({ auth, slug }: SanitizedCollectionConfig): Partial<SanitizedCollectionConfig['access']> {
   if (auth) return {}
   const unlock = nobody
   if (!slug.startsWith('payload-')) return { unlock }
-  // Payload’s own rules give each person their own.
+  // Payload’s own rules limit users to their own.
   if (slug === 'payload-preferences') return { create: staff, unlock }
   return { create: nobody, read: nobody, update: nobody, delete: nobody, unlock }
 }
 
-/** Puts the steps that every collection takes around its own, unless it lists them itself, as a commentary’s save does. */
+/** Adds the steps of every collection around its own, unless it lists them itself, as the save of a commentary does. */
 function addCommonSteps({ hooks, slug }: SanitizedCollectionConfig): void {
   const { beforeOperation, beforeValidate } = hooks
   const isOurs = !slug.startsWith('payload-')
@@ -86,11 +90,11 @@ function addCommonSteps({ hooks, slug }: SanitizedCollectionConfig): void {
   hooks.beforeValidate = [...beforeValidate, ...last.filter((step) => !beforeValidate.includes(step))]
 }
 
-/** Where Payload’s own answer is not the one a desk needs. */
-function ours(endpoint: Endpoint): Endpoint {
+/** Replaces Payload’s own answer where it does not fit. */
+function replaceHandler(endpoint: Endpoint): Endpoint {
   const { handler, method, path } = endpoint
   switch (`${method} ${path}`) {
-    // An earlier version comes back as a draft, whatever is asked.
+    // An earlier version is restored as a draft, whatever the request says.
     case 'post /versions/:id':
       return { ...endpoint, handler: (req) => handler(Object.assign(req, { query: { ...req.query, draft: 'true' } })) }
     case 'get /file/:filename':
@@ -100,13 +104,13 @@ function ours(endpoint: Endpoint): Endpoint {
   }
 }
 
-/** Images lie in one folder: the `prefix` that Payload would look for (a 500) is no field of theirs. */
+/** Images are in one folder, so the `prefix` that Payload would query (a 500) is removed. */
 function withoutPrefix(req: PayloadRequest): PayloadRequest {
   req.searchParams.delete('prefix')
   return req
 }
 
-/** Payload takes a name that nobody uploaded for a fault of its own. */
+/** Payload answers 500 for a name that nobody uploaded. */
 function fileOrNone(answer: Response): Response {
   if (answer.status === 500) throw new APIError('There is no such file.', 404, null, true)
   return answer

@@ -3,8 +3,8 @@ import { validations } from 'payload/shared'
 import { saveContext } from '@/editorial/stored/saveContext'
 
 /**
- * These fields, whose rules are asked of whatever is stored but for one save: taking a live piece from readers never fails
- * for what a newer draft on top of it holds. What was sent is held to the vocabulary all the same.
+ * These fields, validated as stored in every save but one: the withdrawal of a live commentary never fails because of a
+ * newer draft on top of it. Sent values are still checked against the permitted nodes.
  */
 export const unlessWithdrawn = (fields: readonly Field[]): Field[] =>
   fields.map((field) => {

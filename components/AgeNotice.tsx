@@ -3,12 +3,12 @@ import type { ReactElement } from 'react'
 import type { DateView } from '@/reading/view'
 
 interface Props {
-  /** Whole years, or null while a piece is too young to say so. */
+  /** Whole years, or null while a commentary is too recent. */
   readonly years: number | null
   readonly published: DateView
 }
 
-/** Tells the reader of an old piece from when it speaks. */
+/** Informs the reader of an old commentary when it was published. */
 export function AgeNotice({ years, published }: Props): ReactElement | null {
   if (years === null) return null
   const age = years === 1 ? 'a year' : `${years} years`

@@ -16,7 +16,7 @@ interface Props {
   readonly house: House
 }
 
-/** What stands after the text: who wrote it, on whose behalf, how to cite and pass it on, what to read next. */
+/** The part after the text: authors, disclaimers, citations, sharing, related commentaries. */
 export function Apparatus({ view, publisher, house }: Props): ReactElement {
   const url = publisher.siteUrl + view.path
   return (

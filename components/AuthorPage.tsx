@@ -16,7 +16,7 @@ interface Props {
   readonly stylesheet: string
 }
 
-/** A person who signs: who they are today, where else they are found, and all they published here. */
+/** An author’s page: today’s bio and position, links elsewhere, and every commentary published here. */
 export function AuthorPage({ view, publisher, stylesheet }: Props): ReactElement {
   const { name, bio, portrait, teasers, links, path } = view
   const post = affiliationText(view)

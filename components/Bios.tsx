@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 
 import type { BioView } from '@/reading/view'
 
-/** Who signed, as they were when they did; beside it who they are today, where that differs. */
+/** The authors as they were on the day of publication; beside it their bio of today, where it differs. */
 export function Bios({ bios }: { readonly bios: readonly BioView[] }): ReactElement | null {
   if (bios.length === 0) return null
   return (
@@ -22,7 +22,7 @@ export function Bios({ bios }: { readonly bios: readonly BioView[] }): ReactElem
   )
 }
 
-/** A bio usually opens with the name; then that is what links, else the name goes before. */
+/** A bio usually begins with the name, which is then the link; else the name is added before it. */
 function Then({ name, href, then }: BioView): ReactElement {
   const rest = then.startsWith(name) ? then.slice(name.length) : then && `: ${then}`
   return (

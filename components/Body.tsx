@@ -13,7 +13,7 @@ interface Props {
   readonly address?: Address
 }
 
-/** The text of a piece: one element for each of its nodes. */
+/** The text of a commentary: one element for each of its nodes. */
 export function Body({ body, address = asItStands }: Props): ReactElement {
   return (
     <>

@@ -5,7 +5,7 @@ import type { BylineView } from '@/reading/view'
 
 import { Portrait } from './Portrait'
 
-/** The people who sign a piece, in the desk's order, each linked to their page. */
+/** The authors of a commentary, in the order the editor chose, each linked to their page. */
 export function Byline({ byline }: { readonly byline: readonly BylineView[] }): ReactElement | null {
   if (byline.length === 0) return null
   return (

@@ -6,13 +6,13 @@ import type { Address } from './siteAddress'
 
 interface Props {
   readonly card: Card
-  /** What the picture shows, for who cannot see it. */
+  /** A description of the picture, for readers who cannot see it. */
   readonly alt: string
   /** Makes the whole address of a path, with its origin. */
   readonly address: Address
 }
 
-/** The picture that a link preview shows (Open Graph; X takes the same). */
+/** The picture of a link preview (Open Graph; X takes the same). */
 export function CardImage({ card: { src, width, height, mimeType }, alt, address }: Props): ReactElement {
   return (
     <>

@@ -12,8 +12,9 @@ interface Props {
 }
 
 /**
- * The tags by which Scholar and Zotero know a piece (Highwire Press tags); authors in the desk's order. DC.type is Zotero's
- * name for a signed article of a publisher that is no journal: without it a title and an author make a journal article.
+ * The tags by which Scholar and Zotero recognise a commentary (Highwire Press tags); authors in the byline’s order.
+ * DC.type is Zotero’s name for a signed article of a publisher that is no journal: without it a title and an author
+ * make a journal article.
  */
 export function Citation({ view, publisher }: Props): ReactElement {
   const url = publisher.siteUrl + view.path

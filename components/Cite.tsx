@@ -2,7 +2,7 @@ import { Fragment, type ReactElement } from 'react'
 
 import type { CitationView } from '@/reading/view'
 
-/** The piece as other people's references name it, folded away until asked for. */
+/** The citations of a commentary, folded until opened. */
 export function Cite({ citations }: { readonly citations: readonly CitationView[] }): ReactElement | null {
   if (citations.length === 0) return null
   return (

@@ -13,7 +13,10 @@ interface Props {
   readonly preview: boolean
 }
 
-/** What a commentary tells machines: search engines, link previews, reference managers. A preview tells them only to go away. */
+/**
+ * The metadata of a commentary for search engines, link previews and reference managers. A preview only excludes itself
+ * from indexing.
+ */
 export function CommentaryHead({ view, publisher, preview }: Props): ReactElement {
   const title = <title>{`${view.title || 'Untitled'} – ${publisher.name}`}</title>
   if (preview) {
@@ -40,7 +43,7 @@ export function CommentaryHead({ view, publisher, preview }: Props): ReactElemen
   )
 }
 
-/** JSON that cannot end the script it stands in (HTML, 4.12.1.3). */
+/** JSON that cannot end its script element (HTML, 4.12.1.3). */
 const safeJson = (data: object): string => JSON.stringify(data).replaceAll('<', '\\u003c')
 
 function OpenGraph({ view, publisher }: Omit<Props, 'preview'>): ReactElement {

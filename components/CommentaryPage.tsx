@@ -18,11 +18,11 @@ interface Props {
   readonly view: CommentaryView
   readonly publisher: PublisherView
   readonly stylesheet: string
-  /** A draft shown to the desk: it says so, and search engines are sent away. */
+  /** A draft shown to staff, with a banner, and excluded from search engines. */
   readonly preview?: boolean
 }
 
-/** One commentary with its whole anatomy, in the order in which it is read. */
+/** A whole commentary page, in the order in which it is read. */
 export function CommentaryPage({ view, publisher, stylesheet, preview = false }: Props): ReactElement {
   const house = ownLanguage(publisher.language, view.language)
   return (

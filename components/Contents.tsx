@@ -9,7 +9,7 @@ interface Props {
   readonly house: House
 }
 
-/** The headings of a long piece, each linked to its place. */
+/** The headings of a long commentary, each linked to its place. */
 export function Contents({ contents, house }: Props): ReactElement | null {
   if (contents.length === 0) return null
   return (

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 
-/** On whose behalf a piece speaks, in full. */
+/** The disclaimers of a commentary, in full. */
 export function Disclaimers({ disclaimers }: { readonly disclaimers: readonly string[] }): ReactElement | null {
   if (disclaimers.length === 0) return null
   return (

@@ -13,16 +13,16 @@ interface Props {
   readonly publisher: PublisherView | null
   readonly head: ReactNode
   readonly stylesheet: string
-  /** Of the page's own words, where they are not in the publisher's language. */
+  /** The language of the page’s own words, where it is not the publisher’s. */
   readonly language?: string
   readonly direction?: 'ltr' | 'rtl'
-  /** On the home page the publisher's name is the heading. */
+  /** On the home page the publisher’s name is the heading. */
   readonly home?: boolean
   readonly banner?: ReactNode
   readonly children: ReactNode
 }
 
-/** A whole page: head, skip link, the publisher's line, the page's main part, the publisher's foot. */
+/** A whole page: head, skip link, the publisher’s line, the main part, the publisher’s foot. */
 export function Document({ publisher, head, stylesheet, home = false, banner, children, ...own }: Props): ReactElement {
   const language = own.language ?? publisher?.language ?? 'en'
   const css = publisher ? accentCss(publisher) + stylesheet : stylesheet

@@ -9,7 +9,7 @@ const head = (
   </>
 )
 
-/** For when the store is away and the page was never kept: goes out with status 503 and needs no settings. */
+/** The page for a 503 where the database is unavailable and no page was stored; it needs no settings. */
 export function ErrorPage({ stylesheet }: { readonly stylesheet: string }): ReactElement {
   return (
     <Document publisher={null} stylesheet={stylesheet} head={head}>

@@ -17,16 +17,18 @@ interface Props {
 }
 
 /** Wider than the column of any feed reader, in pixels. */
-const widest = 960
+const maxWidth = 960
 
-/** A commentary as a feed carries it: the whole text with its picture's credit, its notes, its people and its disclaimer. */
+/**
+ * A commentary as a feed has it: the whole text with its picture’s credit, its notes, its authors and its disclaimers.
+ */
 export function FeedText({ view, publisher }: Props): ReactElement {
   const address = absolute(publisher.siteUrl, view.path)
   const bios = view.bios.map((bio) => ({ ...bio, href: address(bio.href) }))
   return (
     <div lang={view.language} dir={view.direction}>
       {view.lead && (
-        <PictureBlock picture={pictureUpTo(view.lead, widest)} caption={view.lead.caption} address={address} />
+        <PictureBlock picture={pictureUpTo(view.lead, maxWidth)} caption={view.lead.caption} address={address} />
       )}
       <Body body={view.body.map(inFeedSize)} address={address} />
       <Notes footnotes={view.footnotes} address={address} house={{}} />
@@ -37,4 +39,4 @@ export function FeedText({ view, publisher }: Props): ReactElement {
 }
 
 const inFeedSize = (block: Block): Block =>
-  block.type === 'figure' ? { ...block, picture: pictureUpTo(block.picture, widest) } : block
+  block.type === 'figure' ? { ...block, picture: pictureUpTo(block.picture, maxWidth) } : block

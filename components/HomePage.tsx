@@ -14,7 +14,7 @@ interface Props {
   readonly stylesheet: string
 }
 
-/** The latest pieces: one set large, then a table of contents. */
+/** The latest commentaries: one set large, then a table of contents. */
 export function HomePage({ view, publisher, stylesheet }: Props): ReactElement {
   const { lead, teasers, links } = view
   const first = links.page === 1

@@ -42,7 +42,10 @@ function Styled({ text, bold, italic }: Text): ReactNode {
   return italic ? <em>{text}</em> : text
 }
 
-/** Leads to the note; the style sheet repeats the attribute's text in the margin where there is one, so the words stand once in the text. */
+/**
+ * Links to the note; the style sheet repeats the attribute’s text in the margin where there is one, so the words are in
+ * the text once.
+ */
 function NoteReference({ note, address }: { readonly note: Footnote; readonly address: Address }): ReactElement {
   return (
     <sup className="ref" data-note={`${note.number}\u2002${note.text}`}>

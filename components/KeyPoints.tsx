@@ -7,7 +7,7 @@ interface Props {
   readonly house: House
 }
 
-/** The piece in a few sentences. */
+/** A commentary in a few sentences. */
 export function KeyPoints({ points, house }: Props): ReactElement | null {
   if (points.length === 0) return null
   return (

@@ -8,7 +8,7 @@ import { Names } from './Names'
 import { PictureBlock } from './PictureBlock'
 import { asItStands } from './siteAddress'
 
-/** The latest piece, set large. */
+/** The latest commentary, set large. */
 export function LeadTeaser({ teaser }: { readonly teaser: TeaserView }): ReactElement {
   const { href, kind, title, standfirst, byline, published, picture } = teaser
   const own = teaser.language === null ? { dir: 'auto' } : { lang: teaser.language, dir: directionOf(teaser.language) }

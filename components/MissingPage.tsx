@@ -10,12 +10,12 @@ import { TeaserList } from './TeaserList'
 interface Props {
   readonly view: MissingView
   readonly publisher: PublisherView
-  /** There was a page here, and the publisher withdrew it. */
+  /** Whether the publisher withdrew a page that was here. */
   readonly gone: boolean
   readonly stylesheet: string
 }
 
-/** Says that nothing is at an address, why that may be, and how to find what was meant. */
+/** Informs the reader that an address has no page, why that may be, and how to find the right one. */
 export function MissingPage({ view: { path, latest }, publisher, gone, stylesheet }: Props): ReactElement {
   const title = gone ? 'This page was withdrawn' : 'There is no page at this address'
   return (

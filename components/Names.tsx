@@ -2,7 +2,7 @@ import { Fragment, type ReactElement } from 'react'
 
 import type { BylineView } from '@/reading/view'
 
-/** The people who sign, in one sentence: “A, B and C”. */
+/** The authors in one sentence: “A, B and C”. */
 export function Names({ byline }: { readonly byline: readonly BylineView[] }): ReactElement | null {
   if (byline.length === 0) return null
   return (

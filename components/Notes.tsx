@@ -11,7 +11,7 @@ interface Props {
   readonly house: House
 }
 
-/** Every note of a piece in order, each with the way back to its place. */
+/** Every note of a commentary in order, each with a link back to its place. */
 export function Notes({ footnotes, address, house }: Props): ReactElement | null {
   if (footnotes.length === 0) return null
   return (

@@ -14,7 +14,7 @@ interface Props {
   readonly house: House
 }
 
-/** What a piece is, what it says in short, who signs it and when. */
+/** The kind, title, standfirst, byline and dates of a commentary. */
 export function Opening({ view, house }: Props): ReactElement {
   const { kind, published, updated, readingMinutes, title, standfirst, byline, ageYears, lead } = view
   return (

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 
 import type { PageLinks } from '@/reading/view'
 
-/** The way through a list of several pages. */
+/** The links through a list of several pages. */
 export function PageNav({ links }: { readonly links: PageLinks }): ReactElement | null {
   const { page, pages, newer, older } = links
   if (pages <= 1) return null

@@ -11,7 +11,7 @@ interface Props {
   readonly stylesheet: string
 }
 
-/** Says that a list has no page of this number, and leads to the pages it has. */
+/** Informs the reader that a list has no page of this number, and links to the pages it has. */
 export function PastEndPage({ view, publisher, stylesheet }: Props): ReactElement {
   const { name, page, pages, first, last } = view
   const title = `“${name}” has no page ${page}`

@@ -7,9 +7,9 @@ import type { Address } from './siteAddress'
 
 interface Props {
   readonly picture: Picture
-  /** What stands beneath; empty for none. */
+  /** The caption; empty for none. */
   readonly caption: string
-  /** The first picture of a page, as wide as the page or as the text; the others wait until they are near. */
+  /** The first picture of a page, as wide as the page or as the text; the others load when they are near. */
   readonly lead?: 'page' | 'text'
   readonly address: Address
 }
@@ -17,7 +17,7 @@ interface Props {
 const columnWidths = '(min-width: 42em) 39rem, 100vw'
 const pageWidths = '(min-width: 68.75em) 60rem, 100vw'
 
-/** A picture with its caption and credit; its size is written down, so the text never jumps. */
+/** A picture with its caption and credit; its size is in the markup, so that the text does not move while it loads. */
 export function PictureBlock({ picture, caption, lead, address }: Props): ReactElement {
   const { src, width, height, alt, sources, ground, credit } = picture
   const srcSet = sources.map((source) => `${address(source.src)} ${source.width}w`).join(', ')

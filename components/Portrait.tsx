@@ -8,7 +8,7 @@ interface Props {
   readonly side: 48 | 96
 }
 
-/** A person's picture beside their name; the name says who it is, so the picture is silent to those who listen. */
+/** A portrait beside the author’s name; the name identifies it, so screen readers skip the picture. */
 export function Portrait({ picture, side }: Props): ReactElement {
   const sharpEnough = picture.sources.filter(({ width }) => width >= 2 * side).sort((a, b) => a.width - b.width)
   const src = sharpEnough[0]?.src ?? picture.src

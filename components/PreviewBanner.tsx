@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 
 import type { House } from './ownLanguage'
 
-/** Tells whoever sees a draft that readers do not. */
+/** Informs staff that readers do not see this draft. */
 export function PreviewBanner(house: House): ReactElement {
   return (
     <aside className="preview" aria-label="Preview" {...house}>

@@ -12,7 +12,7 @@ interface Props {
   readonly home: boolean
 }
 
-/** Who publishes, linked home, and the few ways on. */
+/** The publisher’s name, linked home, and the main links. */
 export function PublisherLine({ publisher, language, home }: Props): ReactElement {
   const Name = home ? 'h1' : 'p'
   return (

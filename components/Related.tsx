@@ -6,11 +6,11 @@ import { Teaser } from './Teaser'
 
 interface Props {
   readonly related: CommentaryView['related']
-  /** Of the page: the list uses its margin, which lies where the page's lines end. */
+  /** The direction of the page: the list is in its margin, which is where the page’s lines end. */
   readonly direction: CommentaryView['direction']
 }
 
-/** What to read next, each with the reason why. */
+/** The related commentaries, each with the reason. */
 export function Related({ related, direction }: Props): ReactElement | null {
   if (related.length === 0) return null
   return (

@@ -14,7 +14,7 @@ interface Props {
   readonly stylesheet: string
 }
 
-/** The search form with what it was asked and what was found. */
+/** The search form with its query and the results. */
 export function SearchPage({ view, publisher, stylesheet }: Props): ReactElement {
   const { query, total, teasers, links } = view
   const title = query ? `Search: ${query}` : 'Search'

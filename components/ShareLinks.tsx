@@ -2,11 +2,11 @@ import type { ReactElement } from 'react'
 
 interface Props {
   readonly title: string
-  /** Whole address of the piece. */
+  /** Whole address of the commentary. */
   readonly url: string
 }
 
-/** Ways to pass a piece on that tell nobody: a letter, and the address itself to copy. */
+/** Links to share a commentary without a third party: a mail, and the address itself to copy. */
 export function ShareLinks({ title, url }: Props): ReactElement {
   return (
     <section className="share" aria-label="Pass it on">
@@ -19,5 +19,5 @@ export function ShareLinks({ title, url }: Props): ReactElement {
   )
 }
 
-/** For an address; half a surrogate pair, which has no address form, is left out. */
+/** Encodes text for an address; half a surrogate pair, which has no encoded form, is left out. */
 const quoted = (text: string): string => encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, ''))

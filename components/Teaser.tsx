@@ -9,11 +9,14 @@ import { Names } from './Names'
 interface Props {
   readonly teaser: TeaserView
   readonly level: 'h2' | 'h3'
-  /** Why it stands here, where there is something to say. */
+  /** Why it is listed, where a reason is known. */
   readonly reason?: string
 }
 
-/** One piece in a list, as a table of contents has it; its title and standfirst say their language (WCAG 2.2, 3.1.2). */
+/**
+ * A commentary in a list, as a table of contents shows it; its title and standfirst state their language (WCAG 2.2,
+ * 3.1.2).
+ */
 export function Teaser({ teaser, level: Level, reason }: Props): ReactElement {
   const { href, kind, title, standfirst, byline, published } = teaser
   const own = teaser.language === null ? { dir: 'auto' } : { lang: teaser.language, dir: directionOf(teaser.language) }

@@ -9,7 +9,7 @@ interface Props {
   readonly level: 'h2' | 'h3'
 }
 
-/** Pieces in the order given, everywhere alike. */
+/** Commentaries in the given order, in the same form everywhere. */
 export function TeaserList({ teasers, level }: Props): ReactElement | null {
   if (teasers.length === 0) return null
   return (

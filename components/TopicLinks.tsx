@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 
 import type { TopicLinkView } from '@/reading/view'
 
-/** What a piece is about and where, each a way to more of the same. */
+/** The topics of a commentary, each linked to its page. */
 export function TopicLinks({ topics }: { readonly topics: readonly TopicLinkView[] }): ReactElement | null {
   if (topics.length === 0) return null
   return (

@@ -13,7 +13,7 @@ interface Props {
   readonly stylesheet: string
 }
 
-/** All that was published on a subject or a region, latest first. */
+/** All commentaries on a subject or a region, latest first. */
 export function TopicPage({ view, publisher, stylesheet }: Props): ReactElement {
   const { name, kind, description, teasers, links, path } = view
   const head = <PageHead publisher={publisher} title={name} description={description} path={path} />

@@ -1,6 +1,9 @@
 import type { PublisherView } from '@/reading/view'
 
-/** The publisher's accent as custom properties; what is not a colour as #rgb or #rrggbb is left out, so no setting can end the style. */
+/**
+ * The publisher’s accent as custom properties; a value that is not a colour as #rgb or #rrggbb is left out, so that no
+ * setting can end the style.
+ */
 export function accentCss({ accent, accentDark }: Pick<PublisherView, 'accent' | 'accentDark'>): string {
   return `:root{${property('--accent-light', accent)}${property('--accent-dark', accentDark)}}`
 }

@@ -7,7 +7,7 @@ import { FeedText } from './FeedText'
 
 type Render = (element: ReactElement) => string
 
-/** The pieces in full as Atom 1.0 (RFC 4287); `render` makes HTML of an element. */
+/** The commentaries in full as Atom 1.0 (RFC 4287); `render` makes HTML of an element. */
 export function atomFeed(feed: FeedView, publisher: PublisherView, selfPath: string, render: Render): string {
   const self = publisher.siteUrl + selfPath
   return [
@@ -47,13 +47,16 @@ function entry(view: CommentaryView, publisher: PublisherView, render: Render): 
     .join('\n')
 }
 
-/** Every entry needs an author (RFC 4287, 4.1.2): where nobody signs, the publisher does. */
+/** Every entry needs an author (RFC 4287, 4.1.2): where there is none, the publisher is. */
 function authors({ byline }: CommentaryView, { name, siteUrl }: PublisherView): string[] {
   const people = byline.length > 0 ? byline : [{ name, href: '/' }]
   return people.map((person) => `<author>${tag('name', person.name)}${tag('uri', siteUrl + person.href)}</author>`)
 }
 
-/** Outlives a change of address (RFC 4151; the year only says that the host was the publisher's by then). */
+/**
+ * An id that does not change with the address (RFC 4151; the year only means that the host was the publisher’s by
+ * then).
+ */
 const permanentId = ({ id }: CommentaryView, { siteUrl }: PublisherView): string =>
   `tag:${new URL(siteUrl).hostname},2026:commentary/${id}`
 

@@ -1,2 +1,2 @@
-/** Where the latest pieces are, in full, for feed readers. */
+/** The feed of the latest commentaries, in full. */
 export const feedPath = '/feed.xml'

@@ -1,12 +1,15 @@
 import { directionOf } from '@/domain/direction'
 
-/** What the publisher's own words carry on a page in another language. */
+/** The attributes of the publisher’s own words on a page in another language. */
 export interface House {
   readonly lang?: string
   readonly dir?: 'ltr' | 'rtl'
 }
 
-/** The `lang` and `dir` of words that stand on a page in another language; nothing where the page's language is theirs (WCAG 2.2, 3.1.2). */
+/**
+ * The `lang` and `dir` of words on a page in another language; nothing where the page’s language is theirs (WCAG 2.2,
+ * 3.1.2).
+ */
 export function ownLanguage(words: string, page: string): House {
   return words === page ? {} : { lang: words, dir: directionOf(words) }
 }

@@ -2,7 +2,7 @@ import { memoryStore } from '@/reading/memoryStore.fixtures'
 import { northbank, now } from '@/reading/northbank.fixtures'
 import { readCommentary } from '@/reading/readCommentary'
 
-// Views for the tests of the pages, as the translators make them of what is stored.
+// Views for the tests of the pages, made by the translators from stored documents.
 const read = await readCommentary(memoryStore(northbank), 'who-owns-the-tide', now)
 if (read.state !== 'found') throw new Error('The commentary of the tests is not there.')
 

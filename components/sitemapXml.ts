@@ -5,7 +5,7 @@ import { escapeXml } from './escapeXml'
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 const opening = '<?xml version="1.0" encoding="utf-8"?>\n'
 
-/** A file of pages that are to be found (sitemaps.org 0.9). */
+/** One file of the sitemap (sitemaps.org 0.9). */
 export function sitemapXml({ entries }: SitemapView, { siteUrl }: PublisherView): string {
   const urls = entries.map(({ path, modified }) => {
     const lastmod = modified === null ? '' : `<lastmod>${escapeXml(modified)}</lastmod>`
@@ -14,7 +14,7 @@ export function sitemapXml({ entries }: SitemapView, { siteUrl }: PublisherView)
   return `${opening}<urlset xmlns="${namespace}">\n${urls.join('')}</urlset>\n`
 }
 
-/** The list of those files. */
+/** The list of the files of the sitemap. */
 export function sitemapIndexXml({ files }: SitemapIndexView, { siteUrl }: PublisherView): string {
   const sitemaps = files.map((path) => `<sitemap><loc>${escapeXml(siteUrl + path)}</loc></sitemap>\n`)
   return `${opening}<sitemapindex xmlns="${namespace}">\n${sitemaps.join('')}</sitemapindex>\n`

@@ -7,7 +7,7 @@ import type { BylineView, CommentaryView, PublisherView } from '@/reading/view'
 import { orcidUrl } from './orcidUrl'
 import { absolute, type Address } from './siteAddress'
 
-/** A commentary as schema.org knows it; authors in the desk's order, the licence on the picture. */
+/** A commentary in schema.org’s terms; authors in the byline’s order, the licence on the picture. */
 export function structuredData(view: CommentaryView, publisher: PublisherView): object {
   const url = publisher.siteUrl + view.path
   const whole = absolute(publisher.siteUrl, view.path)
@@ -47,10 +47,10 @@ const person = ({ name, href, institution, position, organisation, orcid }: Byli
 })
 
 /** Search engines ask for at least 1200 pixels, and the full size may be twice that. */
-const widest = 1600
+const maxWidth = 1600
 
 function image(picture: Picture, publisher: PublisherView, whole: Address): object {
-  const { src, width, height, caption, credit } = pictureUpTo(picture, widest)
+  const { src, width, height, caption, credit } = pictureUpTo(picture, maxWidth)
   const source = credit?.parts.find(({ href }) => href !== null && href !== credit.licenceUrl)
   return {
     '@type': 'ImageObject',

@@ -1,4 +1,5 @@
-// Plain Node: the start asks before anything is installed, and env.ts asks again, so that each rule is written once.
+// Plain Node: the start script checks before packages are installed, and env.ts checks again, so that each rule is
+// written once.
 
 /** @param {string} url @returns {string | null} */
 function mongoFault(url) {
@@ -33,7 +34,7 @@ const rules = {
       ? null
       : `TRUSTED_PROXIES is “${value}”; it must be the number of proxies before the site, from 0 to 9.`,
   DEMO: onOrOff('DEMO'),
-  // Whether it answers is not asked here: the site waits for it.
+  // Reachability is not checked here: the site waits for the database.
   DATABASE_URL: mongoFault,
 }
 

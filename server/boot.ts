@@ -21,7 +21,10 @@ import { pingDatabase, databaseAnswers } from '@/serving/process/readiness'
 
 const second = 1000
 
-/** Opens the database (migrating it), makes the first admin, and wires changes to pages; the waiting server is told. */
+/**
+ * Opens the database (migrating it), creates the first admin, connects changes to pages, and notifies the waiting
+ * server.
+ */
 export async function boot(): Promise<void> {
   try {
     globalThis.standfirstOpening?.resolve(await open())
@@ -52,7 +55,8 @@ async function open(): Promise<Opening> {
   })
   const ask = async () => {
     await pingDatabase(() => payload.count({ collection: 'users', overrideAccess: true }))
-    // With the database away the last pages are all there is; in development each is made anew, as its source may change.
+    // With the database unavailable the last pages are all there is; in development each is made anew, as its source
+    // may change.
     pages().setTrusted(env.production && (!databaseAnswers() || isFollowing(new Date())))
   }
   await ask()
@@ -66,21 +70,27 @@ async function open(): Promise<Opening> {
   return { admin, demonstration }
 }
 
-/** Payload itself migrates in production alone; the embedded database of a fresh clone needs its tables in development too. */
+/**
+ * Payload itself migrates in production alone; the embedded database of a fresh clone needs its tables in development
+ * too.
+ */
 async function migrate({ db }: Payload): Promise<void> {
   if (env.production || env.databaseUrl !== undefined) return
   // Payload types this argument for migrations of any adapter, which those of one adapter are not.
   await Reflect.apply(db.migrate, db, [{ migrations: [...migrations] }])
 }
 
-/** Does something again and again, `pause` milliseconds after it was done; the answer ends it, once it is done. */
-function repeat(act: () => Promise<unknown>, pause: number): () => Promise<void> {
+/**
+ * Repeats an operation `pause` milliseconds after it finished; the returned function stops it, once the current run is
+ * over.
+ */
+function repeat(operation: () => Promise<unknown>, pause: number): () => Promise<void> {
   const end = new AbortController()
   const running = (async () => {
     for (;;) {
       await setTimeout(pause, null, { signal: end.signal, ref: false }).catch(() => undefined)
       if (end.signal.aborted) return
-      await act()
+      await operation()
     }
   })()
   return async () => {
@@ -89,7 +99,7 @@ function repeat(act: () => Promise<unknown>, pause: number): () => Promise<void>
   }
 }
 
-/** Starts nothing new, finishes what is under way and lets go of the database. */
+/** Starts no new work, finishes the current work and closes the database. */
 async function close(payload: Payload, ends: readonly (() => Promise<void>)[]): Promise<void> {
   stopFollowing()
   await Promise.all(ends.map((end) => end()))

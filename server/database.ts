@@ -9,10 +9,11 @@ import { writeSessionsOnly } from '@/storing/writeSessionsOnly'
 import { mongo } from '@/storing/mongo'
 
 /**
- * Payload’s hooks run before the commit; what must wait for it is told here. A bulk operation takes its records one after
- * another, each in a transaction of its own: Payload would write all at once in one, where they meet in the audit log.
+ * Runs the callbacks of a commit after it, since Payload’s hooks run before. A bulk operation takes its records one
+ * after another, each in a transaction of its own: Payload would write all at once in one, where they conflict in the
+ * audit log.
  */
-function tellingCommits<Adapter extends BaseDatabaseAdapter>(
+function withCommitCallbacks<Adapter extends BaseDatabaseAdapter>(
   given: DatabaseAdapterObj<Adapter>,
 ): DatabaseAdapterObj<Adapter> {
   return {
@@ -38,5 +39,7 @@ function tellingCommits<Adapter extends BaseDatabaseAdapter>(
   }
 }
 
-/** The store named by `DATABASE_URL`, or the embedded one where none is named. */
-export const database = env.databaseUrl ? tellingCommits(mongo(env.databaseUrl)) : tellingCommits(embedded(env.dataDir))
+/** The database that `DATABASE_URL` names, or the embedded one where it is unset. */
+export const database = env.databaseUrl
+  ? withCommitCallbacks(mongo(env.databaseUrl))
+  : withCommitCallbacks(embedded(env.dataDir))

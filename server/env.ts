@@ -2,12 +2,12 @@ import path from 'node:path'
 
 import { settingFault } from '@/scripts/settingFault.mjs'
 
-/** @throws Error with a sentence that names the setting, where one is not usable */
-function read(given: NodeJS.ProcessEnv) {
-  const fault = settingFault(given)
+/** @throws Error with a sentence that names the setting, where one is unusable */
+function read(variables: NodeJS.ProcessEnv) {
+  const fault = settingFault(variables)
   if (fault !== null) throw new Error(fault)
-  // An empty variable is one that is not set.
-  const text = (name: string): string | undefined => given[name] || undefined
+  // An empty variable counts as unset.
+  const text = (name: string): string | undefined => variables[name] || undefined
   const port = Number(text('PORT') ?? 3000)
   const siteUrl = new URL(text('SITE_URL') ?? `http://localhost:${port}`)
   return {
@@ -22,8 +22,8 @@ function read(given: NodeJS.ProcessEnv) {
     adminEmail: text('ADMIN_EMAIL'),
     adminPassword: text('ADMIN_PASSWORD'),
     demo: text('DEMO') !== 'off',
-    production: given.NODE_ENV === 'production',
-    development: given.NODE_ENV === 'development',
+    production: variables.NODE_ENV === 'production',
+    development: variables.NODE_ENV === 'development',
   }
 }
 

@@ -29,7 +29,7 @@ const obstacle = await firstObstacle(process.env)
 if (obstacle !== null) refuse(obstacle)
 const { env } = await import('./env').catch(because)
 
-// What is written here (passwords’ hashes, drafts, the secret) is for the account of the site alone.
+// Files written here (password hashes, drafts, the secret) are for the site’s own account alone.
 process.umask(0o077)
 const other = readRunning(env.dataDir)
 if (!env.databaseUrl && (other || !(await acquireLock(env.dataDir)))) {
@@ -63,13 +63,13 @@ const server = createServer((request, response) => {
   })
 })
 refuseTunnels(server)
-// Next listens for upgrades, to reload pages while they are written, and lets every other one end without an answer. Where
-// nobody listens, Node answers such a request as if it asked for none (RFC 9110, 7.8).
+// Next listens for upgrades, to reload pages in development, and ends every other one without an answer. Without a
+// listener, Node answers such a request as if it had no upgrade header (RFC 9110, 7.8).
 const httpServer = dev ? server : createServer()
 const app = next({ dev, port: env.port, dir: root, quiet: true, httpServer })
 server.keepAliveTimeout = 65_000
 server.once('error', because)
-// Until the database is ready and an admin exists, everybody is told that the site is starting.
+// Until the database is ready and an admin exists, every answer is that the site is starting.
 server.listen(env.port)
 stopOnSignal(server, async () => {
   await globalThis.standfirstClose?.()

@@ -10,15 +10,15 @@ import { stylesheet } from '@/serving/pages/stylesheet'
 
 import { html } from './html'
 
-/** Stands for the address on a stored page; nobody can know it, so no text holds it. */
+/** Replaces the address on a stored page; it is random, so that no text contains it. */
 const placeholder = randomUUID()
 
 /**
- * The page that says that nothing is at an address. It is rendered once after each change and stored with a placeholder
- * for the address, since anybody can ask for any number of addresses that do not exist.
+ * The page for an address without a page. It is rendered once after each change and stored with a placeholder for the
+ * address, since anybody can request any number of addresses that do not exist.
  */
 export async function missingHtml(state: 'gone' | 'missing', path: string): Promise<string> {
-  // No key of a page: those begin with a slash.
+  // Not the key of a page: those begin with a slash.
   const key = `${state} ${placeholder}`
   const stored = pages().fresh(key, Date.now())
   const page = stored ? stored.identity.toString() : await makeOnce(key, pages().ticket(), () => render(key, state))

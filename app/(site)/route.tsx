@@ -1,12 +1,12 @@
 import { HomePage } from '@/components/HomePage'
 import { readHome } from '@/reading/readHome'
 
-import { reply } from './reply'
+import { pageRoute } from './pageRoute'
 
 export const dynamic = 'force-dynamic'
 
 export const GET = (request: Request) =>
-  reply(
+  pageRoute(
     request,
     (store, { page }) => readHome(store, page),
     (view, publisher, stylesheet) => <HomePage view={view} publisher={publisher} stylesheet={stylesheet} />,

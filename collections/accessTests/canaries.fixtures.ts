@@ -1,6 +1,6 @@
 import { encodeLexical } from '@/domain/body/encodeLexical'
 import type { TypedBody } from '@/domain/body/TypedBody'
-import { settleShown } from '@/editorial/images/showImages'
+import { updateShownImages } from '@/editorial/images/showImages'
 import type { House } from '@/testing/site'
 
 import type { Role } from './accessMatrix.fixtures'
@@ -153,7 +153,7 @@ export async function plantCanaries(house: House): Promise<Planted> {
     ['disclaimers', proposedWording],
   ] as const)
     await payload.db.updateOne({ collection, id, data: { proposed: true } })
-  await settleShown({ payload }, [portrait])
+  await updateShownImages({ payload }, [portrait])
 
   const { user } = await house.as('writer')
   const mine = {

@@ -8,7 +8,7 @@ import { slugify } from '@/domain/slug'
 
 const maxPixels = 50_000_000
 
-/** How files of each kind begin; the decoder is given nothing else to guess at. */
+/** The first bytes of each file type; the decoder gets no other file. */
 const beginnings = [
   { format: 'jpeg', begins: /^\xFF\xD8\xFF/ },
   { format: 'png', begins: /^\x89PNG\r\n\x1A\n/ },
@@ -16,9 +16,9 @@ const beginnings = [
 ] as const
 
 /**
- * Takes only what begins as JPEG, PNG or WebP and stands still (415), whatever its name says, has a header that can be read
- * (400) and at most 50 megapixels (413), all before a pixel is decoded; stores it under a name nobody can guess, so that an
- * image is public only where a page shows it.
+ * Accepts only files that begin as JPEG, PNG or WebP and are not animated (415), whatever their name, with a readable
+ * header (400) and at most 50 megapixels (413), all before a pixel is decoded; stores them under a name nobody can
+ * guess, so that an image is public only where a page shows it.
  */
 export const receiveImage: CollectionBeforeOperationHook = async ({ args, req, ...hook }) => {
   const { operation }: { operation: string } = hook

@@ -7,9 +7,9 @@ import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import type { Media } from '@/payload-types'
 
 /**
- * Takes an image that is cut or given another focal point as a new file with a new name: Payload would write over the old
- * one, which browsers store for a year. Where nothing is edited (the admin sends the focal point with every save) the file
- * is left as it is. Only somebody signed in gets so far; whether they may change it is asked after this.
+ * Stores an image that is cropped or given another focal point as a new file with a new name: Payload would write over
+ * the old one, which browsers store for a year. Without an edit (the admin sends the focal point with every save) the
+ * file is unchanged. Only signed-in users get this far; their right to change it is checked after this.
  */
 export const renameEdited =
   (folder: string): CollectionBeforeOperationHook =>

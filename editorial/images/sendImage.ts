@@ -9,27 +9,30 @@ import { logLine } from '@/serving/process/logLine'
 const types: Readonly<Record<string, string>> = { '.webp': 'image/webp', '.jpg': 'image/jpeg', '.png': 'image/png' }
 
 /**
- * An image that readers see may be shown by any page (feed readers, republished copies) and stored by anybody. Its name
- * never stands for other bytes, so a browser need not ask again; a shared cache asks every hour, since a withdrawn
- * image is to be gone from the web within the hour.
+ * An image that readers see may be shown by any page (feed readers, republished copies) and stored by any cache. Its
+ * name never refers to other bytes, so a browser need not revalidate; a shared cache does every hour, since a withdrawn
+ * image must be gone from the web within the hour.
  */
 const shownHeaders = {
   'cache-control': 'public, max-age=31536000, immutable, s-maxage=3600',
   'cross-origin-resource-policy': 'cross-origin',
 }
 
-/** The desk sees images that readers do not, at the same address: its browser asks each time, and no cache stores them. */
+/**
+ * Staff see images that readers do not, at the same address: their browser revalidates each time, and no cache stores
+ * them.
+ */
 const deskHeaders = { 'cache-control': 'private, no-cache', 'cross-origin-resource-policy': 'same-origin' }
 
 interface Asked {
-  /** The record, where the rules of access had to look it up: for readers always. */
+  /** The record, where the access rules had to look it up: for readers always. */
   readonly doc: unknown
   readonly params: { readonly filename: string }
 }
 
 /**
- * Sends an image whose reading was allowed just before, or 304 to who has it already (RFC 9110, 13.1.2).
- * @throws APIError 404 where the folder does not hold it
+ * Sends an image after access to it was checked, or 304 where the client has it already (RFC 9110, 13.1.2).
+ * @throws APIError 404 where the file is missing
  */
 export const sendImage =
   (folder: string) =>

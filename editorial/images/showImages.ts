@@ -6,30 +6,30 @@ import { imagesOf } from '@/editorial/stored/imagesOf'
 import { liveBefore } from '@/editorial/stored/rememberLive'
 import type { Article, Author } from '@/payload-types'
 
-/** Readers may see an image while a live commentary or an author whom readers find shows it; each save that changes this notes it on the image. */
+/** Updates whether readers may see the images of a commentary: a live commentary or a public author must show them. */
 export const showImages: CollectionAfterChangeHook<Article> = async ({ doc, req }) => {
   const before = liveBefore(req, doc.id)
-  if (doc._status === 'published' || before) await settleShown(req, [...imagesOf(doc), ...(before?.images ?? [])])
+  if (doc._status === 'published' || before) await updateShownImages(req, [...imagesOf(doc), ...(before?.images ?? [])])
   return doc
 }
 
 export const showImagesOfGone: CollectionAfterDeleteHook<Article> = async ({ doc, req }) => {
-  await settleShown(req, imagesOf(doc))
+  await updateShownImages(req, imagesOf(doc))
   return doc
 }
 
 export const showPhoto: CollectionAfterChangeHook<Author> = async ({ doc, previousDoc, req }) => {
-  await settleShown(req, [idOf(doc.photo), idOf(previousDoc?.photo)])
+  await updateShownImages(req, [idOf(doc.photo), idOf(previousDoc?.photo)])
   return doc
 }
 
 export const showPhotoOfGone: CollectionAfterDeleteHook<Author> = async ({ doc, req }) => {
-  await settleShown(req, [idOf(doc.photo)])
+  await updateShownImages(req, [idOf(doc.photo)])
   return doc
 }
 
-/** Notes on each of these images whether readers may see it now. */
-export async function settleShown(
+/** Updates on each of these images whether readers may see it now. */
+export async function updateShownImages(
   req: PayloadRequest | { payload: Payload },
   images: readonly (string | null)[],
 ): Promise<void> {

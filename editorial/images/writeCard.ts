@@ -5,7 +5,7 @@ import type { CollectionAfterChangeHook } from 'payload'
 
 import type { Media } from '@/payload-types'
 
-/** Writes the card that `noteTransparency` made over the one that Payload made of the same image. */
+/** Writes the card that `detectTransparency` made over the one that Payload made of the same image. */
 export const writeCard =
   (folder: string): CollectionAfterChangeHook<Media> =>
   async ({ doc, req }) => {

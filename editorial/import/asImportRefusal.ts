@@ -2,10 +2,10 @@ import { ValidationError } from 'payload'
 
 import type { ImportOutcome } from './importManuscript'
 
-/** An import carried out; where a law of saving refuses what it found, nothing is kept and the outcome says where and why. */
-export async function asImportRefusal(act: () => Promise<ImportOutcome>): Promise<ImportOutcome> {
+/** Runs an import; where a rule of saving refuses it, nothing is stored and the outcome states where and why. */
+export async function asImportRefusal(operation: () => Promise<ImportOutcome>): Promise<ImportOutcome> {
   try {
-    return await act()
+    return await operation()
   } catch (error) {
     if (!(error instanceof ValidationError)) throw error
     const sentences = error.data.errors.map(({ path, message }) => `In its ${path}: ${message}`)

@@ -12,8 +12,8 @@ import { asImportRefusal } from './asImportRefusal'
 const limit = 20 * 1024 * 1024
 
 /**
- * `POST /api/articles/import` with the file as the body: a draft and a report, or a refusal in a sentence.
- * For staff, and for `npm run import` on this machine, which holds the site’s own token.
+ * `POST /api/articles/import` with the file as the body: a draft and a report, or a refusal in a sentence. For staff,
+ * and for `npm run import` on this machine, which has the site’s own token.
  */
 export const importEndpoint: Endpoint = {
   path: '/import',

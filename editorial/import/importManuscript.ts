@@ -14,13 +14,16 @@ import { type Report, reportOf } from './text/report'
 
 export type ImportOutcome =
   | { readonly state: 'refused'; readonly refusal: string }
-  /** The same text, of this title, was imported before; nothing was changed. What became of it is not said, nor its id to whoever may not read it. */
+  /**
+   * The same text with this title was imported before; nothing was changed. Its id is null for users who may not read
+   * it.
+   */
   | { readonly state: 'unchanged'; readonly id: string | null; readonly title: string; readonly trashed: boolean }
   | { readonly state: 'draft'; readonly id: string; readonly title: string; readonly report: Report }
 
 /**
- * Makes a draft and a report of a plain text, all of it or nothing; the same text a second time changes nothing.
- * It acts with the rights of whoever asks, or, where nobody is signed in, as the command on this machine.
+ * Makes a draft and a report from a plain text, both or neither; the same text a second time changes nothing. It has
+ * the rights of the user or, where nobody is signed in, of the command on this machine.
  */
 export async function importManuscript(req: PayloadRequest, bytes: Uint8Array): Promise<ImportOutcome> {
   const reading = readText(bytes)
@@ -55,16 +58,18 @@ async function importedBefore(
     req,
   } as const
   const { docs } = await req.payload.find({ ...asked, draft: true })
-  const [piece] = docs
-  if (!piece) return null
-  if (req.user === null) return { id: piece.id, trashed: Boolean(piece.deletedAt) }
+  const [commentary] = docs
+  if (!commentary) return null
+  if (req.user === null) return { id: commentary.id, trashed: Boolean(commentary.deletedAt) }
   const readable = await req.payload.find({
     ...asked,
-    where: { id: { equals: piece.id } },
+    where: { id: { equals: commentary.id } },
     draft: true,
     overrideAccess: false,
   })
-  return readable.docs.length > 0 ? { id: piece.id, trashed: Boolean(piece.deletedAt) } : { id: null, trashed: false }
+  return readable.docs.length > 0
+    ? { id: commentary.id, trashed: Boolean(commentary.deletedAt) }
+    : { id: null, trashed: false }
 }
 
 async function keepDraft(

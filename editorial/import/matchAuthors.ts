@@ -13,7 +13,7 @@ interface Match {
   readonly bio: string | null
 }
 
-/** The authors that a text names: those the desk knows, accents aside, and a proposal for each it does not. */
+/** The authors that a text names: existing ones, accents aside, and a proposal for each unknown one. */
 export async function matchAuthors(req: PayloadRequest, named: readonly FoundAuthor[]): Promise<Match[]> {
   const matches: Match[] = []
   for (const { name, bio } of named) {

@@ -12,7 +12,7 @@ interface Match {
   readonly found: 'by rule' | 'chosen' | 'proposed'
 }
 
-/** The disclaimers that a text carries: the house’s own, their generic words understood, and a proposal for any other. */
+/** The disclaimers of a text: existing ones, whose generic words are recognised, and a proposal for any other. */
 export async function matchDisclaimers(req: PayloadRequest, found: readonly FoundDisclaimer[]): Promise<Match[]> {
   const asked = {
     collection: 'disclaimers',

@@ -1,7 +1,7 @@
 import type { ImportOutcome } from './importManuscript'
 import { reportText } from './text/report'
 
-/** What an import came to, for a terminal. */
+/** The outcome of an import, for a terminal. */
 export function outcomeText(outcome: ImportOutcome, siteUrl: string): string {
   switch (outcome.state) {
     case 'refused':

@@ -14,7 +14,7 @@ export interface FirstAdmin {
 interface Options {
   readonly email: string | undefined
   readonly password: string | undefined
-  /** Whether strangers can reach the site. */
+  /** Whether the site is reachable from outside this machine. */
   readonly isPublic: boolean
 }
 

@@ -2,7 +2,7 @@ import { createLocalReq, type Payload, type Where } from 'payload'
 
 import { formerSortName, sortName } from '@/domain/sortName'
 import { setShown } from '@/editorial/stored/setShown'
-import { settleShown } from '@/editorial/images/showImages'
+import { updateShownImages } from '@/editorial/images/showImages'
 import { idOf } from '@/domain/idOf'
 import type { Author } from '@/payload-types'
 
@@ -11,8 +11,8 @@ import { splitAffiliations } from './splitAffiliations'
 const atOnce = 100
 
 /**
- * Brings authors and topics as earlier versions stored them up to date, once each: whether readers find them, sort names made by the
- * rule of that time, and position and organisation apart.
+ * Updates authors and topics stored by earlier versions, once each: whether readers find them, sort names made by the
+ * former rule, and the split of position and organisation.
  */
 export async function ensureAuthors(payload: Payload): Promise<void> {
   await splitAffiliations(payload)
@@ -26,7 +26,7 @@ export async function ensureAuthors(payload: Payload): Promise<void> {
         if (collection === 'authors' && sorted === formerSortName(name) && sorted !== sortName(name))
           await payload.db.updateOne({ collection, id, data: { ...rest, name, sortName: sortName(name) }, req })
         await setShown(req, collection, id)
-        if (rest.photo) await settleShown(req, [idOf(rest.photo)])
+        if (rest.photo) await updateShownImages(req, [idOf(rest.photo)])
       }
     }
   }

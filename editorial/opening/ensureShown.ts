@@ -1,6 +1,6 @@
 import { createLocalReq, type Payload } from 'payload'
 
-import { settleShown } from '@/editorial/images/showImages'
+import { updateShownImages } from '@/editorial/images/showImages'
 
 /** Sets `shown` (whether readers may see it) on images stored before that field existed. */
 export async function ensureShown(payload: Payload): Promise<void> {
@@ -8,5 +8,5 @@ export async function ensureShown(payload: Payload): Promise<void> {
   const { docs } = await payload.db.find<{ id: string }>({ collection: 'media', where, pagination: false })
   if (docs.length === 0) return
   const ids = docs.map(({ id }) => id)
-  await settleShown(await createLocalReq({}, payload), ids)
+  await updateShownImages(await createLocalReq({}, payload), ids)
 }

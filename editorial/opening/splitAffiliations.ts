@@ -5,7 +5,7 @@ import type { Payload } from 'payload'
 import { splitAffiliation } from '@/domain/affiliation'
 
 /**
- * Divides the one line in which authors on MongoDB held position and organisation until these were two dated fields; the
+ * Splits the one line in which authors on MongoDB had position and organisation before these were two dated fields; the
  * embedded database has a migration for it.
  */
 export async function splitAffiliations({ db }: Payload): Promise<void> {

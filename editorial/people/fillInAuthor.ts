@@ -6,7 +6,7 @@ import { cleanText } from '@/domain/text'
 import { chooseSlug } from '@/editorial/save/chooseSlug'
 import type { Author } from '@/payload-types'
 
-/** Tidies the name and fills in what follows from it: the sort name and the address. */
+/** Normalises the name and fills in the fields that follow from it: the sort name and the address. */
 export const fillInAuthor: CollectionBeforeValidateHook<Author> = async ({ data, originalDoc, req }) => {
   if (!data) return data
   if (typeof data.name === 'string') data.name = cleanText(data.name)

@@ -4,7 +4,7 @@ import { cleanText } from '@/domain/text'
 import { chooseSlug } from '@/editorial/save/chooseSlug'
 import type { Topic } from '@/payload-types'
 
-/** Tidies the name and makes the address from it when the topic is new. */
+/** Normalises the name and makes the address from it when the topic is new. */
 export const fillInTopic: CollectionBeforeValidateHook<Topic> = async ({ data, originalDoc, req }) => {
   if (!data) return data
   if (typeof data.name === 'string') data.name = cleanText(data.name)

@@ -5,7 +5,7 @@ import type { Article } from '@/payload-types'
 import { rest } from '@/testing/rest'
 import type { House } from '@/testing/site'
 
-/** A text that links to a person. */
+/** A text that links to an author. */
 export const linkTo = (id: string) =>
   encodeLexical(
     [
@@ -19,7 +19,7 @@ export const linkTo = (id: string) =>
 
 export const soon = () => new Date(Date.now() + 3_600_000).toISOString()
 
-/** What the merge tests do and look at. */
+/** The requests and checks of the merge tests. */
 export function desk(house: () => House) {
   const stored = async (id: string, draft: boolean): Promise<Article> =>
     house().payload.findByID({ collection: 'articles', id, draft, depth: 0, trash: true, overrideAccess: true })
@@ -45,7 +45,7 @@ export function desk(house: () => House) {
       const { errors } = (await answer.json()) as { errors: { message: string }[] }
       return { status: answer.status, message: errors[0]?.message ?? '' }
     },
-    /** Whether any row or version, old ones too, still names the record. */
+    /** Whether any row or version, old ones too, still refers to the record. */
     namedAnywhere: async (id: string): Promise<boolean> => {
       const { db } = house().payload
       const rows = await db.find({ collection: 'articles', where: {}, pagination: false })

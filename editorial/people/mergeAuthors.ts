@@ -16,21 +16,21 @@ import { replaceAuthor } from './replaceAuthor'
 import { replaceAuthorInHistory } from './replaceAuthorInHistory'
 
 interface Merged {
-  /** How many pieces now name the other. */
+  /** How many commentaries now name the other author. */
   readonly moved: number
-  /** What of the record that is gone was not taken over, for a sentence. */
+  /** The data of the deleted record that was not taken over, for a sentence. */
   readonly notKept: readonly string[]
 }
 
 /**
- * Makes one person of two records: every piece, link and address of `gone` becomes `stays`’s, and `gone` is deleted. To be
- * carried out in one transaction.
+ * Merges two records of one author: every commentary, link and address of `gone` becomes `stays`’s, and `gone` is
+ * deleted. Run it in one transaction.
  */
 export async function mergeAuthors(req: PayloadRequest, gone: Author, stays: Author): Promise<Merged> {
   const { live, drafted } = await commentariesUsing(req, 'authors', gone.id, 0)
-  const pieces = [...new Set([...live, ...drafted])]
-  await refuseUnapprovedTexts(req, pieces)
-  for (const id of pieces) await turnPiece(req, id, gone.id, stays.id)
+  const commentaries = [...new Set([...live, ...drafted])]
+  await refuseUnapprovedTexts(req, commentaries)
+  for (const id of commentaries) await turnPiece(req, id, gone.id, stays.id)
   await replaceAuthorInHistory(req, gone.id, stays.id)
   await setShown(req, 'authors', stays.id)
   const { person, notKept } = mergeRecords(recordOf(stays), {
@@ -46,7 +46,7 @@ export async function mergeAuthors(req: PayloadRequest, gone: Author, stays: Aut
   for (const path of addresses) await redirect(req, path, { relationTo: 'authors', value: stays.id })
   const title = `${gone.name} into ${stays.name}`
   await writeLog(req, { action: 'merge', subject: 'authors', document: stays.id, title, revision: null })
-  return { moved: pieces.length, notKept }
+  return { moved: commentaries.length, notKept }
 }
 
 async function turnPiece(req: PayloadRequest, id: string, from: string, to: string): Promise<void> {
@@ -69,6 +69,6 @@ const recordOf = ({ affiliations, photo, orcid, bios, links }: Author) => ({
   links: links ?? [],
 })
 
-/** Rows that go to another record get ids of their own there. */
+/** Rows that move to another record get new ids there. */
 const withoutIds = <Row extends { readonly id?: string | null }>(rows: readonly Row[]): Row[] =>
   rows.map((row) => ({ ...row, id: undefined }))

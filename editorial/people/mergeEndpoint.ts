@@ -6,7 +6,7 @@ import type { Author } from '@/payload-types'
 
 import { mergeAuthors } from './mergeAuthors'
 
-/** `POST /api/authors/:id/merge` with `{ into: ID }`: this person is that one, from now on under that one’s address. */
+/** `POST /api/authors/:id/merge` with `{ into: ID }`: merges this author into that one, whose address remains. */
 export const mergeEndpoint: Endpoint = {
   path: '/:id/merge',
   method: 'post',

@@ -3,10 +3,10 @@ import { APIError, type PayloadRequest } from 'payload'
 import { joinNames } from '@/domain/byline'
 import { latestDraft } from '@/editorial/stored/latestDraft'
 
-/** Refuses with 409 to change pieces that wait for their time while their newest text is not the one that was approved. */
-export async function refuseUnapprovedTexts(req: PayloadRequest, pieces: readonly string[]): Promise<void> {
+/** Refuses with 409 to change scheduled commentaries whose newest text is not the approved one. */
+export async function refuseUnapprovedTexts(req: PayloadRequest, commentaries: readonly string[]): Promise<void> {
   const titles: string[] = []
-  for (const id of pieces) {
+  for (const id of commentaries) {
     const newest = await latestDraft(req, id)
     if (!newest?.publishAt || newest.scheduleError || newest.approvedRevision == null) continue
     if (newest.approvedRevision !== newest.revision) titles.push(`“${newest.title || 'Without a title'}”`)

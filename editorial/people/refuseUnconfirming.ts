@@ -7,7 +7,7 @@ interface Proposable {
   readonly proposed?: boolean | null
 }
 
-/** What the desk has confirmed stays confirmed: live pages carry it, and would lose a byline or a wording. */
+/** Refuses to mark a confirmed record as proposed: live pages show it, and would lose a byline or a wording. */
 export const refuseUnconfirming: CollectionBeforeChangeHook<Proposable> = ({
   collection,
   data,

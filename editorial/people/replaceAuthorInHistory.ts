@@ -7,15 +7,15 @@ import type { Article } from '@/payload-types'
 import { replaceAuthor } from './replaceAuthor'
 
 /**
- * Puts one person in another’s place in what no save touches any more: earlier versions, which can be restored, and rows
- * behind drafts. No revision is made, since no text that stands is changed.
+ * Replaces one author by another in what no save changes any more: earlier versions, which can be restored, and rows
+ * behind drafts. No revision is made, since no current text changes.
  */
 export async function replaceAuthorInHistory(req: PayloadRequest, from: string, to: string): Promise<void> {
   const { db } = req.payload
   const tag = { equals: documentTag('authors', from) }
   const collection = 'articles'
-  const turned = (piece: Article): Article => {
-    const text = { ...piece, ...replaceAuthor(piece, from, to) }
+  const turned = (commentary: Article): Article => {
+    const text = { ...commentary, ...replaceAuthor(commentary, from, to) }
     return { ...text, refersTo: refersTo(text) }
   }
   const rows = await db.find<Article>({ collection, where: { refersTo: tag }, pagination: false, req })

@@ -8,7 +8,7 @@ import {
 import { isAdmin } from '@/domain/role'
 import type { User } from '@/payload-types'
 
-/** Refuses to take the admin’s role from the last one who has it: nobody could give it back. */
+/** Refuses to remove the admin’s role from the last admin: nobody could restore it. */
 export const requireOneAdmin: CollectionBeforeChangeHook<User> = async ({ data, originalDoc, req }) => {
   const stepsDown = isAdmin(originalDoc) && !isAdmin({ ...originalDoc, ...data })
   if (originalDoc && stepsDown) await askForAnother(req, originalDoc.id)

@@ -1,14 +1,14 @@
 import { type BodyRead, readBody } from '@/domain/body/readBody'
 
-/** A save meets at most three texts (sent, newest, live), and a save beneath a draft two of each. */
+/** A save reads at most three texts (sent, newest, live), and a save beneath a draft two of each. */
 const recentLimit = 8
-/** Longer texts, in characters of JSON, are read anew each time, so that no memory is held for them. */
+/** Longer texts, in characters of JSON, are not cached, to limit memory. */
 const lengthLimit = 2_000_000
 
 const recent = new Map<string, BodyRead>()
 
 /**
- * Reads a stored text once, however many steps of a save ask for it. The key is the text itself, so a step that changes
+ * Reads a stored text once, however many steps of a save need it. The key is the text itself, so a step that changes
  * the text in place gets the changed one.
  */
 export function bodyOf(stored: unknown): BodyRead {

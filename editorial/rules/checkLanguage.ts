@@ -1,4 +1,4 @@
-/** Accepts language tags that the runtime knows how to read (BCP 47). */
+/** Accepts language tags that the runtime supports (BCP 47). */
 export function checkLanguage(value: unknown): string | true {
   const tags = Array.isArray(value) ? value : [value]
   const wrong = tags.filter((tag) => tag !== undefined && tag !== null && tag !== '' && !isLanguageTag(tag))

@@ -1,6 +1,6 @@
 import { readOrcid } from '@/domain/orcid'
 
-/** Accepts an ORCID iD whose check digit is right, bare or as its address. */
+/** Accepts an ORCID iD with a valid check digit, bare or as its address. */
 export function checkOrcid(value: unknown): string | true {
   if (value === undefined || value === null || value === '') return true
   if (typeof value === 'string' && readOrcid(value) !== null) return true

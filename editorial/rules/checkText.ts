@@ -5,7 +5,7 @@ interface Bounds {
   readonly maxLength?: number
 }
 
-/** Accepts plain text within its bounds; answers with a sentence for anything else. */
+/** Accepts plain text within its bounds; returns a sentence for anything else. */
 export function checkText(value: unknown, { required = false, maxLength }: Bounds): string | true {
   if (value === undefined || value === null || value === '') return required ? 'This field is needed.' : true
   if (typeof value !== 'string') return 'This must be plain text.'

@@ -2,7 +2,7 @@ import { unknownWords } from '@/domain/disclaimers'
 
 import { checkText } from './checkText'
 
-/** Accepts a disclaimer's wording whose words in braces are all known. */
+/** Accepts a disclaimer’s wording whose placeholders in braces are all known. */
 export function checkWording(value: unknown, bounds: { required?: boolean; maxLength?: number }): string | true {
   const fault = checkText(value, bounds)
   if (fault !== true) return fault

@@ -1,6 +1,6 @@
 import { type PayloadRequest, ValidationError } from 'payload'
 
-/** Refuses a save with 400, or 409 where it meets another record, pointing at the field. */
+/** Refuses a save with 400, or 409 where it conflicts with another record, and names the field. */
 export function refuseField(
   req: PayloadRequest,
   collection: string,

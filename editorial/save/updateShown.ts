@@ -2,7 +2,7 @@ import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadReque
 
 import { idOf, idsOf } from '@/domain/idOf'
 import { documentTag, listTag } from '@/domain/tags'
-import { settleShown } from '@/editorial/images/showImages'
+import { updateShownImages } from '@/editorial/images/showImages'
 import type { Article } from '@/payload-types'
 
 import { announce } from '@/editorial/outbox/announce'
@@ -37,7 +37,7 @@ async function updateNamed(req: PayloadRequest, doc: Naming, before: Naming | nu
       if (record === null) continue
       await announce(req, [documentTag(collection, id)], record.shown ? 'changed' : 'withdrawn')
       await announce(req, [listTag(collection)])
-      if ('photo' in record) await settleShown(req, [idOf(record.photo)])
+      if ('photo' in record) await updateShownImages(req, [idOf(record.photo)])
     }
   }
 }

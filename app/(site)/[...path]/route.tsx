@@ -1,11 +1,11 @@
-import { reply } from '@/app/(site)/reply'
+import { pageRoute } from '@/app/(site)/pageRoute'
 import { missing } from '@/reading/missing'
 
 export const dynamic = 'force-dynamic'
 
-/** Every address that no other route knows: the way to where it moved, or a page that helps. */
+/** Every address that no other route matches: a redirect to where it moved, or a page that helps. */
 export const GET = (request: Request) =>
-  reply<never>(
+  pageRoute<never>(
     request,
     (store, { path }) => missing(store, path),
     (never) => never,

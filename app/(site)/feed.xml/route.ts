@@ -1,11 +1,11 @@
 import { atomFeed } from '@/components/atomFeed'
-import { keeping } from '@/app/(site)/keeping'
+import { storedRoute } from '@/app/(site)/storedRoute'
 import { readFeed } from '@/reading/readFeed'
 
 export const dynamic = 'force-dynamic'
 
 export const GET = (request: Request) =>
-  keeping(request, async (store) => {
+  storedRoute(request, async (store) => {
     const { renderToStaticMarkup } = await import('react-dom/server')
     const { feed, publisher } = await readFeed(store, new Date().toISOString())
     const body = atomFeed(feed, publisher, '/feed.xml', renderToStaticMarkup)

@@ -1,4 +1,4 @@
-/** What a run of the imported text was taken for. */
+/** The part of a commentary that a run of the imported text was recognised as. */
 export type Part =
   | 'title'
   | 'credit'
@@ -13,7 +13,7 @@ export type Part =
   | 'furniture'
   | 'blank'
 
-/** A run of the input, from `start` to before `end` (UTF-16 units); the spans of a text lie end to end. */
+/** A run of the input, from `start` to before `end` (UTF-16 units); the spans of a text are contiguous. */
 export interface Span {
   readonly start: number
   readonly end: number
@@ -21,11 +21,11 @@ export interface Span {
   readonly text: string
 }
 
-/** One paragraph of the input: its own line, or lines that a narrow editor broke. */
+/** One paragraph of the input: its own line, or lines that an editor program broke. */
 export interface Unit {
   readonly start: number
   readonly end: number
-  /** As it stands in the file. */
+  /** The text as it is in the file. */
   readonly raw: string
   /** On one line. */
   readonly text: string
@@ -47,7 +47,7 @@ export interface FoundAuthor {
 
 export interface FoundDisclaimer {
   readonly raw: string
-  /** With {kind}, {author’s} and {publisher} in the place of this piece’s own words. */
+  /** The wording with {kind}, {author’s} and {publisher} in the place of this commentary’s own words. */
   readonly wording: string
   readonly publisher: string | null
 }
@@ -56,7 +56,7 @@ export type FoundBlock =
   | { readonly type: 'paragraph' | 'heading'; readonly text: string }
   | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly string[] }
 
-/** A commentary taken apart. */
+/** A commentary split into its parts. */
 export interface Anatomy {
   readonly spans: readonly Span[]
   readonly title: string | null
@@ -68,9 +68,9 @@ export interface Anatomy {
   readonly authors: readonly FoundAuthor[]
   readonly disclaimers: readonly FoundDisclaimer[]
   readonly furniture: readonly string[]
-  /** Units that stood on several lines. */
+  /** The number of units that were on several lines. */
   readonly joined: number
-  /** Marks before list items that the list makes itself. */
+  /** Marks before list items, which the list renders itself. */
   readonly marks: readonly string[]
   /** “Earlier this month” and the like. */
   readonly relativeTimes: readonly string[]

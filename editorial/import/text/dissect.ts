@@ -11,7 +11,7 @@ import {
 } from './recognise'
 import { listItem, unitsOf } from './units'
 
-/** Takes a commentary’s plain text apart. It never fails: what it cannot place is a paragraph. */
+/** Splits a commentary’s plain text into its parts. It never fails: an unrecognised part is a paragraph. */
 export function dissect(text: string): Anatomy {
   const units = unitsOf(text)
   const parts = new Map<Unit, Part>()
@@ -22,7 +22,7 @@ export function dissect(text: string): Anatomy {
   return assemble(text, units, parts)
 }
 
-/** Title, then in any order the image’s credit, the byline and the date. */
+/** Marks the title, then in any order the image’s credit, the byline and the date. */
 function markHead(units: readonly Unit[], parts: Map<Unit, Part>): void {
   const [first] = units
   if (!first) return
@@ -42,7 +42,7 @@ function headPart(text: string): Part | null {
   return creditOfLine(text) ? 'credit' : null
 }
 
-/** From the end upwards: furniture, disclaimers and bios, as far as nothing else stands between. */
+/** Marks, from the end upwards, furniture, disclaimers and bios, until any other part comes. */
 function markTail(units: readonly Unit[], parts: Map<Unit, Part>): void {
   for (const unit of units.slice(1).reverse()) {
     if (parts.has(unit)) return
@@ -59,7 +59,7 @@ function tailPart(text: string): Part | null {
   return isDate(text) ? 'date' : null
 }
 
-/** The first paragraph, where it is short and enough follows. */
+/** Marks the first paragraph, where it is short and enough follows. */
 function markStandfirst(units: readonly Unit[], parts: Map<Unit, Part>): void {
   const rest = units.filter((unit) => !parts.has(unit))
   const [first, second] = rest
@@ -131,7 +131,10 @@ function blocksOf(units: readonly Unit[], parts: ReadonlyMap<Unit, Part>): Found
   return blocks
 }
 
-/** The people of the byline in its order, each with the bio that opens with their name; without a byline those of the bios. */
+/**
+ * The authors of the byline in its order, each with the bio that begins with their name; without a byline those of the
+ * bios.
+ */
 function authorsOf(bylines: readonly string[], bios: readonly string[]): FoundAuthor[] {
   const told = bios.map((bio) => ({ name: bioOf(bio)?.name ?? '', bio }))
   const named = bylines.flatMap((line) => bylineOf(line) ?? [])

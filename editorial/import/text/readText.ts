@@ -12,8 +12,8 @@ const magics: readonly { readonly bytes: readonly number[]; readonly what: strin
 type Reading = { ok: true; text: string; changes: string[] } | { ok: false; refusal: string }
 
 /**
- * The text of a file, with what had to be changed to read it, or a refusal in a sentence: nothing in it, more than 2 MB,
- * no plain text, or no UTF-8 (UTF-16 with its mark is read too).
+ * The text of a file, with the changes that were needed to read it, or a refusal in a sentence: it is empty, larger
+ * than 2 MB, not plain text, or not UTF-8 (UTF-16 with its mark is read too).
  */
 export function readText(bytes: Uint8Array): Reading {
   if (bytes.length > mostBytes)
@@ -64,7 +64,7 @@ function decode(bytes: Uint8Array): Reading {
   }
 }
 
-/** The place of the first byte that UTF-8 cannot read, counted from 1. */
+/** The position of the first byte that is not valid UTF-8, counted from 1. */
 function firstWrong(bytes: Uint8Array): number {
   const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   const before = lenient.slice(0, Math.max(lenient.indexOf('\uFFFD'), 0))

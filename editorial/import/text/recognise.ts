@@ -13,7 +13,7 @@ const bioOpening = new RegExp(
 const role =
   /\b(fellow|researcher|professor|director|lecturer|analyst|student|candidate|scholar|editor|journalist|author|economist|historian|consultant|advis[eo]r|associate|minister|ambassador|member|head|chair|founder|writer|engineer|lawyer|reader in|emerit|correspondent|columnist|scientist|scientific|teacher|teaches|visiting|works|writes|university|institute|college|captain|officer|manager|president|secretary|specialist|expert|biologist|geographer|hydrologist|sociologist|philosopher|physicist|diplomat)/i
 
-/** Whose bio a paragraph is, or null: it opens with a name and says what the person does. */
+/** The author whose bio a paragraph is, or null: a bio begins with a name and a description. */
 export function bioOf(text: string): { name: string } | null {
   const name = text.length <= 900 ? bioOpening.exec(text)?.[1] : undefined
   return name !== undefined && role.test(text.slice(name.length)) ? { name } : null
@@ -39,7 +39,7 @@ export const isDate = (text: string): boolean =>
 const creditSign =
   /\b(courtesy of|credits?:|photo(?:graph)?(?: by|:|\/)|image(?: by|:|\/)|picture by|source:|via wikimedia|wikimedia commons|getty|reuters|alamy|flickr|unsplash|CC[- ]BY|CC0|creative commons)\b|©/i
 
-/** The caption and credit that a line gives an image, or null where it gives none. */
+/** The caption and credit of an image in a line, or null where there is none. */
 export function creditOfLine(text: string): LeadCredit | null {
   const sign = text.length <= 400 ? creditSign.exec(text) : null
   if (!sign) return null
@@ -89,7 +89,7 @@ const furniture = [
 /** Whether a line is the furniture of the page that the text was copied from. */
 export const isFurniture = (text: string): boolean => text.length <= 120 && furniture.some((kind) => kind.test(text))
 
-/** Whether a line stands as the heading of a section. */
+/** Whether a line looks like the heading of a section. */
 export const isHeading = (text: string): boolean =>
   text.length <= 80 &&
   text.split(/\s+/).length <= 10 &&
@@ -99,7 +99,7 @@ export const isHeading = (text: string): boolean =>
 const relative =
   /\b(earlier this (?:week|month|year)|last (?:week|month|year|night)|this (?:week|month|year)|next (?:week|month|year)|yesterday|tomorrow|today|a (?:couple of|few) (?:days|weeks|months) (?:ago|after)|recently|in recent (?:days|weeks|months))\b/gi
 
-/** Times that mean something only beside the day of publication. */
+/** Times that depend on the day of publication. */
 export const relativeTimesOf = (text: string): string[] => [
   ...new Set([...text.matchAll(relative)].map(([said]) => said.toLowerCase())),
 ]

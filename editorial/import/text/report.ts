@@ -5,11 +5,11 @@ import type { Anatomy } from './Anatomy'
 interface Line {
   /** A plain sentence. */
   readonly what: string
-  /** The words it is about, as they stood in the file. */
+  /** The words it refers to, as they are in the file. */
   readonly text?: string
 }
 
-/** What an import did with every part of a text. A type, not an interface: it is stored as JSON. */
+/** The result of an import for every part of a text. A type, not an interface: it is stored as JSON. */
 export type Report = {
   readonly taken: Line[]
   readonly changed: Line[]
@@ -17,7 +17,7 @@ export type Report = {
   readonly toDo: Line[]
 }
 
-/** What happened to the people and wordings that the text names. */
+/** The matches for the authors and wordings that the text names. */
 export interface Matches {
   readonly authors: readonly {
     readonly name: string
@@ -33,7 +33,7 @@ export interface Matches {
   readonly publisher: string
 }
 
-/** The report of an import: what was taken, changed and lost, and what is left to do. */
+/** The report of an import: what was taken, changed and lost, and what remains to be done. */
 export function reportOf(anatomy: Anatomy, readingChanges: readonly string[], matches: Matches): Report {
   return {
     taken: taken(anatomy, matches),

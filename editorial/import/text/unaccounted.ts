@@ -1,6 +1,6 @@
 /**
- * What of a text is neither in the draft nor in the report, line by line: each line must stand somewhere whole, white
- * space aside. Nothing is dropped in silence, so the answer should be empty.
+ * The lines of a text that are neither in the draft nor in the report: each line must be in one of them whole, white
+ * space aside. An import drops nothing silently, so the result should be empty.
  */
 export function unaccounted(text: string, kept: readonly string[]): string[] {
   const plain = (value: string): string => value.replaceAll(/\s+/g, ' ').trim()

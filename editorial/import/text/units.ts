@@ -1,6 +1,9 @@
 import type { Unit } from './Anatomy'
 
-/** The paragraphs of a text. Lines under one another are each their own, unless a narrow editor broke one paragraph. */
+/**
+ * The paragraphs of a text. Consecutive lines are a paragraph each, unless an editor program broke one paragraph into
+ * them.
+ */
 export function unitsOf(text: string): Unit[] {
   return [...text.matchAll(/[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*/g)].flatMap((block) => {
     const lines = block[0].split('\n')
@@ -30,7 +33,7 @@ const unit = (raw: string, start: number): Unit => {
 
 const listMark = /^\s*(?:[-•*–]|\d{1,2}[.)])\s+/
 
-/** Lines of like, middling width that do not end as sentences do are one paragraph. */
+/** Whether lines are one paragraph: of similar, middling width, and without the end of a sentence. */
 function isBroken(lines: readonly string[]): boolean {
   if (lines.length < 3 || lines.some((line) => listMark.test(line))) return false
   const all = lines.slice(0, -1)

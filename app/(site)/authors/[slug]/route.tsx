@@ -1,12 +1,12 @@
 import { AuthorPage } from '@/components/AuthorPage'
 import { readAuthor } from '@/reading/readAuthor'
 
-import { reply } from '@/app/(site)/reply'
+import { pageRoute } from '@/app/(site)/pageRoute'
 
 export const dynamic = 'force-dynamic'
 
 export const GET = (request: Request) =>
-  reply(
+  pageRoute(
     request,
     (store, { slug, page }) => readAuthor(store, slug, page, new Date().toISOString()),
     (view, publisher, stylesheet) => <AuthorPage view={view} publisher={publisher} stylesheet={stylesheet} />,

@@ -12,12 +12,12 @@ interface Address {
   params: Promise<{ id: string }>
 }
 
-/** The latest draft as its page will look, for whoever may read that draft; never kept, never indexed. */
+/** The latest draft as its page will look, for users who may read that draft; never stored, never indexed. */
 export const GET = async (request: Request, { params }: Address) => {
   const { id } = await params
   const store = await openStoreAs(request.headers)
   if (store === null) {
-    // By its path alone: behind a proxy this process does not know the site’s address from the request.
+    // The redirect has a path alone: behind a proxy this process does not know the site’s address from the request.
     const location = `/admin/login?redirect=${encodeURIComponent(`/preview/${id}`)}`
     return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store', ...closedHeaders } })
   }

@@ -3,16 +3,16 @@ import sharp from 'sharp'
 
 import type { Media } from '@/payload-types'
 
-/** Width and height of the card in pixels: what link previews ask for. */
+/** Width and height of the card in pixels, as link previews request it. */
 export const cardSize = { width: 1200, height: 630 } as const
 
 const white = '#ffffff'
 
 /**
- * Notes on an image whether anything can be seen through it, so that pages lay a light ground beneath; and makes the card
- * of such an image anew, whole and on white, since a JPEG made without a ground is black where the image is clear.
+ * Records whether an image is transparent, so that pages add a light ground; and makes the card of a transparent image
+ * anew, whole and on white, since a JPEG made without a ground is black where the image is clear.
  */
-export const noteTransparency: CollectionBeforeValidateHook<Media> = async ({ data, req }) => {
+export const detectTransparency: CollectionBeforeValidateHook<Media> = async ({ data, req }) => {
   const { file, payloadUploadSizes } = req
   if (!data || !file || !payloadUploadSizes) return data
   const transparent = await isTransparent(file.data)

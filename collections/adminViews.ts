@@ -6,10 +6,10 @@ const none = '@/components/admin/NoDifference#NoDifference'
 const times = '@/components/admin/DocumentTimes#DocumentTimes'
 
 /**
- * What the admin shows of this collection where Payload’s own way misleads: times by the clock of the desk in lists and at
- * the head of a record; the status of a commentary by what readers see; and in the comparison of two versions nothing of fields that no form shows.
+ * Replaces views of Payload’s admin that mislead: lists and the head of a record show times in the publisher’s zone, the
+ * status of a commentary is what readers see, and the comparison of two versions omits fields that no form shows.
  */
-export function deskViews(collection: SanitizedCollectionConfig): void {
+export function adminViews(collection: SanitizedCollectionConfig): void {
   for (const field of collection.fields) deskView(field)
   if (!collection.timestamps) return
   const { components } = collection.admin

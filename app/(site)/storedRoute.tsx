@@ -14,7 +14,7 @@ import { stylesheet } from '@/serving/pages/stylesheet'
 
 import { html } from './html'
 
-/** What a route makes of what it read; `type` for what is no page, such as the feed. */
+/** The answer of a route from what it read; `type` where it is no page, such as the feed. */
 export type Answer = { status: number; body: string; type?: string } | { status: 308; to: string }
 
 type Make = (store: Store, asked: PageRequest) => Promise<Answer>
@@ -25,18 +25,18 @@ interface Sent {
   readonly body: string | Uint8Array<ArrayBuffer> | null
 }
 
-/** How long a reader waits for a page that is made anew, in milliseconds, before the last one goes out. */
-const patience = 2000
+/** How long a reader waits for a page that is made anew, in milliseconds, before the last one is sent. */
+const timeoutMs = 2000
 
 /**
- * Makes an answer from fresh reads, once for all who ask meanwhile, and stores it under the key of the request. Where the
- * database is away or slow the last one made goes out, or a page that says so (503).
+ * Makes an answer from fresh reads, once for all requests meanwhile, and stores it under the key of the request. Where
+ * the database is unavailable or slow it sends the last answer made, or a page that explains this (503).
  */
-export async function keeping(request: Request, make: Make): Promise<Response> {
+export async function storedRoute(request: Request, make: Make): Promise<Response> {
   const asked = pageRequest(request.url)
   if (asked === null) return new Response(null, { status: 404, headers: closedHeaders })
   const answered = await answerTo(asked, make)
-  // The query is no part of the key, so the answer for all who ask at once cannot hold it.
+  // The query is no part of the key, so the shared answer cannot contain it.
   const { location } = answered.headers
   if (location) return sent({ ...answered, headers: { ...answered.headers, location: location + asked.search } })
   const { etag } = answered.headers
@@ -51,7 +51,7 @@ async function answerTo(asked: PageRequest, make: Make): Promise<Sent> {
   if (last && !databaseAnswers()) return last
   const made = key === null ? answer(asked, make) : makeOnce(key, pages().ticket(), () => answer(asked, make))
   const whole = made.catch((error: unknown) => away(asked, error))
-  return last ? Promise.race([whole, setTimeout(patience, last, { ref: false })]) : whole
+  return last ? Promise.race([whole, setTimeout(timeoutMs, last, { ref: false })]) : whole
 }
 
 const sent = ({ body, status, headers }: Sent): Response => new Response(body, { status, headers })
@@ -69,7 +69,7 @@ async function answer(asked: PageRequest, make: Make): Promise<Sent> {
   return { status, headers: { ...headers, etag: etagOf(body), vary: 'accept-encoding' }, body }
 }
 
-/** The last answer made for this key; null where there is none, or what it showed was withdrawn since. */
+/** The last answer made for this key; null where there is none, or a record in it was withdrawn since. */
 function lastOf(key: string): Sent | null {
   const last = pages().last(key)
   if (!last) return null

@@ -7,10 +7,10 @@ import type { PageRequest } from '@/serving/requests/pageRequest'
 import { stylesheet } from '@/serving/pages/stylesheet'
 
 import { html } from './html'
-import { keeping } from './keeping'
+import { storedRoute } from './storedRoute'
 import { missingHtml } from './missingHtml'
 
-/** What is no HTML page, such as a file of the sitemap. */
+/** An answer that is no HTML page, such as a file of the sitemap. */
 interface Data<View> {
   readonly type: string
   body(view: View, publisher: PublisherView): string
@@ -18,13 +18,13 @@ interface Data<View> {
 
 type Page<View> = (view: View, publisher: PublisherView, stylesheet: string) => ReactElement
 
-/** Reads a view of what was asked for, renders its page and stores it under the key of the request. */
-export function reply<View>(
+/** Reads the view of a request, renders its page and stores it under the key of the request. */
+export function pageRoute<View>(
   request: Request,
   read: (store: Store, asked: PageRequest) => Promise<Outcome<View>>,
   page: Page<View> | Data<View>,
 ): Promise<Response> {
-  return keeping(request, async (store, asked) => {
+  return storedRoute(request, async (store, asked) => {
     const outcome = await read(store, asked)
     switch (outcome.state) {
       case 'found':
