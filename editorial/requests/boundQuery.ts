@@ -17,7 +17,7 @@ const deepest = 8
 
 /**
  * Brings `limit`, `depth` and `page` into bounds and refuses with 400 a `where` that is no object, nests deeper than 8,
- * or has too many terms (40 for readers, 400 for the desk), and with 414 a query of more than 8 192 characters (65 536).
+ * or has too many terms (40 for readers, 400 for staff), and with 414 a query of more than 8 192 characters (65 536).
  */
 export function boundQuery(req: PayloadRequest): void {
   const { query } = req
