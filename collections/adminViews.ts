@@ -2,18 +2,40 @@ import type { Field, SanitizedCollectionConfig } from 'payload'
 
 const cell = '@/components/admin/DeskTimeCell#DeskTimeCell'
 const status = '@/components/admin/StatusCell#StatusCell'
+/** What can be done in a list with many records at once. */
+const bulkActs: Readonly<Record<string, readonly string[]>> = {
+  articles: ['Publish', 'Unpublish', 'Move to trash'],
+  media: ['Delete'],
+  topics: ['Delete'],
+  authors: ['Delete'],
+  disclaimers: ['Delete'],
+  users: ['Delete'],
+}
 const none = '@/components/admin/NoDifference#NoDifference'
 const times = '@/components/admin/DocumentTimes#DocumentTimes'
 
 /**
  * Replaces views of Payload’s admin that mislead: lists and the head of a record show times in the publisher’s zone, the
- * status of a commentary is what readers see, and the comparison of two versions omits fields that no form shows.
+ * status of a commentary is what readers see, acts on many records meet exactly those selected, and the comparison of two
+ * versions omits fields that no form shows.
  */
 export function adminViews(collection: SanitizedCollectionConfig): void {
   for (const field of collection.fields) deskView(field)
+  ownBulkActs(collection)
   if (!collection.timestamps) return
   const { components } = collection.admin
   collection.admin.components = { ...components, edit: { ...components?.edit, beforeDocumentControls: [times] } }
+}
+
+/** Payload’s own buttons for many records may name others than were selected, which the site refuses. */
+function ownBulkActs(collection: SanitizedCollectionConfig): void {
+  // The admin reads both; the types of Payload know only the first.
+  Object.assign(collection, { disableBulkEdit: true, disableBulkDelete: true })
+  const acts = bulkActs[collection.slug]
+  if (!acts) return
+  const bar = { path: '@/components/admin/BulkActs#BulkActs', clientProps: { collection: collection.slug, acts } }
+  const { components } = collection.admin
+  collection.admin.components = { ...components, beforeListTable: [...(components?.beforeListTable ?? []), bar] }
 }
 
 function deskView(field: Field): void {

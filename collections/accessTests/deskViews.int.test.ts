@@ -82,3 +82,15 @@ test('the list says of a commentary what readers see, also after an unpublish', 
   expect(await label(changed?.id, 'changed')).toBe('Live, with changes')
   expect(await label(withdrawn?.id, 'changed')).toBe('Withdrawn')
 })
+
+test('no list has the buttons of Payload for many records; those of ours stand where records may go', () => {
+  const { config } = house.payload
+  for (const collection of config.collections)
+    expect(collection, collection.slug).toMatchObject({ disableBulkEdit: true, disableBulkDelete: true })
+  const withActs = config.collections.filter(({ admin }) =>
+    JSON.stringify(admin.components?.beforeListTable ?? []).includes('BulkActs'),
+  )
+  expect(withActs.map(({ slug }) => slug).sort()).toEqual(
+    ['articles', 'authors', 'disclaimers', 'media', 'topics', 'users'].sort(),
+  )
+})

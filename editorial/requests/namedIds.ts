@@ -1,9 +1,7 @@
 import { APIError, type CollectionBeforeOperationHook } from 'payload'
 
 import { isNode } from '@/domain/body/stored'
-
-/** How many records one request may change or delete. */
-const maxRecords = 50
+import { maxBulk } from '@/domain/maxBulk'
 
 /**
  * The ids that bound a condition, which can then match no other record; null where it is unbounded. A condition such as
@@ -42,9 +40,9 @@ export function requireNamedIds(where: unknown): void {
       'Nothing was changed: this would meet every record that fits, not the ones you chose. Name each by its id, as in where[id][in][]=….',
     )
   }
-  if (ids.size > maxRecords) {
+  if (ids.size > maxBulk) {
     throw refusal(
-      `Nothing was changed: these are ${ids.size} records, and at most ${maxRecords} are changed at once. Take them in parts.`,
+      `Nothing was changed: these are ${ids.size} records, and at most ${maxBulk} are changed at once. Take them in parts.`,
     )
   }
 }

@@ -25,6 +25,7 @@ import { Acts as Acts_055bf8596a7e259d957e1c20afc24196 } from '@/components/admi
 import { UsedIn as UsedIn_3b27c14623cd722bc20671ff48ab759d } from '@/components/admin/UsedIn'
 import { StatusCell as StatusCell_ff32efc137541c6552ed42594a323755 } from '@/components/admin/StatusCell'
 import { ImportButton as ImportButton_ad85c2f33e124782fd39d61cc2c79a61 } from '@/components/admin/ImportButton'
+import { BulkActs as BulkActs_cc5e8694cc8130f4d13eb58b4723bff1 } from '@/components/admin/BulkActs'
 import { DocumentTimes as DocumentTimes_408fddb078babf6e0fec01fdf10149a6 } from '@/components/admin/DocumentTimes'
 import { VersionsList as VersionsList_2593915adb29dfa441680e68e05517c5 } from '@/components/admin/VersionsList'
 import { MergeAuthor as MergeAuthor_500a2cb7ee9530a09dc955eb3533499b } from '@/components/admin/MergeAuthor'
@@ -64,6 +65,7 @@ export const importMap = {
   "@/components/admin/UsedIn#UsedIn": UsedIn_3b27c14623cd722bc20671ff48ab759d,
   "@/components/admin/StatusCell#StatusCell": StatusCell_ff32efc137541c6552ed42594a323755,
   "@/components/admin/ImportButton#ImportButton": ImportButton_ad85c2f33e124782fd39d61cc2c79a61,
+  "@/components/admin/BulkActs#BulkActs": BulkActs_cc5e8694cc8130f4d13eb58b4723bff1,
   "@/components/admin/DocumentTimes#DocumentTimes": DocumentTimes_408fddb078babf6e0fec01fdf10149a6,
   "@/components/admin/VersionsList#VersionsList": VersionsList_2593915adb29dfa441680e68e05517c5,
   "@/components/admin/MergeAuthor#MergeAuthor": MergeAuthor_500a2cb7ee9530a09dc955eb3533499b,

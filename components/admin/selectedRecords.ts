@@ -1,0 +1,19 @@
+import { maxBulk } from '@/domain/maxBulk'
+
+import type { Selected } from './bulkWords'
+import { toQuery } from './toQuery'
+
+/** The records of a list that fit, with their titles, one more than may be changed at most; null where the site cannot answer. */
+export async function selectedRecords(collection: string, where: unknown, title: string): Promise<Selected[] | null> {
+  const query = toQuery({ where, draft: true, depth: 0, limit: maxBulk + 1 })
+  const said: unknown = await fetch(`/api/${collection}?${query}`)
+    .then((answer) => answer.json())
+    .catch(() => null)
+  if (typeof said !== 'object' || said === null || !('docs' in said) || !Array.isArray(said.docs)) return null
+  return said.docs.map((doc: unknown) => ({ id: textAt(doc, 'id'), title: textAt(doc, title) || 'Untitled' }))
+}
+
+function textAt(doc: unknown, field: string): string {
+  const value: unknown = typeof doc === 'object' && doc !== null ? Reflect.get(doc, field) : null
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+}

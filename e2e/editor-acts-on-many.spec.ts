@@ -1,0 +1,32 @@
+import { expect, test } from './support/stories'
+
+test('of a filtered list of more than one page, “Select all” and Unpublish meet those that were counted', async ({
+  editor,
+  api,
+}) => {
+  const names = Array.from({ length: 12 }, (_, at) => `Zebra ${at}`)
+  for (const name of names) await api.publish(name)
+  await api.publish('A piece that stays')
+  const live = async (title: string) =>
+    (await api.find('articles', `where[title][like]=${title}&where[_status][equals]=published&limit=50`)).length
+
+  await editor.goto('/admin/collections/articles?limit=10&search=Zebra')
+  await expect(editor.getByRole('cell', { name: 'Live', exact: true })).toHaveCount(10)
+  await editor.locator('thead input[type=checkbox]').check()
+  await editor
+    .getByRole('button', { name: /Select all/ })
+    .first()
+    .click()
+  await expect(editor.getByRole('button', { name: 'Publish 12 selected', exact: true })).toBeVisible()
+  await editor.getByRole('button', { name: 'Unpublish 12 selected' }).click()
+  const dialog = editor.getByRole('alertdialog')
+  await expect(dialog.getByRole('heading', { name: 'Unpublish these 12?' })).toBeVisible()
+  await expect(dialog.getByRole('listitem')).toHaveCount(11)
+  await expect(dialog.getByText('and 2 more')).toBeVisible()
+  expect(await live('Zebra')).toBe(12)
+  await dialog.getByRole('button', { name: 'Unpublish 12' }).click()
+  await expect(editor.getByText('12 changed.')).toBeVisible({ timeout: 30_000 })
+  expect(await live('Zebra')).toBe(0)
+  expect(await live('A piece that stays')).toBe(1)
+  await expect(editor.getByRole('cell', { name: 'Withdrawn', exact: true })).toHaveCount(10)
+})
