@@ -4,19 +4,19 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { pageRequest } from '@/serving/requests/pageRequest'
 import { pages } from '@/serving/pages/pageStore'
 import { pingDatabase } from '@/serving/process/readiness'
-import { type House, openHouse } from '@/testing/site'
+import { type TestSite, openTestSite } from '@/testing/openTestSite'
 
 import { visit } from './routes.fixtures'
 
-let house: House
+let site: TestSite
 beforeAll(async () => {
-  house = await openHouse()
+  site = await openTestSite()
   await pingDatabase(() => Promise.resolve())
-  const { id: author } = await house.create('authors', { name: 'Ana Shore' })
-  const { id: topic } = await house.create('topics', { name: 'Tides', slug: 'tides' })
-  for (let at = 1; at <= 21; at += 1) await house.publish(`Piece number ${at}`, { authors: [author], topics: [topic] })
+  const { id: author } = await site.create('authors', { name: 'Ana Shore' })
+  const { id: topic } = await site.create('topics', { name: 'Tides', slug: 'tides' })
+  for (let at = 1; at <= 21; at += 1) await site.publish(`Piece number ${at}`, { authors: [author], topics: [topic] })
 }, 240_000)
-afterAll(async () => house.close())
+afterAll(async () => site.close())
 beforeEach(() => {
   pages().clear()
 })
@@ -102,7 +102,7 @@ describe('a list has no page after its last', () => {
 })
 
 test('an address in capitals leads to the page in small letters, where there is one, with its query', async () => {
-  await house.create('topics', { name: 'Winds', slug: 'winds' })
+  await site.create('topics', { name: 'Winds', slug: 'winds' })
   for (const [asked, to] of [
     ['/Topics/TIDES?page=2', '/topics/tides?page=2'],
     ['/commentary/Piece-Number-7?utm_source=x', '/commentary/piece-number-7?utm_source=x'],
@@ -116,17 +116,17 @@ test('an address in capitals leads to the page in small letters, where there is 
 })
 
 test('a moved page takes the query with it', async () => {
-  const { id } = await house.create('topics', { name: 'Old name', slug: 'old-name' })
-  await house.publish('On the old name', { topics: [id] })
-  await house.payload.update({ collection: 'topics', id, data: { slug: 'new-name' }, overrideAccess: true })
+  const { id } = await site.create('topics', { name: 'Old name', slug: 'old-name' })
+  await site.publish('On the old name', { topics: [id] })
+  await site.payload.update({ collection: 'topics', id, data: { slug: 'new-name' }, overrideAccess: true })
   const answer = await get('/topics/old-name?utm_source=letter&page=2')
   expect([answer.status, answer.headers.get('location')]).toEqual([308, '/topics/new-name?utm_source=letter&page=2'])
 })
 
 test('an address where nothing is costs no list of pieces, and shows what changed at once', async () => {
   expect(await (await get('/nothing/one')).text()).toContain('Piece number 21')
-  const find = vi.spyOn(house.payload.db, 'find')
-  const count = vi.spyOn(house.payload.db, 'count')
+  const find = vi.spyOn(site.payload.db, 'find')
+  const count = vi.spyOn(site.payload.db, 'count')
   const answer = await get('/commentary/no-"such"-piece')
   const text = await answer.text()
   const asked = find.mock.calls.map(([{ collection, limit, pagination }]) => ({ collection, limit, pagination }))
@@ -140,7 +140,7 @@ test('an address where nothing is costs no list of pieces, and shows what change
   expect(answer.status).toBe(404)
   expect(text).toContain('<code>/commentary/no-&quot;such&quot;-piece</code>')
   expect(text).toContain('Piece number 21')
-  await house.publish('Quite new')
+  await site.publish('Quite new')
   pages().clear()
   expect(await (await get('/nothing/two')).text()).toContain('Quite new')
 })

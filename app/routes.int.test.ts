@@ -3,19 +3,19 @@ import path from 'node:path'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { type House, openHouse } from '@/testing/site'
+import { type TestSite, openTestSite } from '@/testing/openTestSite'
 
 import { routes, visit } from './routes.fixtures'
 
 const here = import.meta.dirname
 const files = readdirSync(here, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file))
-let house: House
+let site: TestSite
 
 beforeAll(async () => {
-  house = await openHouse()
+  site = await openTestSite()
 })
 
-afterAll(async () => house.close())
+afterAll(async () => site.close())
 
 test('every route has an expectation by hand, and every expectation a route', () => {
   const answering = files.filter((file) => /(^|\/)(route|page|default)\.tsx?$/.test(file))

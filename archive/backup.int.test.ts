@@ -8,7 +8,7 @@ import { commitTransaction, createLocalReq, initTransaction } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { paragraphs } from '@/testing/paragraphs'
-import { type House, openHouse } from '@/testing/site'
+import { type TestSite, openTestSite } from '@/testing/openTestSite'
 
 import { backUp } from './backUp'
 import { contentsOf, contentsOfFile, contentsOfLines, indexesOf } from './contents.fixtures'
@@ -17,7 +17,7 @@ import { imagesOf } from './images'
 import { type Manifest, verifyFiles } from './manifest'
 import { restore } from './restore'
 
-let house: House
+let site: TestSite
 let manifest: Manifest
 let pairs = 0
 const folder = mkdtempSync(path.join(os.tmpdir(), 'standfirst-archive-'))
@@ -34,8 +34,8 @@ const contentsAt = ({ dataDir, databaseUrl = '' }: ReturnType<typeof place>) => 
 const indexesAt = ({ dataDir, databaseUrl = '' }: ReturnType<typeof place>) => indexesOf(dataDir, databaseUrl)
 
 beforeAll(async () => {
-  house = await openHouse()
-  for (const title of ['One', 'Two', 'Three']) await house.publish(title, { lead: (await house.image()).id })
+  site = await openTestSite()
+  for (const title of ['One', 'Two', 'Three']) await site.publish(title, { lead: (await site.image()).id })
   const before = await contentsOf(source().dataDir, url())
   let writing = true
   const writer = (async () => {
@@ -59,16 +59,16 @@ afterAll(async () => {
     await client.close()
   }
   rmSync(folder, { recursive: true, force: true })
-  await house.close()
+  await site.close()
 })
 
 /** An author, an image and a piece that come into being together. */
 async function pair(number: number) {
-  const req = await createLocalReq({}, house.payload)
-  const lead = await house.image()
+  const req = await createLocalReq({}, site.payload)
+  const lead = await site.image()
   await initTransaction(req)
   const name = `Pair ${number}`
-  const { id } = await house.payload.create({ collection: 'authors', data: { name, bios: [{ text: 'B.' }] }, req })
+  const { id } = await site.payload.create({ collection: 'authors', data: { name, bios: [{ text: 'B.' }] }, req })
   const data = {
     title: name,
     standfirst: 'S.',
@@ -77,7 +77,7 @@ async function pair(number: number) {
     lead: lead.id,
     _status: 'published',
   }
-  await house.payload.create({ collection: 'articles', data: data as never, req })
+  await site.payload.create({ collection: 'articles', data: data as never, req })
   await commitTransaction(req)
 }
 

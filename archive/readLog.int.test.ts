@@ -5,18 +5,18 @@ import { MongoClient } from 'mongodb'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { verifyLog } from '@/editorial/audit/verifyLog'
-import { type House, openHouse } from '@/testing/site'
+import { type TestSite, openTestSite } from '@/testing/openTestSite'
 
 import { readLog } from './readLog'
 
-let house: House
+let site: TestSite
 beforeAll(async () => {
-  house = await openHouse()
-  for (const title of ['One', 'Two', 'Three']) await house.publish(title)
+  site = await openTestSite()
+  for (const title of ['One', 'Two', 'Three']) await site.publish(title)
   const data = { publisherName: 'A house' }
-  await house.payload.updateGlobal({ slug: 'settings', data, ...(await house.as('admin')) })
+  await site.payload.updateGlobal({ slug: 'settings', data, ...(await site.as('admin')) })
 })
-afterAll(async () => house.close())
+afterAll(async () => site.close())
 
 const url = () => process.env.DATABASE_URL ?? ''
 const place = () => ({ dataDir: process.env.DATA_DIR ?? '', databaseUrl: url() || undefined })
@@ -41,10 +41,10 @@ test('the stored log holds while the site runs; a row changed or taken out past 
   const { rows, hash, fault } = await verdict()
   expect(fault).toBeNull()
   expect(rows).toBeGreaterThan(7)
-  const last = await house.payload.find({ collection: 'audit-log', sort: '-seq', limit: 1, overrideAccess: true })
+  const last = await site.payload.find({ collection: 'audit-log', sort: '-seq', limit: 1, overrideAccess: true })
   expect(last.docs[0]).toMatchObject({ seq: rows, hash })
 
-  const second = await house.payload.find({
+  const second = await site.payload.find({
     collection: 'audit-log',
     where: { seq: { equals: 2 } },
     overrideAccess: true,

@@ -14,7 +14,7 @@ const roundTheRules: Readonly<Record<string, string>> = {
   'editorial/opening/ensureAdmin.ts': 'makes the first account, before anybody can sign in',
   'editorial/people/requireOneAdmin.ts': 'counts the admins, whom the one who asks may not see',
   'editorial/save/fillInCommentary.ts': 'the language of the site, by which an address is transliterated',
-  'editorial/save/recordRedirect.ts': 'former addresses are kept by the house; nobody makes them by hand',
+  'editorial/save/recordRedirect.ts': 'former addresses are kept by the site; nobody makes them by hand',
   'editorial/save/slugHolder.ts': 'an address is taken by a draft nobody else may see, too; it says no more than that',
   'editorial/schedule/runDueSchedule.ts': 'looks up who set the schedule, then acts with their rights',
   'editorial/schedule/runDueSchedules.ts': 'finds what is due, and notes a fault that nobody may set',
@@ -66,7 +66,7 @@ const belowTheRules: Readonly<Record<string, string>> = {
   'editorial/uses/commentariesUsing.ts': 'counts uses in drafts too; who asks is told only of those they may read',
 }
 
-/** Sources that run in the house, without what is said about them. */
+/** Sources that run in the site, without what is said about them. */
 const sources = ((): Map<string, string> => {
   const apart = /(^|\/)(node_modules|\.next|\.cache|data|migrations|storing|testing|e2e)\/|\.(test|fixtures)\.tsx?$/
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' })

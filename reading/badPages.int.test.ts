@@ -2,14 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { expectAnswer } from '@/editorial/requests/badInputs.fixtures'
 import { paragraphs } from '@/testing/paragraphs'
-import { type House, openHouse } from '@/testing/site'
+import { type TestSite, openTestSite } from '@/testing/openTestSite'
 
 type Route = (request: Request) => Promise<Response>
 
-let house: House
+let site: TestSite
 const routes: Record<string, Route> = {}
 beforeAll(async () => {
-  house = await openHouse()
+  site = await openTestSite()
   routes['/commentary'] = (await import('@/app/(site)/commentary/[slug]/route')).GET
   routes['/authors'] = (await import('@/app/(site)/authors/[slug]/route')).GET
   routes['/topics'] = (await import('@/app/(site)/topics/[slug]/route')).GET
@@ -20,7 +20,7 @@ beforeAll(async () => {
   routes['/sitemap.xml'] = (await import('@/app/(site)/sitemap.xml/route')).GET
   routes['/'] = (await import('@/app/(site)/route')).GET
 })
-afterAll(async () => house.close())
+afterAll(async () => site.close())
 
 interface Page {
   readonly status: number
@@ -42,13 +42,13 @@ async function get(path: string): Promise<Page> {
 }
 
 const change = async (id: string, body: object, collection = 'articles') => {
-  const answer = await expectAnswer(house, { method: 'patch', path: `/${collection}/${id}`, body })
+  const answer = await expectAnswer(site, { method: 'patch', path: `/${collection}/${id}`, body })
   expect(answer.status, answer.text.slice(0, 300)).toBe(200)
 }
 
 describe('41: an address that changed', () => {
   test('leads on for ever, in one step, and leads nowhere once it is taken back', async () => {
-    const { id } = await house.publish('First of three')
+    const { id } = await site.publish('First of three')
     await change(id, { slug: 'second-of-three', _status: 'published' })
     await change(id, { slug: 'third-of-three', _status: 'published' })
     for (const old of ['first-of-three', 'second-of-three']) {
@@ -60,9 +60,9 @@ describe('41: an address that changed', () => {
   })
 
   test('of an author and of a topic leads on too', async () => {
-    const { id: author } = await house.create('authors', { name: 'Ana Field' })
-    const { id: topic } = await house.create('topics', { name: 'Energy' })
-    await house.publish('Signed by Ana Field', { authors: [author], topics: [topic] })
+    const { id: author } = await site.create('authors', { name: 'Ana Field' })
+    const { id: topic } = await site.create('topics', { name: 'Energy' })
+    await site.publish('Signed by Ana Field', { authors: [author], topics: [topic] })
     await change(author, { slug: 'ana-brook' }, 'authors')
     expect(await get('/authors/ana-field')).toMatchObject({ status: 308, to: '/authors/ana-brook' })
     await change(topic, { slug: 'power' }, 'topics')
@@ -71,10 +71,10 @@ describe('41: an address that changed', () => {
 })
 
 test('42: the address of a deleted piece says so until another takes it', async () => {
-  const { id } = await house.publish('Here and gone')
-  expect((await expectAnswer(house, { method: 'delete', path: `/articles/${id}` })).status).toBe(200)
+  const { id } = await site.publish('Here and gone')
+  expect((await expectAnswer(site, { method: 'delete', path: `/articles/${id}` })).status).toBe(200)
   expect((await get('/commentary/here-and-gone')).status).toBe(410)
-  const { slug } = await house.publish('Here and gone')
+  const { slug } = await site.publish('Here and gone')
   expect(slug).toBe('here-and-gone')
   expect((await get('/commentary/here-and-gone')).status).toBe(200)
 })
@@ -90,9 +90,9 @@ describe('45: markup that somebody typed', () => {
   }
 
   test('is text on every page, in the title, the feed and the data for machines', async () => {
-    const { id: topic } = await house.create('topics', { name: nasty('topic').slice(0, 80), slug: 'nasty' })
-    await house.create('disclaimers', { title: 'D', appliesTo: 'all', wordings: [{ text: nasty('wording') }] })
-    const { slug, author } = await house.publish(nasty('title'), {
+    const { id: topic } = await site.create('topics', { name: nasty('topic').slice(0, 80), slug: 'nasty' })
+    await site.create('disclaimers', { title: 'D', appliesTo: 'all', wordings: [{ text: nasty('wording') }] })
+    const { slug, author } = await site.publish(nasty('title'), {
       standfirst: nasty('standfirst'),
       keyPoints: [{ text: nasty('point') }],
       body: paragraphs(nasty('body')),
@@ -179,8 +179,8 @@ describe('a reader’s address', () => {
     },
   )
 
-  test('73: leads and links by the house’s own name alone, whatever the headers say', async () => {
-    const { slug } = await house.publish('Named by the house')
+  test('73: leads and links by the site’s own name alone, whatever the headers say', async () => {
+    const { slug } = await site.publish('Named by the site')
     const headers = { host: 'evil.test', 'x-forwarded-host': 'evil.test', 'x-forwarded-proto': 'gopher' }
     const at = new Request(`http://evil.test/commentary/${slug}`, { headers })
     const answer = await routes['/commentary']?.(at)

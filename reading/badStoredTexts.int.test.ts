@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 
 import { expectAnswer } from '@/editorial/requests/badInputs.fixtures'
-import { type House, openHouse } from '@/testing/site'
+import { type TestSite, openTestSite } from '@/testing/openTestSite'
 
-let house: House
+let site: TestSite
 let pageOf: (slug: string) => Promise<{ status: number; text: string }>
 let feed: () => Promise<string>
 beforeAll(async () => {
-  house = await openHouse()
+  site = await openTestSite()
   const { GET } = await import('@/app/(site)/commentary/[slug]/route')
   const { GET: getFeed } = await import('@/app/(site)/feed.xml/route')
   const at = (path: string) => new Request(`http://localhost:3000${path}`)
@@ -17,7 +17,7 @@ beforeAll(async () => {
   }
   feed = async () => (await getFeed(at('/feed.xml'))).text()
 })
-afterAll(async () => house.close())
+afterAll(async () => site.close())
 
 /** What is told to the keeper of the site: what the page leaves out, and what could not even be read. */
 const told: string[] = []
@@ -27,12 +27,12 @@ beforeEach(() => {
     told.push(String(said))
     return true
   })
-  vi.spyOn(house.payload.logger, 'error').mockImplementation((said: unknown) => void told.push(JSON.stringify(said)))
+  vi.spyOn(site.payload.logger, 'error').mockImplementation((said: unknown) => void told.push(JSON.stringify(said)))
 })
 
 /** As an older version, a migration or another program may have left it: past every check. */
 async function store(id: string, body: unknown): Promise<void> {
-  await house.payload.db.updateOne({ collection: 'articles', id, data: { body } })
+  await site.payload.db.updateOne({ collection: 'articles', id, data: { body } })
 }
 
 const words = (text: string, more: object = {}) => ({ type: 'text', version: 1, text, format: 0, ...more })
@@ -63,7 +63,7 @@ const junk: [string, unknown][] = [
 
 describe('24: a stored text with', () => {
   test.each(junk)('%s has a page without it, and says so in the log', async (name, node) => {
-    const { id, slug } = await house.publish(`Piece with ${name}`)
+    const { id, slug } = await site.publish(`Piece with ${name}`)
     await store(id, around(node))
     const page = await pageOf(slug)
     expect(page.status).toBe(200)
@@ -80,7 +80,7 @@ describe('24: a stored text with', () => {
     ['a link to nothing', link({ linkType: 'internal', doc: null })],
     ['a link without fields', link(undefined)],
   ])('%s has a page with its words alone', async (name, node) => {
-    const { id, slug } = await house.publish(`Linked by ${name}`)
+    const { id, slug } = await site.publish(`Linked by ${name}`)
     await store(id, root(paragraph(node)))
     const page = await pageOf(slug)
     expect(page.status).toBe(200)
@@ -97,41 +97,41 @@ describe('24: a stored text with', () => {
     ['far too many levels', root(paragraph(nested(deep)))],
     ['20 001 parts', root(...Array.from({ length: 20_001 }, () => paragraph()))],
   ])('%s has a page all the same, and the feed and REST go on', async (name, body) => {
-    const { id, slug } = await house.publish(`Holding ${name}`)
+    const { id, slug } = await site.publish(`Holding ${name}`)
     await store(id, body)
     const page = await pageOf(slug)
     expect(page.status).toBe(200)
     expect(page.text).toContain(`Holding ${name}`)
     expect(await feed()).toContain('</feed>')
     const asked = { role: 'anonymous', method: 'get', path: `/articles/${id}?depth=2` } as const
-    expect((await expectAnswer(house, asked)).status).toBe(200)
+    expect((await expectAnswer(site, asked)).status).toBe(200)
   })
 })
 
 test.each(junk)('24: REST answers for a text with %s', async (name, node) => {
-  const { id } = await house.publish(`Asked for ${name}`)
+  const { id } = await site.publish(`Asked for ${name}`)
   await store(id, around(node))
   for (const depth of [0, 2]) {
     const asked = { role: 'anonymous', method: 'get', path: `/articles/${id}?depth=${depth}` } as const
-    expect((await expectAnswer(house, asked)).status).toBe(200)
+    expect((await expectAnswer(site, asked)).status).toBe(200)
   }
 })
 
 test('8: a link to a host of other letters is shown as what it is', async () => {
-  const { id, slug } = await house.publish('Homograph')
+  const { id, slug } = await site.publish('Homograph')
   await store(id, root(paragraph(link({ linkType: 'custom', url: 'https://аррӏе.com' }))))
   expect((await pageOf(slug)).text).toContain('href="https://xn--80ak6aa92e.com/"')
 })
 
 test('23: of a draft that a live piece points at, no reader learns a word', async () => {
-  const { id: draft } = await house.create('articles', { title: 'Canary of a draft', standfirst: 'Canary' }, true)
+  const { id: draft } = await site.create('articles', { title: 'Canary of a draft', standfirst: 'Canary' }, true)
   const doc = { relationTo: 'articles', value: draft }
   const body = root(paragraph(link({ linkType: 'internal', doc })))
-  const { id, slug } = await house.publish('Points at a draft', { body, related: [draft] })
+  const { id, slug } = await site.publish('Points at a draft', { body, related: [draft] })
   const page = await pageOf(slug)
   expect(page.text).toContain('the words')
   expect(page.text).not.toMatch(/canary/i)
   expect(await feed()).not.toMatch(/canary/i)
   const asked = { role: 'anonymous', method: 'get', path: `/articles/${id}?depth=2` } as const
-  expect((await expectAnswer(house, asked)).text).not.toMatch(/canary/i)
+  expect((await expectAnswer(site, asked)).text).not.toMatch(/canary/i)
 })

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { type House, openHouse } from '@/testing/site'
+import { type TestSite, openTestSite } from '@/testing/openTestSite'
 
-let house: House
+let site: TestSite
 beforeAll(async () => {
-  house = await openHouse()
+  site = await openTestSite()
 })
-afterAll(async () => house.close())
+afterAll(async () => site.close())
 
 test('an old page has the post of its day, the author’s page has today’s, and a feed is as new as its newest correction', async () => {
   const affiliations = [
@@ -14,12 +14,12 @@ test('an old page has the post of its day, the author’s page has today’s, an
     { position: 'Director', organisation: 'New Institute', from: '2020-01-01' },
     { from: '2024-01-01' },
   ]
-  const { id: author, slug = '' } = (await house.create('authors', { name: 'Ada Tide', affiliations })) as {
+  const { id: author, slug = '' } = (await site.create('authors', { name: 'Ada Tide', affiliations })) as {
     id: string
     slug?: string
   }
   const on = (title: string, publishedAt: string, more = {}) =>
-    house.publish(title, { authors: [author], publishedAt, ...more })
+    site.publish(title, { authors: [author], publishedAt, ...more })
   const old = await on('Of 2010', '2010-05-01T10:00:00.000Z', { updatedOn: '2026-05-01T10:00:00.000Z' })
   const middle = await on('Of 2021', '2021-05-01T10:00:00.000Z')
   const late = await on('Of 2025', '2025-05-01T10:00:00.000Z')

@@ -2,13 +2,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { encodeLexical } from '@/domain/body/encodeLexical'
 import { rest } from '@/testing/rest'
-import { type House, openHouse } from '@/testing/site'
+import { type TestSite, openTestSite } from '@/testing/openTestSite'
 
-let house: House
+let site: TestSite
 beforeAll(async () => {
-  house = await openHouse()
+  site = await openTestSite()
 })
-afterAll(async () => house.close())
+afterAll(async () => site.close())
 
 /** What a reader of the piece sees of its link and of what to read next. */
 async function seen(slug: string) {
@@ -22,17 +22,17 @@ async function seen(slug: string) {
 }
 
 test('a trashed piece leaves its words in the pages that link to it, and comes back as a link', async () => {
-  const topic = await house.create('topics', { name: 'Shared', kind: 'subject' })
-  const target = await house.publish('Linked to')
-  await house.publish('On the same topic', { topics: [topic.id] })
+  const topic = await site.create('topics', { name: 'Shared', kind: 'subject' })
+  const target = await site.publish('Linked to')
+  await site.publish('On the same topic', { topics: [topic.id] })
   const said = [{ type: 'text' as const, text: 'read it' }]
   const link = { type: 'innerLink' as const, relationTo: 'articles' as const, id: target.id, children: said }
   const body = encodeLexical([{ type: 'paragraph', children: [link] }], () => '0')
-  const { slug } = await house.publish('Links', { body, related: [target.id], topics: [topic.id] })
+  const { slug } = await site.publish('Links', { body, related: [target.id], topics: [topic.id] })
   expect(await seen(slug)).toEqual({ inlines: ['link'], next: ['Linked to'] })
 
   const patch = (data: object, query = '') =>
-    rest(house, 'editor', 'patch', `/articles/${target.id}${query}`, data).then(({ status }) => status)
+    rest(site, 'editor', 'patch', `/articles/${target.id}${query}`, data).then(({ status }) => status)
   expect(await patch({ deletedAt: new Date().toISOString() })).toBe(200)
   expect(await seen(slug)).toEqual({ inlines: ['text'], next: ['On the same topic'] })
   expect(await patch({ deletedAt: null, _status: 'published' }, '?trash=true')).toBe(200)

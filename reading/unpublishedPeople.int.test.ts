@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { rest } from '@/testing/rest'
-import { type House, openHouse } from '@/testing/site'
+import { type TestSite, openTestSite } from '@/testing/openTestSite'
 
 type Route = (request: Request, address: { params: Promise<{ slug: string; file: string }> }) => Promise<Response>
 
-let house: House
+let site: TestSite
 const routes: Record<string, Route> = {}
 beforeAll(async () => {
-  house = await openHouse()
+  site = await openTestSite()
   await (await import('@/serving/process/readiness')).pingDatabase(async () => Promise.resolve(true))
   const { pages } = await import('@/serving/pages/pageStore')
   const { onChange } = await import('@/editorial/outbox/announce')
@@ -19,7 +19,7 @@ beforeAll(async () => {
   routes.topics = (await import('@/app/(site)/topics/[slug]/route')).GET
   routes.sitemaps = (await import('@/app/(site)/sitemaps/[file]/route')).GET
 })
-afterAll(async () => house.close())
+afterAll(async () => site.close())
 
 async function page(path: string): Promise<{ status: number; text: string }> {
   const [, folder = '', slug = ''] = path.split('/')
@@ -33,9 +33,9 @@ async function found(author: string, topic: string): Promise<Record<string, bool
   const people = await page('/sitemaps/authors-1.xml')
   const topics = await page('/sitemaps/topics-1.xml')
   const listed = async (collection: string, id: string) =>
-    (await (await rest(house, 'anonymous', 'get', `/${collection}?limit=50`)).text()).includes(id)
+    (await (await rest(site, 'anonymous', 'get', `/${collection}?limit=50`)).text()).includes(id)
   const byId = async (collection: string, id: string) =>
-    (await rest(house, 'anonymous', 'get', `/${collection}/${id}`)).status === 200
+    (await rest(site, 'anonymous', 'get', `/${collection}/${id}`)).status === 200
   return {
     authorPage: (await page('/authors/noor-vale')).status === 200,
     topicPage: (await page('/topics/estuaries')).status === 200,
@@ -49,19 +49,19 @@ async function found(author: string, topic: string): Promise<Record<string, bool
 }
 
 test('a person and a topic are found by readers while something live names them, and only then', async () => {
-  const { id: author } = await house.create('authors', { name: 'Noor Vale', bios: [{ text: 'Noor writes.' }] })
-  const { id: topic } = await house.create('topics', { name: 'Estuaries', kind: 'subject' })
+  const { id: author } = await site.create('authors', { name: 'Noor Vale', bios: [{ text: 'Noor writes.' }] })
+  const { id: topic } = await site.create('topics', { name: 'Estuaries', kind: 'subject' })
   const nothing = await found(author, topic)
   expect(Object.values(nothing)).toEqual(Array.from({ length: 8 }, () => false))
-  const { id } = await house.publish('Low water', { authors: [author], topics: [topic] })
+  const { id } = await site.publish('Low water', { authors: [author], topics: [topic] })
   const everything = await found(author, topic)
   expect(Object.values(everything)).toEqual(Array.from({ length: 8 }, () => true))
-  const withdrawn = await rest(house, 'editor', 'patch', `/articles/${id}`, { _status: 'draft' })
+  const withdrawn = await rest(site, 'editor', 'patch', `/articles/${id}`, { _status: 'draft' })
   expect(withdrawn.status).toBe(200)
   expect(await found(author, topic)).toEqual(nothing)
-  const again = await rest(house, 'editor', 'patch', `/articles/${id}`, { _status: 'published' })
+  const again = await rest(site, 'editor', 'patch', `/articles/${id}`, { _status: 'published' })
   expect(again.status).toBe(200)
   expect(await found(author, topic)).toEqual(everything)
-  await rest(house, 'editor', 'patch', `/articles/${id}`, { deletedAt: new Date().toISOString() })
+  await rest(site, 'editor', 'patch', `/articles/${id}`, { deletedAt: new Date().toISOString() })
   expect(await found(author, topic)).toEqual(nothing)
 })

@@ -46,7 +46,7 @@ process.once('exit', writeRunning(env.dataDir, { pid: process.pid, port: env.por
 const dev = process.argv.includes('--dev')
 const { https, trustedProxies } = env
 const login = { throttle: new Throttle(), queue: new PasswordQueue(), secret, https, trustedProxies, log: logLine }
-let house: ReturnType<ReturnType<typeof next>['getRequestHandler']> | null = null
+let payloadHandler: ReturnType<ReturnType<typeof next>['getRequestHandler']> | null = null
 const isSignedIn = async (headers: Headers) => (await globalThis.standfirstIsSignedIn?.(headers)) ?? false
 const take = handleRequest({
   login,
@@ -54,7 +54,7 @@ const take = handleRequest({
   https,
   origin: env.siteUrl,
   isSignedIn,
-  house: () => house,
+  payloadHandler: () => payloadHandler,
 })
 const server = createServer((request, response) => {
   take(request, response).catch((error: unknown) => {
@@ -83,5 +83,5 @@ const opened = new Promise<Opening>((resolve, reject) => {
 })
 await app.prepare().catch(because)
 const opening = await opened.catch(because)
-house = app.getRequestHandler()
+payloadHandler = app.getRequestHandler()
 process.stdout.write(`${greeting(opening, env)}\n`)

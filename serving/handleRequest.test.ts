@@ -8,7 +8,7 @@ import { pingDatabase } from './process/readiness'
 import { ReadingPace } from './requests/limitRate'
 import { loginContext } from './login/loginServer.fixtures'
 
-/** A door as the server makes it, before a house that tells what it was asked. */
+/** A door as the server makes it, before a site that tells what it was asked. */
 const door = (given: { open?: boolean; https?: boolean; note?: (line: LogEntry) => void } = {}) =>
   serve(
     handleRequest({
@@ -17,13 +17,13 @@ const door = (given: { open?: boolean; https?: boolean; note?: (line: LogEntry) 
       https: given.https ?? false,
       origin: 'http://site.example',
       isSignedIn: (headers) => Promise.resolve(headers.get('cookie') === 'session'),
-      house: () =>
+      payloadHandler: () =>
         given.open === false
           ? null
           : async (request, response) => {
               request.resume()
               response.setHeader('x-method', request.method ?? '')
-              response.end(`the house: ${request.url ?? ''}`)
+              response.end(`the site: ${request.url ?? ''}`)
             },
     }),
   )
@@ -34,7 +34,7 @@ afterEach(() => {
   pages().clear()
 })
 
-test('protective headers go out with every answer: kept page, refusal, house', async () => {
+test('protective headers go out with every answer: stored page, refusal, site', async () => {
   const port = await door({ https: true })
   const made = { status: 200, headers: {}, body: 'kept', tags: new Set<string>(), madeAt: Date.now() }
   pages().store('/kept', { ...made, ticket: pages().ticket() })
@@ -51,7 +51,7 @@ test('protective headers go out with every answer: kept page, refusal, house', a
 test('what nobody behind may see does not get there', async () => {
   const port = await door()
   expect((await ask(port, { path: '/commentary/%00' })).status).toBe(400)
-  expect(await ask(port, { path: '/commentary/x' })).toMatchObject({ status: 200, text: 'the house: /commentary/x' })
+  expect(await ask(port, { path: '/commentary/x' })).toMatchObject({ status: 200, text: 'the site: /commentary/x' })
 })
 
 test('a write from another site gets no further, and it is noted with where it came from', async () => {
@@ -79,7 +79,7 @@ test.each(['GET // HTTP/1.1', 'GET http:// HTTP/1.1', 'GET //[ HTTP/1.1', 'GET /
   },
 )
 
-test('until the house is open the operator is told so, and everybody else asked to come again', async () => {
+test('until the site is open the operator is told so, and everybody else asked to come again', async () => {
   const port = await door({ open: false })
   expect((await ask(port, { path: '/healthz' })).status).toBe(200)
   expect((await ask(port, { path: '/readyz' })).status).toBe(503)
@@ -91,7 +91,7 @@ test('until the house is open the operator is told so, and everybody else asked 
   expect(JSON.parse(data.text)).toEqual({ errors: [{ message: expect.stringContaining('just starting') as string }] })
 })
 
-test('while the database is away a page of the admin says so, readers go on to the house', async () => {
+test('while the database is away a page of the admin says so, readers go on to the site', async () => {
   await pingDatabase(() => Promise.reject(new Error('away')))
   const port = await door()
   const page = await ask(port, { path: '/admin/collections/articles/1', headers: { accept } })

@@ -26,7 +26,7 @@ interface Door {
   readonly origin: string
   readonly isSignedIn: IsSignedIn
   /** The handler of Next and Payload for requests not answered before; null until the site is open. */
-  house(): Handle | null
+  payloadHandler(): Handle | null
 }
 
 /**
@@ -49,7 +49,7 @@ export const handleRequest =
     // Answered as GET, and Node omits the body (RFC 9110, 9.3.2); Payload has no HEAD.
     if (request.method === 'HEAD') request.method = 'GET'
     if (limitRate(request, response, door.pace, door.login.trustedProxies)) return
-    const handle = door.house()
+    const handle = door.payloadHandler()
     if (!handle) {
       sendUnavailable(request, response, 'This site is just starting.')
       return

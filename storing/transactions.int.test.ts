@@ -2,23 +2,23 @@ import { setTimeout } from 'node:timers/promises'
 
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
-import { type House, openHouse } from '@/testing/site'
+import { type TestSite, openTestSite } from '@/testing/openTestSite'
 
 import { withDeadline } from './deadline'
 import { TransactionOver } from './TransactionOver'
 
-let house: House
+let site: TestSite
 beforeAll(async () => {
-  house = await openHouse()
+  site = await openTestSite()
 })
-afterAll(async () => house.close())
+afterAll(async () => site.close())
 
 const message = (tag: string) => ({
   collection: 'outbox' as const,
   data: { at: new Date().toISOString(), instance: 'test', kind: 'changed', tags: [tag] },
 })
 const count = async (tag: string): Promise<number> => {
-  const { docs } = await house.payload.db.find<{ tags: unknown }>({ collection: 'outbox', pagination: false })
+  const { docs } = await site.payload.db.find<{ tags: unknown }>({ collection: 'outbox', pagination: false })
   return docs.filter(({ tags }) => JSON.stringify(tags).includes(tag)).length
 }
 /** The part of a request that the adapter reads: its transaction. */
@@ -28,7 +28,7 @@ const asResult = (error: unknown): unknown => error
 
 describe.runIf(process.env.TEST_MONGO_URL)('a read that the server does not answer', () => {
   test('is refused at the deadline of its request', async () => {
-    const { db } = house.payload
+    const { db } = site.payload
     const collections: unknown = 'collections' in db ? db.collections : null
     const { users } = collections as { users: { findOne: () => Promise<null> } }
     vi.spyOn(users, 'findOne').mockImplementationOnce(async () => setTimeout(5000, null))
@@ -41,7 +41,7 @@ describe.runIf(process.env.TEST_MONGO_URL)('a read that the server does not answ
 
 describe('a transaction', () => {
   test('that was rolled back accepts no further writes and no commit', async () => {
-    const { db } = house.payload
+    const { db } = site.payload
     const id = String(await db.beginTransaction())
     await db.create({ ...message('before'), req: requestIn(id) })
     await db.rollbackTransaction(id)
@@ -51,7 +51,7 @@ describe('a transaction', () => {
   })
 
   test('that a part of a request rolled back ends the writes of that request', async () => {
-    const { db } = house.payload
+    const { db } = site.payload
     const request = withDeadline(performance.now() + 5000, async () => {
       const id = String(await db.beginTransaction())
       await db.create({ ...message('half'), req: requestIn(id) })
@@ -71,7 +71,7 @@ describe('a transaction', () => {
   })
 
   test('is refused at the deadline of its request while another is open', async () => {
-    const { db } = house.payload
+    const { db } = site.payload
     const first = String(await db.beginTransaction())
     const began = performance.now()
     const second = withDeadline(performance.now() + 200, () => Promise.resolve(db.beginTransaction()))
@@ -86,7 +86,7 @@ describe('a transaction', () => {
   })
 
   test('still open at the deadline of its request is rolled back whole, and the next one begins', async () => {
-    const { db } = house.payload
+    const { db } = site.payload
     const began = performance.now()
     const late = withDeadline(performance.now() + 400, async () => {
       const id = String(await db.beginTransaction())

@@ -2,7 +2,7 @@ import { handleEndpoints } from 'payload'
 
 import type { User } from '@/payload-types'
 
-import type { House } from './site'
+import type { TestSite } from './openTestSite'
 
 type Role = User['role'] | 'anonymous'
 
@@ -13,20 +13,20 @@ export const signOut = (role: Role) => tokens.delete(role)
 
 /** One request as the REST API gets it from outside, without a server. */
 export async function rest(
-  house: House,
+  site: TestSite,
   role: Role,
   method: string,
   path: string,
   body?: BodyInit | object,
   headers: Record<string, string> = {},
 ): Promise<Response> {
-  if (role !== 'anonymous' && !tokens.has(role)) tokens.set(role, await house.tokenOf(role))
-  return send(house, tokens.get(role) ?? null, method, path, body, headers)
+  if (role !== 'anonymous' && !tokens.has(role)) tokens.set(role, await site.tokenOf(role))
+  return send(site, tokens.get(role) ?? null, method, path, body, headers)
 }
 
 /** The same from whoever holds this token, or from nobody known. */
 export async function send(
-  { payload: { config } }: House,
+  { payload: { config } }: TestSite,
   token: string | null,
   method: string,
   path: string,

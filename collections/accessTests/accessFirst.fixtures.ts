@@ -1,6 +1,6 @@
 import { handleEndpoints } from 'payload'
 
-import type { House } from '@/testing/site'
+import type { TestSite } from '@/testing/openTestSite'
 
 /** What a body may be; where the caller has no right, the answer is the same for all of them. */
 export const bodies: Readonly<Record<string, () => { type: string; body: BodyInit }>> = {
@@ -24,7 +24,7 @@ const form = (file: string) =>
 
 /** Sends a body and says how it was answered, and whether any of the body was read. */
 export async function answerTo(
-  { payload: { config } }: House,
+  { payload: { config } }: TestSite,
   token: string | null,
   { method, at, type, body }: { method: string; at: string; type: string; body: BodyInit },
 ): Promise<{ said: string; wasRead: boolean }> {

@@ -1,20 +1,20 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 
 import * as passwords from '@/editorial/accounts/passwordFault'
-import { type House, openHouse } from '@/testing/site'
+import { type TestSite, openTestSite } from '@/testing/openTestSite'
 
 import { answerTo, bodies } from './accessFirst.fixtures'
 import { expected, roles } from './accessMatrix.fixtures'
 import { type Target, targetMaker } from './accessTargets.fixtures'
 
-let house: House
+let site: TestSite
 const targets = new Map<string, Promise<Target>>()
 
 beforeAll(async () => {
-  house = await openHouse()
+  site = await openTestSite()
 }, 120_000)
 
-afterAll(async () => house.close())
+afterAll(async () => site.close())
 
 /** Each endpoint that takes a body, for each of the two who may not use it. */
 const refused = (['anonymous', 'writer'] as const).flatMap((role) =>
@@ -44,18 +44,18 @@ test('there is something to refuse in every collection that has endpoints', () =
 })
 
 test.each(refused)('$role at $slug, $row: nothing but the right is answered', async ({ role, slug, row }) => {
-  if (!targets.has(slug)) targets.set(slug, targetMaker(house)(slug))
+  if (!targets.has(slug)) targets.set(slug, targetMaker(site)(slug))
   const { id = '' } = (await targets.get(slug)) ?? {}
-  const token = role === 'anonymous' ? null : await house.tokenOf(role)
+  const token = role === 'anonymous' ? null : await site.tokenOf(role)
   const [method = '', path = ''] = row.split(' ')
-  const version = path.startsWith('/versions') ? await house.versionOf(slug, id) : id
+  const version = path.startsWith('/versions') ? await site.versionOf(slug, id) : id
   const filled = path.replace(/:id\??/, version).replace(':key', 'a-key')
   const query = path === '/' && method === 'patch' ? `?where[id][equals]=${id}` : ''
   const at = `/${slug}${filled}${query}`.replace(/\/$/, '')
   const estimated = vi.spyOn(passwords, 'passwordFault').mockClear()
   const answers: Record<string, { said: string; wasRead: boolean }> = {}
   for (const [name, body] of Object.entries(bodies))
-    answers[name] = await answerTo(house, token, { method, at, ...body() })
+    answers[name] = await answerTo(site, token, { method, at, ...body() })
   const first = answers['no field']?.said ?? ''
   expect(first).toMatch(/^4(01|03|04) /)
   for (const [name, answer] of Object.entries(answers)) expect(answer, name).toEqual({ said: first, wasRead: false })
@@ -63,32 +63,32 @@ test.each(refused)('$role at $slug, $row: nothing but the right is answered', as
 })
 
 test('past REST too, a right comes before what is sent is looked at', async () => {
-  const { user } = await house.as('writer')
-  const other = await house.create('users', {
+  const { user } = await site.as('writer')
+  const other = await site.create('users', {
     email: 'o@example.org',
     password: 'a long enough phrase',
     name: 'O',
     role: 'writer',
   })
-  const topic = await house.create('topics', { name: 'Right first', kind: 'subject' })
+  const topic = await site.create('topics', { name: 'Right first', kind: 'subject' })
   for (const person of [undefined, user]) {
     const act = { user: person, overrideAccess: false } as const
     for (const password of ['short', 'o@example.org', 'seven grey herons at noon']) {
-      const change = house.payload.update({ ...act, collection: 'users', id: other.id, data: { password } })
+      const change = site.payload.update({ ...act, collection: 'users', id: other.id, data: { password } })
       await expect(change).rejects.toMatchObject({ status: 403 })
     }
     for (const data of [{}, { name: 'x'.repeat(9000) }, { kind: 'none' as never }]) {
-      await expect(house.payload.update({ ...act, collection: 'topics', id: topic.id, data })).rejects.toMatchObject({
+      await expect(site.payload.update({ ...act, collection: 'topics', id: topic.id, data })).rejects.toMatchObject({
         status: 403,
       })
-      await expect(house.payload.create({ ...act, collection: 'topics', data: data as never })).rejects.toMatchObject({
+      await expect(site.payload.create({ ...act, collection: 'topics', data: data as never })).rejects.toMatchObject({
         status: 403,
       })
-      await expect(house.payload.updateGlobal({ ...act, slug: 'settings', data: data as never })).rejects.toMatchObject(
-        { status: 403 },
-      )
+      await expect(site.payload.updateGlobal({ ...act, slug: 'settings', data: data as never })).rejects.toMatchObject({
+        status: 403,
+      })
     }
-    const led = house.payload.find({ ...act, collection: 'audit-log', where: { 'owner.email': { equals: 'x' } } })
+    const led = site.payload.find({ ...act, collection: 'audit-log', where: { 'owner.email': { equals: 'x' } } })
     await expect(led).rejects.toMatchObject({ status: 403 })
   }
 })

@@ -33,7 +33,7 @@ const closed: Verdicts = Object.fromEntries(
   Object.keys(desk).map((row) => [row, row.startsWith('post /access') ? 'nyyy' : 'nnnn']),
 )
 
-/** What a program in the house does in somebody’s name, where a collection of Payload’s own has no endpoint. */
+/** What a program in the site does in somebody’s name, where a collection of Payload’s own has no endpoint. */
 const closedWithin: Verdicts = {
   'local find': 'nnnn',
   'local create': 'nnnn',

@@ -2,32 +2,32 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { visit } from '@/app/routes.fixtures'
 import { rest, signOut } from '@/testing/rest'
-import { type House, openHouse } from '@/testing/site'
+import { type TestSite, openTestSite } from '@/testing/openTestSite'
 
 import { localProber } from './accessLocal.fixtures'
 import { expected, type Role, roles } from './accessMatrix.fixtures'
 import { type Ask, prober } from './accessProbe.fixtures'
 
-let house: House
+let site: TestSite
 let probe: ReturnType<typeof prober>
 let probeWithin: ReturnType<typeof localProber>
 
 beforeAll(async () => {
-  house = await openHouse()
+  site = await openTestSite()
   // At its first request Payload adds what only Next can answer.
   await visit(new Request('http://localhost:3000/api/users/init'))
-  probe = prober(house)
-  probeWithin = localProber(house)
+  probe = prober(site)
+  probeWithin = localProber(site)
 }, 120_000)
 
 afterAll(async () => {
-  await house.close()
+  await site.close()
 })
 
 const askAs =
   (role: Role): Ask =>
   async (method, path, body, type) => {
-    const answer = await rest(house, role, method, path, body, type ? { 'content-type': type } : {})
+    const answer = await rest(site, role, method, path, body, type ? { 'content-type': type } : {})
     // Each ends the session that the other probes use.
     if (/\/log(in|out)$/.test(path)) signOut(role)
     return answer
@@ -39,7 +39,7 @@ const rows = Object.entries(expected).flatMap(([slug, verdicts]) =>
 
 describe('who may do what', () => {
   test('every endpoint has an expectation by hand, and every expectation an endpoint', () => {
-    const { collections, globals, endpoints } = house.payload.config
+    const { collections, globals, endpoints } = site.payload.config
     const drawn = [
       ...collections.map(({ slug, endpoints }) => ({ slug, endpoints })),
       ...globals.map(({ slug, endpoints }) => ({ slug: `globals/${slug}`, endpoints })),
@@ -63,7 +63,7 @@ describe('who may do what', () => {
   })
 
   test('no collection or global leaves a rule to the framework’s default', () => {
-    const { collections, globals, jobs } = house.payload.config
+    const { collections, globals, jobs } = site.payload.config
     const byDefault = jobs.access?.run
     expect(byDefault?.name).toBe('defaultAccess')
     const left = [...collections, ...globals].flatMap((entity) => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { rest, signOut } from '@/testing/rest'
-import { type House, openHouse } from '@/testing/site'
+import { type TestSite, openTestSite } from '@/testing/openTestSite'
 
 import { expectedFields } from './accessFields.fixtures'
 import { localProber } from './accessLocal.fixtures'
@@ -10,27 +10,27 @@ import { fieldMutants, type Mutant, ruleMutants, withoutEffect, withoutEffectOfF
 import { type Ask, prober } from './accessProbe.fixtures'
 import { fieldProber } from './fieldProbe.fixtures'
 
-let house: House
+let site: TestSite
 let probe: ReturnType<typeof prober>
 let probeWithin: ReturnType<typeof localProber>
 let probeField: ReturnType<typeof fieldProber>
 
 beforeAll(async () => {
-  house = await openHouse()
-  probe = prober(house)
-  probeWithin = localProber(house)
-  probeField = fieldProber(house)
-  for (const role of ['writer', 'editor', 'admin'] as const) await house.tokenOf(role)
+  site = await openTestSite()
+  probe = prober(site)
+  probeWithin = localProber(site)
+  probeField = fieldProber(site)
+  for (const role of ['writer', 'editor', 'admin'] as const) await site.tokenOf(role)
 }, 120_000)
 
 afterAll(async () => {
-  await house.close()
+  await site.close()
 })
 
 const askAs =
   (role: Role): Ask =>
   async (method, path, body, type) => {
-    const answer = await rest(house, role, method, path, body, type ? { 'content-type': type } : {})
+    const answer = await rest(site, role, method, path, body, type ? { 'content-type': type } : {})
     if (/\/log(in|out)$/.test(path)) signOut(role)
     return answer
   }
@@ -79,7 +79,7 @@ async function unnoticed<Kind extends Mutant>(
 }
 
 test('without a rule of a collection or global a row of the matrix goes red', async () => {
-  const { config } = house.payload
+  const { config } = site.payload
   const globals = config.globals.map(({ slug }) => slug as string)
   const alive = await unnoticed(ruleMutants(config), ({ slug, rule }) =>
     isMissed(globals.includes(slug) ? `globals/${slug}` : slug, rule),
@@ -88,7 +88,7 @@ test('without a rule of a collection or global a row of the matrix goes red', as
 }, 180_000)
 
 test('without a rule of a field its row goes red', async () => {
-  const alive = await unnoticed(fieldMutants(house.payload.config), async ({ ruled, act }) => {
+  const alive = await unnoticed(fieldMutants(site.payload.config), async ({ ruled, act }) => {
     const verdict = expectedFields[`${ruled.slug}.${ruled.path}`]?.[act] ?? ''
     for (const [at, role] of roles.entries()) if ((await probeField(ruled, act, role)) !== verdict[at]) return true
     return false

@@ -1,6 +1,6 @@
 import type { CollectionSlug } from 'payload'
 
-import type { House } from '@/testing/site'
+import type { TestSite } from '@/testing/openTestSite'
 
 import { samples, type Target, targetMaker } from './accessTargets.fixtures'
 
@@ -15,20 +15,20 @@ export interface Probing {
 }
 
 /**
- * Answers of the house, each in one letter: `y` carried out, `n` refused, `5` a fault of the server, `!` refused (or the
+ * Answers of the site, each in one letter: `y` carried out, `n` refused, `5` a fault of the server, `!` refused (or the
  * record not theirs to read) and yet the record was changed or given away. The record aimed at is used until it changes.
  */
-export function prober(house: House) {
-  const target = targetMaker(house)
+export function prober(site: TestSite) {
+  const target = targetMaker(site)
   const kept = new Map<string, Target>()
   let stays: Promise<{ id: string }> | null = null
   return async function probe(slug: string, row: string, ask: Ask, { mayRead, at }: Probing): Promise<string> {
     const record = at ?? kept.get(slug) ?? (await target(slug))
     const own = slug === 'payload-preferences'
     if (!at) kept.set(slug, record)
-    const other = await (stays ??= house.create('authors', { name: 'Who stays of two' }))
-    const before = await stored(house, slug, record.id)
-    const answer = await send(house, slug, row, record, other.id, ask)
+    const other = await (stays ??= site.create('authors', { name: 'Who stays of two' }))
+    const before = await stored(site, slug, record.id)
+    const answer = await send(site, slug, row, record, other.id, ask)
     const text = await answer.text()
     if (answer.status >= 500) return '5'
     if (!mayRead && record.token !== '' && text.includes(record.token)) {
@@ -37,7 +37,7 @@ export function prober(house: House) {
     }
     const done = answer.ok && holdsRecord(text, row)
     const writes = !row.startsWith('get ') && !isSignIn(row)
-    const changed = writes && (await stored(house, slug, record.id)) !== before
+    const changed = writes && (await stored(site, slug, record.id)) !== before
     if (changed) kept.delete(slug)
     if (changed && (own || !done)) return '!'
     return done ? 'y' : 'n'
@@ -47,7 +47,7 @@ export function prober(house: House) {
 const isSignIn = (row: string) => /post \/(login|logout|refresh-token)/.test(row)
 
 /** All that is stored of a record, and how many there are beside it. */
-async function stored({ payload: { db } }: House, slug: string, id: string): Promise<string> {
+async function stored({ payload: { db } }: TestSite, slug: string, id: string): Promise<string> {
   if (slug === '') return ''
   if (slug.startsWith('globals/')) return JSON.stringify(await db.findGlobal({ slug: 'settings' }))
   const collection = slug as CollectionSlug
@@ -72,7 +72,7 @@ function holdsRecord(text: string, row: string): boolean {
 
 /** What the request for an endpoint carries, aimed at one record. */
 async function send(
-  house: House,
+  site: TestSite,
   slug: string,
   row: string,
   record: Target,
@@ -102,15 +102,15 @@ async function send(
     case 'get /versions':
       return ask(method, `${at}?where[parent][equals]=${id}`)
     case 'get /versions/:id':
-      return ask(method, at.replace(id, await house.versionOf(slug, id)))
+      return ask(method, at.replace(id, await site.versionOf(slug, id)))
     case 'post /versions/:id':
-      return ask(method, at.replace(id, await house.versionOf(slug, id)), {})
+      return ask(method, at.replace(id, await site.versionOf(slug, id)), {})
     case 'post /login':
-      return ask(method, at, house.signInOf('writer'))
+      return ask(method, at, site.signInOf('writer'))
     case 'post /:id/merge':
       return ask(method, at, { into: stays })
     case 'post /':
-      if (slug === 'media') return ask(method, at, await house.upload())
+      if (slug === 'media') return ask(method, at, await site.upload())
       return ask(method, at, slug.startsWith('globals/') ? changed : (samples[slug]?.() ?? {}))
     default:
       return ask(method, at, method === 'get' || method === 'delete' ? undefined : { value: 1 })

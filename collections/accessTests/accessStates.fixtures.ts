@@ -2,7 +2,7 @@ import { jwtSign } from 'payload'
 
 import type { User } from '@/payload-types'
 import { send } from '@/testing/rest'
-import type { House } from '@/testing/site'
+import type { TestSite } from '@/testing/openTestSite'
 
 import type { Role } from './accessMatrix.fixtures'
 import { samples } from './accessTargets.fixtures'
@@ -11,7 +11,7 @@ import { samples } from './accessTargets.fixtures'
 export interface WornToken {
   readonly is: string
   readonly actsAs: Role
-  readonly make: (house: House) => Promise<string>
+  readonly make: (site: TestSite) => Promise<string>
 }
 
 interface SignedIn {
@@ -20,13 +20,13 @@ interface SignedIn {
   readonly token: string
 }
 
-async function signedInAdmin(house: House): Promise<SignedIn> {
+async function signedInAdmin(site: TestSite): Promise<SignedIn> {
   const email = `${crypto.randomUUID()}@example.org`
-  const { id } = await house.create('users', { ...samples.users?.(), email, role: 'admin' })
-  return { id, email, token: await house.signIn({ email }) }
+  const { id } = await site.create('users', { ...samples.users?.(), email, role: 'admin' })
+  return { id, email, token: await site.signIn({ email }) }
 }
 
-async function change({ payload }: House, id: string, data: Partial<User>): Promise<void> {
+async function change({ payload }: TestSite, id: string, data: Partial<User>): Promise<void> {
   await payload.update({ collection: 'users', id, data, overrideAccess: true })
 }
 
@@ -42,28 +42,28 @@ export const wornTokens: readonly WornToken[] = [
   {
     is: 'expired',
     actsAs: 'anonymous',
-    make: async (house) => signedAgain((await signedInAdmin(house)).token, house.payload.secret, -60),
+    make: async (site) => signedAgain((await signedInAdmin(site)).token, site.payload.secret, -60),
   },
   {
     is: 'signed by somebody else',
     actsAs: 'anonymous',
-    make: async (house) => signedAgain((await signedInAdmin(house)).token, 'another secret, just as long', 3600),
+    make: async (site) => signedAgain((await signedInAdmin(site)).token, 'another secret, just as long', 3600),
   },
   {
     is: 'of a deleted user',
     actsAs: 'anonymous',
-    async make(house) {
-      const { id, token } = await signedInAdmin(house)
-      await house.payload.delete({ collection: 'users', id, overrideAccess: true })
+    async make(site) {
+      const { id, token } = await signedInAdmin(site)
+      await site.payload.delete({ collection: 'users', id, overrideAccess: true })
       return token
     },
   },
   {
     is: 'logged out',
     actsAs: 'anonymous',
-    async make(house) {
-      const { token } = await signedInAdmin(house)
-      const answer = await send(house, token, 'post', '/users/logout', {})
+    async make(site) {
+      const { token } = await signedInAdmin(site)
+      const answer = await send(site, token, 'post', '/users/logout', {})
       if (!answer.ok) throw new Error('Nobody was logged out.')
       return token
     },
@@ -71,18 +71,18 @@ export const wornTokens: readonly WornToken[] = [
   {
     is: 'older than its password',
     actsAs: 'anonymous',
-    async make(house) {
-      const { id, token } = await signedInAdmin(house)
-      await change(house, id, { password: 'another long enough phrase' })
+    async make(site) {
+      const { id, token } = await signedInAdmin(site)
+      await change(site, id, { password: 'another long enough phrase' })
       return token
     },
   },
   {
     is: 'older than a demotion',
     actsAs: 'writer',
-    async make(house) {
-      const { id, token } = await signedInAdmin(house)
-      await change(house, id, { role: 'writer' })
+    async make(site) {
+      const { id, token } = await signedInAdmin(site)
+      await change(site, id, { role: 'writer' })
       return token
     },
   },

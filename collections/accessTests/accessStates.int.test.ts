@@ -1,36 +1,36 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { rest, send } from '@/testing/rest'
-import { type House, openHouse } from '@/testing/site'
+import { type TestSite, openTestSite } from '@/testing/openTestSite'
 
 import { expected, expectedOfOwn, roles } from './accessMatrix.fixtures'
 import { type Ask, prober } from './accessProbe.fixtures'
 import { wornTokens } from './accessStates.fixtures'
 import { samples, type Target } from './accessTargets.fixtures'
 
-let house: House
+let site: TestSite
 let probe: ReturnType<typeof prober>
 
 beforeAll(async () => {
-  house = await openHouse()
+  site = await openTestSite()
   // The one admin that stays, and the writer who signs in.
-  await house.as('admin')
-  await house.as('writer')
-  probe = prober(house)
+  await site.as('admin')
+  await site.as('writer')
+  probe = prober(site)
 }, 120_000)
 
 afterAll(async () => {
-  await house.close()
+  await site.close()
 })
 
 const askWith =
   (token: string): Ask =>
   (method, path, body, type) =>
-    send(house, token, method, path, body, type ? { 'content-type': type } : {})
+    send(site, token, method, path, body, type ? { 'content-type': type } : {})
 
 describe.each(wornTokens)('a token $is', ({ actsAs, make }) => {
   test(`does what ${actsAs} may do and nothing more`, async () => {
-    const ask = askWith(await make(house))
+    const ask = askWith(await make(site))
     const column = roles.indexOf(actsAs)
     const letters: Record<string, string | undefined> = {}
     const wanted: Record<string, string | undefined> = {}
@@ -51,12 +51,12 @@ type Own = keyof typeof expectedOfOwn
 
 /** Something that belongs to the writer. */
 async function ownTarget(what: Own): Promise<Target> {
-  const { user } = await house.as('writer')
+  const { user } = await site.as('writer')
   switch (what) {
     case 'draft':
-      return { ...(await house.create('articles', { ...samples.articles?.(), owner: user.id }, true)), token: '' }
+      return { ...(await site.create('articles', { ...samples.articles?.(), owner: user.id }, true)), token: '' }
     case 'live piece':
-      return { ...(await house.publish(`Live ${crypto.randomUUID()}`, { owner: user.id })), token: '' }
+      return { ...(await site.publish(`Live ${crypto.randomUUID()}`, { owner: user.id })), token: '' }
     case 'account':
       return { id: user.id, token: '' }
   }
@@ -73,7 +73,7 @@ describe.each(Object.keys(expectedOfOwn) as Own[])('a writer’s own %s', (what)
 
   test.each(Object.entries(expectedOfOwn[what]))('%s is %s', async (row, letter) => {
     const at = await ownTarget(what)
-    const ask: Ask = (method, path, body) => rest(house, 'writer', method, path, body)
+    const ask: Ask = (method, path, body) => rest(site, 'writer', method, path, body)
     expect(await probe(slug, row, ask, { mayRead: true, at })).toBe(letter)
   })
 })

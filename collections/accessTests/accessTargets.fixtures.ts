@@ -1,6 +1,6 @@
 import type { CollectionSlug } from 'payload'
 
-import type { House } from '@/testing/site'
+import type { TestSite } from '@/testing/openTestSite'
 
 /** What a probe is aimed at: a record that the one who asks did not make. */
 export interface Target {
@@ -34,10 +34,10 @@ export const samples: Partial<Record<string, () => Record<string, unknown>>> = {
 const tokenIn = (data: object): string => /zq[0-9a-f]{32}/.exec(JSON.stringify(data))?.[0] ?? ''
 
 /** Makes targets; the other person, whose draft and preferences are asked for, is made at the first need. */
-export function targetMaker(house: House): (slug: string) => Promise<Target> {
-  const { payload } = house
+export function targetMaker(site: TestSite): (slug: string) => Promise<Target> {
+  const { payload } = site
   let other: Promise<string> | null = null
-  const otherPerson = () => (other ??= house.create('users', samples.users?.() ?? {}).then(({ id }) => id))
+  const otherPerson = () => (other ??= site.create('users', samples.users?.() ?? {}).then(({ id }) => id))
   const row = async (slug: string, data: Record<string, unknown>): Promise<Target> => {
     const { id } = (await payload.db.create({ collection: slug as CollectionSlug, data })) as { id: unknown }
     return { id: String(id), token: tokenIn(data) }
@@ -50,18 +50,18 @@ export function targetMaker(house: House): (slug: string) => Promise<Target> {
       case 'globals/settings':
         return { id: '', token: '' }
       case 'articles':
-        return { ...(await house.create(slug, { ...data, owner: await otherPerson() }, true)), token: tokenIn(data) }
+        return { ...(await site.create(slug, { ...data, owner: await otherPerson() }, true)), token: tokenIn(data) }
       case 'media': {
-        const { id, filename } = await house.image({ alt: token() })
+        const { id, filename } = await site.image({ alt: token() })
         return { id, filename, token: filename }
       }
       case 'former-addresses': {
-        const topic = await house.create('topics', samples.topics?.() ?? {})
+        const topic = await site.create('topics', samples.topics?.() ?? {})
         const page = { relationTo: 'topics', value: topic.id }
-        return { ...(await house.create(slug, { ...data, page })), token: tokenIn(data) }
+        return { ...(await site.create(slug, { ...data, page })), token: tokenIn(data) }
       }
       case 'audit-log': {
-        await house.create('topics', samples.topics?.() ?? {})
+        await site.create('topics', samples.topics?.() ?? {})
         const { docs } = await payload.find({ collection: slug, sort: '-seq', limit: 1, overrideAccess: true })
         return { id: docs[0]?.id ?? '', token: docs[0]?.hash ?? '' }
       }
@@ -76,7 +76,7 @@ export function targetMaker(house: House): (slug: string) => Promise<Target> {
       case 'payload-migrations':
         return row(slug, { name: token(), batch: 0 })
       default:
-        return { ...(await house.create(slug, data)), token: slug === 'topics' ? '' : tokenIn(data) }
+        return { ...(await site.create(slug, data)), token: slug === 'topics' ? '' : tokenIn(data) }
     }
   }
 }

@@ -1,7 +1,7 @@
 import { encodeLexical } from '@/domain/body/encodeLexical'
 import type { TypedBody } from '@/domain/body/TypedBody'
 import { updateShownImages } from '@/editorial/images/showImages'
-import type { House } from '@/testing/site'
+import type { TestSite } from '@/testing/openTestSite'
 
 import type { Role } from './accessMatrix.fixtures'
 import { type Canary, plantRows } from './canaryRows.fixtures'
@@ -20,9 +20,9 @@ const desk: readonly Role[] = ['editor', 'admin']
 const staff: readonly Role[] = ['writer', 'editor', 'admin']
 const secret: readonly Role[] = []
 
-/** Fills an empty house with words that not everybody may hear, beside live pieces that point at them. */
-export async function plantCanaries(house: House): Promise<Planted> {
-  const { payload } = house
+/** Fills an empty site with words that not everybody may hear, beside live pieces that point at them. */
+export async function plantCanaries(site: TestSite): Promise<Planted> {
+  const { payload } = site
   const canaries: Canary[] = []
   const ids: Record<string, string[]> = {}
   const slugs: string[] = []
@@ -32,7 +32,7 @@ export async function plantCanaries(house: House): Promise<Planted> {
     return token
   }
   const make = async (collection: string, data: object, draft = false): Promise<string> => {
-    const { id } = await house.create(collection, data, draft)
+    const { id } = await site.create(collection, data, draft)
     ;(ids[collection] ??= []).push(id)
     return id
   }
@@ -49,7 +49,7 @@ export async function plantCanaries(house: House): Promise<Planted> {
     const fields = Object.fromEntries(
       ['alt', 'caption', 'creator', 'source'].map((name) => [name, canary(`${name} of ${is}`, staff)]),
     )
-    const made = await house.image(fields)
+    const made = await site.image(fields)
     ;(ids.media ??= []).push(made.id)
     canaries.push({ token: made.filename.replace(/\.\w+$/, ''), is: `file name of ${is}`, heardBy: staff })
     return made.id
@@ -155,7 +155,7 @@ export async function plantCanaries(house: House): Promise<Planted> {
     await payload.db.updateOne({ collection, id, data: { proposed: true } })
   await updateShownImages({ payload }, [portrait])
 
-  const { user } = await house.as('writer')
+  const { user } = await site.as('writer')
   const mine = {
     title: 'My own draft',
     related: [draft, trashed],
@@ -165,7 +165,7 @@ export async function plantCanaries(house: House): Promise<Planted> {
     owner: user.id,
   }
   const ownDraft = await make('articles', mine, true)
-  await plantRows(house, canaries, other)
+  await plantRows(site, canaries, other)
   ids.users?.push(user.id)
   const { docs } = await payload.find({ collection: 'media', pagination: false, overrideAccess: true })
   const files = docs.flatMap(({ filename, sizes }) => [

@@ -2,34 +2,34 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
 import { visit } from '@/app/routes.fixtures'
 import { rest } from '@/testing/rest'
-import { type House, openHouse } from '@/testing/site'
+import { type TestSite, openTestSite } from '@/testing/openTestSite'
 
 import { roles } from './accessMatrix.fixtures'
 import { plantCanaries, type Planted } from './canaries.fixtures'
 import { apiAddresses, pageAddresses } from './canaryAddresses.fixtures'
 import { earFor } from './canaryEar.fixtures'
 
-let house: House
+let site: TestSite
 let planted: Planted
 const logged = vi.fn<(...said: unknown[]) => void>()
 const ear = earFor(() => planted.canaries)
 
 beforeAll(async () => {
-  house = await openHouse()
-  planted = await plantCanaries(house)
+  site = await openTestSite()
+  planted = await plantCanaries(site)
   vi.spyOn(console, 'error').mockImplementation(logged)
-  vi.spyOn(house.payload.logger, 'error').mockImplementation(logged)
+  vi.spyOn(site.payload.logger, 'error').mockImplementation(logged)
 }, 120_000)
 
 afterAll(async () => {
   vi.restoreAllMocks()
-  await house.close()
+  await site.close()
 })
 
 describe.each(roles)('%s', (role) => {
   test('hears over REST no word that is not for them', async () => {
-    for (const { method, path } of apiAddresses(house.payload.config, planted)) {
-      const answer = await rest(house, role, method, path, method === 'post' ? {} : undefined)
+    for (const { method, path } of apiAddresses(site.payload.config, planted)) {
+      const answer = await rest(site, role, method, path, method === 'post' ? {} : undefined)
       expect(answer.status, path).toBeLessThan(500)
       if (path.startsWith('/media/file/')) {
         // Every image planted is hidden from readers.
@@ -41,9 +41,9 @@ describe.each(roles)('%s', (role) => {
   }, 120_000)
 
   test('hears on no page a word that is not for them', async () => {
-    const token = role === 'anonymous' ? null : await house.tokenOf(role)
+    const token = role === 'anonymous' ? null : await site.tokenOf(role)
     const headers = new Headers(token === null ? {} : { authorization: `JWT ${token}` })
-    const { docs } = await house.payload.find({ collection: 'authors', pagination: false, overrideAccess: true })
+    const { docs } = await site.payload.find({ collection: 'authors', pagination: false, overrideAccess: true })
     const slugs = docs.map(({ slug }) => slug ?? '')
     for (const address of pageAddresses(planted, slugs)) {
       const answer = await visit(new Request(`http://localhost:3000${address}`, { headers }))
@@ -57,7 +57,7 @@ describe.each(roles)('%s', (role) => {
 
 test('a write that is not theirs tells them nothing', async () => {
   const { ids, ownDraft } = planted
-  const { user } = await house.as('writer')
+  const { user } = await site.as('writer')
   const writes = Object.entries(ids).flatMap(([slug, records]) =>
     records
       .filter((id) => id !== ownDraft && id !== user.id)
@@ -69,7 +69,7 @@ test('a write that is not theirs tells them nothing', async () => {
   )
   for (const role of ['anonymous', 'writer'] as const) {
     for (const { slug, method, path } of writes) {
-      const answer = await rest(house, role, method, path, method === 'delete' ? undefined : { title: 'Mine now' })
+      const answer = await rest(site, role, method, path, method === 'delete' ? undefined : { title: 'Mine now' })
       const text = await answer.text()
       // A writer may copy what they may read.
       const maySucceed = role === 'writer' && method === 'post' && (slug === 'articles' || slug === 'media')

@@ -1,4 +1,4 @@
-import type { House } from '@/testing/site'
+import type { TestSite } from '@/testing/openTestSite'
 
 import type { Role } from './accessMatrix.fixtures'
 
@@ -9,8 +9,8 @@ export interface Canary {
   readonly heardBy: readonly Role[]
 }
 
-/** Words that the house itself keeps: rows of its logs, secrets of accounts, what belongs to one person. */
-export async function plantRows({ payload }: House, canaries: Canary[], other: string): Promise<void> {
+/** Words that the site itself keeps: rows of its logs, secrets of accounts, what belongs to one person. */
+export async function plantRows({ payload }: TestSite, canaries: Canary[], other: string): Promise<void> {
   const { db } = payload
   const log = await payload.find({ collection: 'audit-log', pagination: false, overrideAccess: true })
   for (const { hash, seq } of log.docs)

@@ -3,13 +3,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { StatusCell } from '@/components/admin/StatusCell'
 import { rest } from '@/testing/rest'
-import { type House, openHouse } from '@/testing/site'
+import { type TestSite, openTestSite } from '@/testing/openTestSite'
 
-let house: House
+let site: TestSite
 beforeAll(async () => {
-  house = await openHouse()
+  site = await openTestSite()
 })
-afterAll(async () => house.close())
+afterAll(async () => site.close())
 
 const within = (field: Field): Field[] => [
   field,
@@ -21,10 +21,10 @@ const part = ({ admin }: Field, which: string): unknown =>
   admin && 'components' in admin && admin.components ? Reflect.get(admin.components, which) : undefined
 
 const fieldsOf = (slug: string) =>
-  house.payload.config.collections.filter((each) => each.slug === slug).flatMap(({ fields }) => fields.flatMap(within))
+  site.payload.config.collections.filter((each) => each.slug === slug).flatMap(({ fields }) => fields.flatMap(within))
 
 test('every time in every list goes by the clock of the desk', () => {
-  const dates = house.payload.config.collections.flatMap(({ slug }) =>
+  const dates = site.payload.config.collections.flatMap(({ slug }) =>
     fieldsOf(slug).filter(({ type }) => type === 'date'),
   )
   expect([...new Set(dates.map(nameOf))]).toEqual(
@@ -34,11 +34,11 @@ test('every time in every list goes by the clock of the desk', () => {
 })
 
 test('so does the head of every record that has times, and the list of versions', () => {
-  for (const { timestamps, admin, slug } of house.payload.config.collections.filter((each) => each.timestamps)) {
+  for (const { timestamps, admin, slug } of site.payload.config.collections.filter((each) => each.timestamps)) {
     expect(timestamps).toBeTruthy()
     expect(admin.components?.edit?.beforeDocumentControls, slug).toEqual([expect.stringContaining('DocumentTimes')])
   }
-  const { articles } = house.payload.collections
+  const { articles } = site.payload.collections
   expect(articles.config.admin.components?.views?.edit).toMatchObject({
     versions: { Component: expect.stringContaining('VersionsList') as string },
   })
@@ -56,8 +56,8 @@ test('the comparison of two versions has nothing of what no form shows, and all 
 })
 
 test('the audit log is read from its latest act back', async () => {
-  for (const name of ['One', 'Two', 'Three', 'Four']) await house.create('topics', { name, kind: 'subject' })
-  const answer = await rest(house, 'admin', 'get', '/audit-log?limit=4')
+  for (const name of ['One', 'Two', 'Three', 'Four']) await site.create('topics', { name, kind: 'subject' })
+  const answer = await rest(site, 'admin', 'get', '/audit-log?limit=4')
   const { docs } = (await answer.json()) as { docs: { seq: number }[] }
   const seqs = docs.map(({ seq }) => seq)
   expect(seqs).toHaveLength(4)
@@ -69,10 +69,10 @@ test('the list says of a commentary what readers see, also after an unpublish', 
   expect(fieldsOf('articles').map((field) => nameOf(field) === '_status' && part(field, 'Cell'))).toContainEqual(
     expect.stringContaining('StatusCell'),
   )
-  const { payload } = house
-  const [live, changed, withdrawn] = await Promise.all(['A', 'B', 'C'].map((title) => house.publish(title)))
-  await rest(house, 'editor', 'patch', `/articles/${changed?.id}?draft=true`, { standfirst: 'A change.' })
-  await rest(house, 'editor', 'patch', `/articles/${withdrawn?.id}`, { _status: 'draft' })
+  const { payload } = site
+  const [live, changed, withdrawn] = await Promise.all(['A', 'B', 'C'].map((title) => site.publish(title)))
+  await rest(site, 'editor', 'patch', `/articles/${changed?.id}?draft=true`, { standfirst: 'A change.' })
+  await rest(site, 'editor', 'patch', `/articles/${withdrawn?.id}`, { _status: 'draft' })
   const label = async (id: string | undefined, cellData: string) => {
     const cell = await StatusCell({ cellData, link: false, payload, rowData: { id } })
     return (cell.props as { children: string }).children
@@ -84,7 +84,7 @@ test('the list says of a commentary what readers see, also after an unpublish', 
 })
 
 test('no list has the buttons of Payload for many records; those of ours stand where records may go', () => {
-  const { config } = house.payload
+  const { config } = site.payload
   for (const collection of config.collections)
     expect(collection, collection.slug).toMatchObject({ disableBulkEdit: true, disableBulkDelete: true })
   const withActs = config.collections.filter(({ admin }) =>

@@ -1,5 +1,5 @@
 import { paragraphs } from '@/testing/paragraphs'
-import type { House } from '@/testing/site'
+import type { TestSite } from '@/testing/openTestSite'
 
 import type { Act, Ruled } from './accessFields.fixtures'
 import type { Role } from './accessMatrix.fixtures'
@@ -20,7 +20,7 @@ import { nothingLike } from './oracles.fixtures'
  * What a person may do with a field, in one letter: `y`, `n`, or `!` where it cannot be read and yet an answer holds its
  * value, or depends on it.
  */
-export function fieldProber(house: House) {
+export function fieldProber(site: TestSite) {
   const kept = new Map<string, Promise<unknown>>()
   /** Made at the first need, and used until somebody changed it. */
   const keep = <Made>(name: string, make: () => Promise<Made>): Promise<Made> => {
@@ -31,20 +31,20 @@ export function fieldProber(house: House) {
   return async function probe(ruled: Ruled, act: Act, role: Role): Promise<string> {
     const { slug } = ruled
     const own = slug === 'users' && act !== 'create'
-    const actor = own ? await keep(role, () => newcomerOf(house, role)) : await askerOf(house, role)
+    const actor = own ? await keep(role, () => newcomerOf(site, role)) : await askerOf(site, role)
     switch (act) {
       case 'read': {
-        const somebody = await keep('somebody', () => newcomerOf(house, 'writer'))
+        const somebody = await keep('somebody', () => newcomerOf(site, 'writer'))
         const { account: asked } = role === 'writer' || role === 'editor' ? actor : somebody
         const account = { pair: [asked ?? ''], shownBy: null }
-        if (own) await fill(house, slug, account.pair[0] ?? '')
-        return readLetter(house, own ? account : await keep(slug, () => readablePair(house, slug)), ruled, actor)
+        if (own) await fill(site, slug, account.pair[0] ?? '')
+        return readLetter(site, own ? account : await keep(slug, () => readablePair(site, slug)), ruled, actor)
       }
       case 'create':
-        return (await makes(house, ruled, actor)) ? 'y' : 'n'
+        return (await makes(site, ruled, actor)) ? 'y' : 'n'
       case 'update': {
-        const id = await keep(`${slug} ${role}`, () => changeable(house, slug, actor))
-        const done = await changes(house, ruled, id, actor)
+        const id = await keep(`${slug} ${role}`, () => changeable(site, slug, actor))
+        const done = await changes(site, ruled, id, actor)
         if (done) [role, `${slug} ${role}`].forEach((name) => kept.delete(name))
         return done ? 'y' : 'n'
       }
@@ -53,13 +53,13 @@ export function fieldProber(house: House) {
 }
 
 async function readLetter(
-  house: House,
+  site: TestSite,
   { pair, shownBy }: Awaited<ReturnType<typeof readablePair>>,
   { slug, path }: Ruled,
   { ask }: Actor,
 ): Promise<string> {
   const [id = ''] = pair
-  const value = plainIn(await liveAt(house, slug, id, path))
+  const value = plainIn(await liveAt(site, slug, id, path))
   if (value === null) throw new Error(`Nothing is stored at ${slug}.${path}.`)
   const answer = async (query: string) => {
     const got = await ask('get', query)
@@ -91,7 +91,7 @@ async function readLetter(
 }
 
 /** What readers could be shown of a field: that of the live row. */
-async function liveAt({ payload: { db } }: House, slug: string, id: string, path: string): Promise<unknown> {
+async function liveAt({ payload: { db } }: TestSite, slug: string, id: string, path: string): Promise<unknown> {
   const row = await db.findOne<{ id: string } & Record<string, unknown>>({
     collection: slug as 'articles',
     where: { id: { equals: id } },
@@ -100,34 +100,34 @@ async function liveAt({ payload: { db } }: House, slug: string, id: string, path
 }
 
 /** Whether a change that names the field stores what it names. */
-async function changes(house: House, { slug, path, field }: Ruled, id: string, { ask }: Actor): Promise<boolean> {
-  const before = await storedAt(house, slug, id, path)
-  const value = await valueFor(house, field, before)
+async function changes(site: TestSite, { slug, path, field }: Ruled, id: string, { ask }: Actor): Promise<boolean> {
+  const before = await storedAt(site, slug, id, path)
+  const value = await valueFor(site, field, before)
   await ask('patch', `/${slug}/${id}?draft=true`, { [path]: value })
-  const after = plainIn(await storedAt(house, slug, id, path))
+  const after = plainIn(await storedAt(site, slug, id, path))
   return after !== plainIn(before) && after === plainIn(value)
 }
 
 /** The same of a new record. */
-async function makes(house: House, { slug, path, field }: Ruled, { ask }: Actor): Promise<boolean> {
-  const value = await valueFor(house, field, null)
+async function makes(site: TestSite, { slug, path, field }: Ruled, { ask }: Actor): Promise<boolean> {
+  const value = await valueFor(site, field, null)
   const body = { ...samples[slug]?.(), [path]: value }
-  const answer = await ask('post', `/${slug}?draft=true`, slug === 'media' ? await upload(house, body) : body)
+  const answer = await ask('post', `/${slug}?draft=true`, slug === 'media' ? await upload(site, body) : body)
   if (!answer.ok) return false
   const { doc } = (await answer.json()) as { doc: { id: string } }
-  return plainIn(await storedAt(house, slug, doc.id, path)) === plainIn(value)
+  return plainIn(await storedAt(site, slug, doc.id, path)) === plainIn(value)
 }
 
-async function upload(house: House, body: object): Promise<FormData> {
-  const form = await house.upload()
+async function upload(site: TestSite, body: object): Promise<FormData> {
+  const form = await site.upload()
   form.set('_payload', JSON.stringify({ alt: 'A grey field', ...body }))
   return form
 }
 
 /** A record on which this person may do what they may at most. */
-async function changeable(house: House, slug: string, { role, account }: Actor): Promise<string> {
-  if (slug === 'media') return (await house.image()).id
+async function changeable(site: TestSite, slug: string, { role, account }: Actor): Promise<string> {
+  if (slug === 'media') return (await site.image()).id
   if (slug === 'users' && role !== 'admin' && account) return account
   const draft = slug === 'articles' ? { body: paragraphs('Some text.'), owner: account } : {}
-  return (await house.create(slug, { ...samples[slug]?.(), ...draft }, slug === 'articles')).id
+  return (await site.create(slug, { ...samples[slug]?.(), ...draft }, slug === 'articles')).id
 }

@@ -1,7 +1,7 @@
 import type { CollectionSlug, Field, Where } from 'payload'
 
 import { rest, send } from '@/testing/rest'
-import type { House } from '@/testing/site'
+import type { TestSite } from '@/testing/openTestSite'
 
 import { ruledFields } from './accessFields.fixtures'
 import type { Role } from './accessMatrix.fixtures'
@@ -15,29 +15,29 @@ export interface Actor {
   readonly account: string | null
 }
 
-export async function askerOf(house: House, role: Role): Promise<Actor> {
-  const ask: Ask = (method, path, body) => rest(house, role, method, path, body)
-  return { role, ask, account: role === 'anonymous' ? null : (await house.as(role)).user.id }
+export async function askerOf(site: TestSite, role: Role): Promise<Actor> {
+  const ask: Ask = (method, path, body) => rest(site, role, method, path, body)
+  return { role, ask, account: role === 'anonymous' ? null : (await site.as(role)).user.id }
 }
 
 /** The same with an account of their own, which a probe may spoil. */
-export async function newcomerOf(house: House, role: Role): Promise<Actor> {
-  if (role === 'anonymous') return askerOf(house, role)
+export async function newcomerOf(site: TestSite, role: Role): Promise<Actor> {
+  if (role === 'anonymous') return askerOf(site, role)
   const email = `${crypto.randomUUID()}@example.org`
   const password = 'a long enough phrase'
-  const { id } = await house.create('users', { name: 'N', email, password, role })
-  const token = await house.signIn({ email, password })
-  return { role, account: id, ask: (method, path, body) => send(house, token, method, path, body) }
+  const { id } = await site.create('users', { name: 'N', email, password, role })
+  const token = await site.signIn({ email, password })
+  return { role, account: id, ask: (method, path, body) => send(site, token, method, path, body) }
 }
 
 /** Somebody who will never sign in. */
-async function person({ payload }: House): Promise<{ id: string }> {
+async function person({ payload }: TestSite): Promise<{ id: string }> {
   const data = { email: `${crypto.randomUUID()}@example.org`, name: 'N', role: 'writer' }
   return (await payload.db.create({ collection: 'users', data })) as { id: string }
 }
 
 /** A value that a field may hold, unlike any other and unlike the one it has. */
-export async function valueFor(house: House, field: Field, has: unknown): Promise<unknown> {
+export async function valueFor(site: TestSite, field: Field, has: unknown): Promise<unknown> {
   const word = `zq${crypto.randomUUID().replaceAll('-', '')}`
   const moment = () => new Date(Date.now() + 86_400_000 + Math.floor(Math.random() * 86_400_000)).toISOString()
   switch (field.type) {
@@ -55,12 +55,12 @@ export async function valueFor(house: House, field: Field, has: unknown): Promis
       return { it: word }
     case 'relationship':
     case 'upload': {
-      const to = field.relationTo === 'media' ? await house.image() : await person(house)
+      const to = field.relationTo === 'media' ? await site.image() : await person(site)
       return field.hasMany ? [to.id] : to.id
     }
     case 'group': {
       const values: Record<string, unknown> = {}
-      for (const each of field.fields) if ('name' in each) values[each.name] = await valueFor(house, each, null)
+      for (const each of field.fields) if ('name' in each) values[each.name] = await valueFor(site, each, null)
       return values
     }
     case 'array':
@@ -83,7 +83,12 @@ export function plainIn(value: unknown): string | null {
 }
 
 /** What is stored at a field; of a piece its newest text. */
-export async function storedAt({ payload: { db } }: House, slug: string, id: string, path: string): Promise<unknown> {
+export async function storedAt(
+  { payload: { db } }: TestSite,
+  slug: string,
+  id: string,
+  path: string,
+): Promise<unknown> {
   const collection = slug as CollectionSlug
   const ofPiece: Where = { and: [{ parent: { equals: id } }, { latest: { equals: true } }] }
   const versions = slug === 'articles' ? await db.findVersions({ collection, where: ofPiece, limit: 1 }) : null
@@ -92,26 +97,26 @@ export async function storedAt({ payload: { db } }: House, slug: string, id: str
 }
 
 /** Two records of a collection that everybody may read, with every ruled field filled, and a live piece that shows them. */
-export async function readablePair(house: House, slug: string): Promise<{ pair: string[]; shownBy: string | null }> {
+export async function readablePair(site: TestSite, slug: string): Promise<{ pair: string[]; shownBy: string | null }> {
   const pair: string[] = []
   for (const number of [1, 2]) {
     const { id } =
       slug === 'articles'
-        ? await house.publish(`Piece ${number} ${crypto.randomUUID()}`)
-        : await house.create(slug, { ...samples[slug]?.(), proposed: false })
-    await fill(house, slug, id)
+        ? await site.publish(`Piece ${number} ${crypto.randomUUID()}`)
+        : await site.create(slug, { ...samples[slug]?.(), proposed: false })
+    await fill(site, slug, id)
     pair.push(id)
   }
   const points = { articles: { related: pair }, disclaimers: { disclaimerMode: 'chosen', disclaimers: pair } }[slug]
-  return { pair, shownBy: points ? (await house.publish(`Shows them ${crypto.randomUUID()}`, points)).id : null }
+  return { pair, shownBy: points ? (await site.publish(`Shows them ${crypto.randomUUID()}`, points)).id : null }
 }
 
-/** Fills every ruled field of a record that is not made by the house itself, as no person could. */
-export async function fill(house: House, slug: string, id: string): Promise<void> {
+/** Fills every ruled field of a record that is not made by the site itself, as no person could. */
+export async function fill(site: TestSite, slug: string, id: string): Promise<void> {
   const data: Record<string, unknown> = {}
-  for (const { slug: of, path, field } of ruledFields(house.payload.config)) {
+  for (const { slug: of, path, field } of ruledFields(site.payload.config)) {
     const made = ['role', 'salt', 'hash', 'sessions', 'title', 'publishedAt']
-    if (of === slug && !made.includes(path)) data[path] = await valueFor(house, field, null)
+    if (of === slug && !made.includes(path)) data[path] = await valueFor(site, field, null)
   }
-  await house.payload.db.updateOne({ collection: slug as CollectionSlug, id, data })
+  await site.payload.db.updateOne({ collection: slug as CollectionSlug, id, data })
 }

@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { rest } from '@/testing/rest'
-import { type House, openHouse } from '@/testing/site'
+import { type TestSite, openTestSite } from '@/testing/openTestSite'
 
-let house: House
+let site: TestSite
 
 beforeAll(async () => {
-  house = await openHouse()
+  site = await openTestSite()
 })
 
-afterAll(async () => house.close())
+afterAll(async () => site.close())
 
 test('nobody can take the lock of a record: there is none in any collection or global', () => {
-  const { collections, config } = house.payload
+  const { collections, config } = site.payload
   expect(Object.keys(collections)).not.toContain('payload-locked-documents')
   const locked = [...config.collections, ...config.globals].filter(({ lockDocuments, slug }) => {
     return lockDocuments !== false && !slug.startsWith('payload-')
@@ -26,7 +26,7 @@ test.each(['payload-migrations', 'payload-kv', 'payload-locked-documents', 'payl
     for (const role of ['anonymous', 'writer', 'admin'] as const) {
       for (const [method, body] of [['get'], ['post', {}], ['put', {}], ['patch', {}], ['delete']] as const) {
         for (const path of [`/${slug}`, `/${slug}/1`, `/${slug}/versions`]) {
-          expect((await rest(house, role, method, path, body)).status, `${role} ${method} ${path}`).toBe(404)
+          expect((await rest(site, role, method, path, body)).status, `${role} ${method} ${path}`).toBe(404)
         }
       }
     }

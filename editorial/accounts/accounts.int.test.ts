@@ -2,56 +2,56 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import type { User } from '@/payload-types'
 import { rest, signOut } from '@/testing/rest'
-import { type House, openHouse } from '@/testing/site'
+import { type TestSite, openTestSite } from '@/testing/openTestSite'
 
 import { setPassword } from './setPassword'
 
-let house: House
+let site: TestSite
 beforeAll(async () => {
-  house = await openHouse()
+  site = await openTestSite()
 })
-afterAll(async () => house.close())
+afterAll(async () => site.close())
 
 const phrase = 'four grey herons over there'
 let made = 0
 
 async function account(role: User['role'] = 'editor'): Promise<{ id: string; email: string }> {
   const email = `somebody${(made += 1)}@example.org`
-  return { ...(await house.create('users', { email, name: 'Somebody', role, password: phrase })), email }
+  return { ...(await site.create('users', { email, name: 'Somebody', role, password: phrase })), email }
 }
 
 /** Signs in as a browser does and returns the cookie. */
 async function signIn(email: string, password = phrase, cookie = '') {
   const headers = { cookie, origin: 'http://localhost:3000' }
-  const answer = await rest(house, 'anonymous', 'post', '/users/login', { email, password }, headers)
+  const answer = await rest(site, 'anonymous', 'post', '/users/login', { email, password }, headers)
   const set = answer.headers.get('set-cookie') ?? ''
   return { status: answer.status, cookie: /standfirst-token=[^;]+/.exec(set)?.[0] ?? '', text: await answer.text() }
 }
 const as = (cookie: string, method: string, path: string, body?: object) =>
-  rest(house, 'anonymous', method, path, body, { cookie, origin: 'http://localhost:3000' })
+  rest(site, 'anonymous', method, path, body, { cookie, origin: 'http://localhost:3000' })
 const isSignedIn = async (cookie: string) => {
   const { user } = (await (await as(cookie, 'get', '/users/me')).json()) as { user: User | null }
   return user !== null
 }
 const stored = async (id: string) =>
-  (await house.payload.db.findOne<User>({ collection: 'users', where: { id: { equals: id } } })) as User
+  (await site.payload.db.findOne<User>({ collection: 'users', where: { id: { equals: id } } })) as User
 
 /** Makes every session of an account older. */
 async function age(id: string, milliseconds: number): Promise<void> {
   const { sessions } = await stored(id)
   const createdAt = new Date(Date.now() - milliseconds).toISOString()
   const data = { sessions: sessions?.map((session) => ({ ...session, createdAt })) }
-  await house.payload.db.updateOne({ collection: 'users', id, data })
+  await site.payload.db.updateOne({ collection: 'users', id, data })
 }
 
 describe('a password', () => {
   test.each(['abc', 'qwerty123456', 'standfirst2026'])('%s is refused everywhere', async (password) => {
     const data = { email: `new${made}@example.org`, name: 'New', role: 'writer', password }
-    const refused = await rest(house, 'admin', 'post', '/users', data)
+    const refused = await rest(site, 'admin', 'post', '/users', data)
     expect(refused.status).toBe(400)
     expect(await refused.text()).toContain('"path":"password"')
     const { id, email } = await account()
-    expect((await rest(house, 'admin', 'patch', `/users/${id}`, { password })).status).toBe(400)
+    expect((await rest(site, 'admin', 'patch', `/users/${id}`, { password })).status).toBe(400)
     const { cookie } = await signIn(email)
     expect((await as(cookie, 'patch', `/users/${id}`, { password })).status).toBe(400)
     expect((await signIn(email, password)).status).toBe(401)
@@ -61,11 +61,11 @@ describe('a password', () => {
   test('can be replaced by a generated one, which ends the sessions of the account', async () => {
     const { email } = await account()
     const { cookie } = await signIn(email)
-    const password = await setPassword(house.payload, ` ${email.toUpperCase()}`)
+    const password = await setPassword(site.payload, ` ${email.toUpperCase()}`)
     expect(await isSignedIn(cookie)).toBe(false)
     expect((await signIn(email)).status).toBe(401)
     expect((await signIn(email, password ?? '')).status).toBe(200)
-    expect(await setPassword(house.payload, 'nobody@example.org')).toBeNull()
+    expect(await setPassword(site.payload, 'nobody@example.org')).toBeNull()
   })
 
   test('that is changed ends the other sessions of the account', async () => {
@@ -130,13 +130,13 @@ describe('a session', () => {
 test('sign-ins, sign-outs and changes of an account are in the audit log', async () => {
   const { id, email } = await account()
   const { cookie } = await signIn(email)
-  await rest(house, 'admin', 'patch', `/users/${id}`, { role: 'writer', name: 'Demoted' })
-  await rest(house, 'admin', 'patch', `/users/${id}`, { name: 'Renamed', email })
+  await rest(site, 'admin', 'patch', `/users/${id}`, { role: 'writer', name: 'Demoted' })
+  await rest(site, 'admin', 'patch', `/users/${id}`, { name: 'Renamed', email })
   await as(cookie, 'patch', `/users/${id}`, { password: 'seven brown herons elsewhere' })
   await as(cookie, 'post', '/users/logout', {})
   signOut('anonymous')
   const where = { document: { equals: id } }
-  const { docs } = await house.payload.find({ collection: 'audit-log', where, sort: 'seq', overrideAccess: true })
+  const { docs } = await site.payload.find({ collection: 'audit-log', where, sort: 'seq', overrideAccess: true })
   expect(docs.map(({ action }) => action)).toEqual([
     'create editor',
     'sign in',
@@ -149,16 +149,16 @@ test('sign-ins, sign-outs and changes of an account are in the audit log', async
 })
 
 test('the last admin keeps the role and the account, in bulk operations too', async () => {
-  await rest(house, 'admin', 'get', '/users/me')
+  await rest(site, 'admin', 'get', '/users/me')
   const where = { role: { equals: 'admin' } }
-  const { docs } = await house.payload.find({ collection: 'users', where, overrideAccess: true })
+  const { docs } = await site.payload.find({ collection: 'users', where, overrideAccess: true })
   expect(docs.length).toBe(1)
   const [last] = docs
-  expect((await rest(house, 'admin', 'patch', `/users/${last?.id}`, { role: 'editor' })).status).toBe(409)
-  expect((await rest(house, 'admin', 'delete', `/users/${last?.id}`)).status).toBe(409)
-  const among = await rest(house, 'admin', 'delete', `/users?where[role][equals]=admin&where[id][equals]=${last?.id}`)
+  expect((await rest(site, 'admin', 'patch', `/users/${last?.id}`, { role: 'editor' })).status).toBe(409)
+  expect((await rest(site, 'admin', 'delete', `/users/${last?.id}`)).status).toBe(409)
+  const among = await rest(site, 'admin', 'delete', `/users?where[role][equals]=admin&where[id][equals]=${last?.id}`)
   expect(((await among.json()) as { errors: object[] }).errors).toHaveLength(1)
   const { id } = await account('admin')
-  expect((await rest(house, 'admin', 'delete', `/users/${id}`)).status).toBe(200)
-  expect((await house.payload.count({ collection: 'users', where, overrideAccess: true })).totalDocs).toBe(1)
+  expect((await rest(site, 'admin', 'delete', `/users/${id}`)).status).toBe(200)
+  expect((await site.payload.count({ collection: 'users', where, overrideAccess: true })).totalDocs).toBe(1)
 })

@@ -1,35 +1,35 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 
 import { rest } from '@/testing/rest'
-import { type House, openHouse } from '@/testing/site'
+import { type TestSite, openTestSite } from '@/testing/openTestSite'
 import { tokenIn } from '@/testing/tokenIn'
 
-let house: House
+let site: TestSite
 beforeAll(async () => {
-  house = await openHouse()
+  site = await openTestSite()
 })
-afterAll(async () => house.close())
+afterAll(async () => site.close())
 
 const password = 'four grey herons over there'
 const email = 'somebody@example.org'
 
 const signIn = async () => {
-  const answer = await rest(house, 'anonymous', 'post', '/users/login', { email, password })
+  const answer = await rest(site, 'anonymous', 'post', '/users/login', { email, password })
   return tokenIn(answer.headers.get('set-cookie'))
 }
 const roleOf = async (token: string) => {
-  const answer = await rest(house, 'anonymous', 'get', '/users/me', undefined, { authorization: `JWT ${token}` })
+  const answer = await rest(site, 'anonymous', 'get', '/users/me', undefined, { authorization: `JWT ${token}` })
   return ((await answer.json()) as { user: { role: string } | null }).user?.role
 }
 
 test('simultaneous sign-ins keep every session, and a role taken away meanwhile stays taken away', async () => {
-  const { id } = await house.create('users', { email, password, name: 'Somebody', role: 'editor' })
+  const { id } = await site.create('users', { email, password, name: 'Somebody', role: 'editor' })
   const tokens = await Promise.all(Array.from({ length: 4 }, signIn))
   expect(await Promise.all(tokens.map(roleOf))).toEqual(['editor', 'editor', 'editor', 'editor'])
-  await rest(house, 'admin', 'get', '/users/me')
+  await rest(site, 'admin', 'get', '/users/me')
   const signing = signIn()
   // While the password is checked.
-  const demoted = await rest(house, 'admin', 'patch', `/users/${id}`, { role: 'writer' })
+  const demoted = await rest(site, 'admin', 'patch', `/users/${id}`, { role: 'writer' })
   expect(demoted.status).toBe(200)
   expect(await roleOf(await signing)).toBe('writer')
   expect(await Promise.all(tokens.map(roleOf))).toEqual(['writer', 'writer', 'writer', 'writer'])
@@ -37,7 +37,7 @@ test('simultaneous sign-ins keep every session, and a role taken away meanwhile 
 
 /** Signs in and runs something else while the password is checked. */
 async function signInWhile(act: () => Promise<unknown>) {
-  const { db } = house.payload
+  const { db } = site.payload
   const findOne = db.findOne.bind(db)
   let isRead: (value: unknown) => void = () => undefined
   const read = new Promise((resolve) => (isRead = resolve))
@@ -46,14 +46,14 @@ async function signInWhile(act: () => Promise<unknown>) {
     if (given.collection === 'users') isRead(found)
     return found
   })
-  const signing = rest(house, 'anonymous', 'post', '/users/login', { email, password })
+  const signing = rest(site, 'anonymous', 'post', '/users/login', { email, password })
   await read
   watched.mockRestore()
   await act()
   return signing
 }
 const authorized = (token: string, method: string, path: string, body?: object) =>
-  rest(house, 'anonymous', method, path, body, { authorization: `JWT ${token}` })
+  rest(site, 'anonymous', method, path, body, { authorization: `JWT ${token}` })
 
 test('a session ended during a sign-in stays ended', async () => {
   const token = await signIn()

@@ -7,19 +7,19 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { docIn, expectAnswer, expectRefused } from '@/editorial/requests/badInputs.fixtures'
-import { type House, openHouse } from '@/testing/site'
+import { type TestSite, openTestSite } from '@/testing/openTestSite'
 
-let house: House
+let site: TestSite
 let photograph: Buffer
 beforeAll(async () => {
-  house = await openHouse()
+  site = await openTestSite()
   const noise = { create: { width: 300, height: 200, channels: 3 as const, background: '#345' } }
   photograph = await sharp({ ...noise, create: { ...noise.create, noise: { type: 'gaussian', mean: 128, sigma: 40 } } })
     .jpeg()
     .toBuffer()
-  await house.image()
+  await site.image()
 })
-afterAll(async () => house.close())
+afterAll(async () => site.close())
 
 function sending(data: Uint8Array | string, name: string, type: string) {
   const body = new FormData()
@@ -63,7 +63,7 @@ describe('a file that is no image', () => {
     [82, 'a PDF called WebP', '%PDF-1.7', 'a.webp', 'image/webp'],
     [82, 'a RIFF that is no WebP', 'RIFF\0\0\0\0WAVEfmt ', 'a.webp', 'image/webp'],
   ])('%i: %s is refused, and no file is left', async (_, __, data, name, type) => {
-    expect(await expectRefused(house, sending(data, name, type), 415)).toContain('JPEG, PNG or WebP')
+    expect(await expectRefused(site, sending(data, name, type), 415)).toContain('JPEG, PNG or WebP')
   })
 
   test('89: AVIF, whole or broken anywhere, is refused', async () => {
@@ -73,7 +73,7 @@ describe('a file that is no image', () => {
     for (let at = 0; at < 24; at += 1) {
       const broken = Buffer.from(whole)
       broken.writeUInt8((at * 37) % 256, (at * 13) % whole.length)
-      await expectRefused(house, sending(broken, 'a.avif', 'image/avif'), 415)
+      await expectRefused(site, sending(broken, 'a.avif', 'image/avif'), 415)
     }
   })
 })
@@ -85,7 +85,7 @@ describe('an image that is too large for its bytes', () => {
       const flat = sharp({ create: { width: 14_000, height: 14_000, channels: 3, background: '#345' } })
       const data = await flat.toFormat(kind, { quality: 10, effort: 1 }).toBuffer()
       const before = process.memoryUsage().rss
-      await expectRefused(house, sending(data, `a.${kind}`, `image/${kind}`), 413)
+      await expectRefused(site, sending(data, `a.${kind}`, `image/${kind}`), 413)
       expect(process.memoryUsage().rss - before, 'bytes').toBeLessThan(150_000_000)
     },
   )
@@ -98,11 +98,11 @@ describe('an image that is too large for its bytes', () => {
     [0, 1, 400],
   ])('85: a PNG that claims %i × %i is refused within 100 ms', async (width, height, status) => {
     const asked = sending(claiming(width, height), 'a.png', 'image/png')
-    await expectRefused(house, asked, status)
+    await expectRefused(site, asked, status)
     const times: number[] = []
     for (let time = 0; time < 3; time += 1) {
       const began = performance.now()
-      await expectAnswer(house, sending(claiming(width, height), 'a.png', 'image/png'))
+      await expectAnswer(site, sending(claiming(width, height), 'a.png', 'image/png'))
       times.push(performance.now() - began)
     }
     expect(Math.min(...times), 'milliseconds').toBeLessThan(100)
@@ -117,18 +117,18 @@ describe('an image that is too large for its bytes', () => {
     const moving = await sharp(frames, { join: { animated: true } })
       .webp()
       .toBuffer()
-    await expectRefused(house, sending(moving, 'a.webp', 'image/webp'), 415)
+    await expectRefused(site, sending(moving, 'a.webp', 'image/webp'), 415)
   })
 
   test('18: a file of more than 25 MB is refused', async () => {
     const data = Buffer.concat([photograph, Buffer.alloc(25_000_001 - photograph.length)])
-    await expectRefused(house, sending(data, 'a.jpg', 'image/jpeg'), 413)
+    await expectRefused(site, sending(data, 'a.jpg', 'image/jpeg'), 413)
   })
 })
 
 test.each([0.02, 0.3, 0.6, 0.95])('87: a JPEG cut off after %f of it is refused, and no file is left', async (part) => {
   const data = photograph.subarray(0, Math.floor(photograph.length * part))
-  await expectRefused(house, sending(data, 'a.jpg', 'image/jpeg'), 400)
+  await expectRefused(site, sending(data, 'a.jpg', 'image/jpeg'), 400)
 })
 
 test.each([
@@ -137,7 +137,7 @@ test.each([
   ['a packed archive', 'PK\u0003\u0004'],
 ])('82: a JPEG with %s behind it is made anew without', async (_, tail) => {
   const data = Buffer.concat([photograph, Buffer.from(tail)])
-  const answer = await expectAnswer(house, sending(data, 'a.php.jpg', 'image/jpeg'))
+  const answer = await expectAnswer(site, sending(data, 'a.php.jpg', 'image/jpeg'))
   expect(answer.status, answer.text.slice(0, 300)).toBe(201)
   const folder = path.join(process.env.DATA_DIR ?? '', 'media')
   const files = readdirSync(folder)
@@ -146,7 +146,7 @@ test.each([
 })
 
 test('92: four of one name at once are four files', async () => {
-  const asked = Array.from({ length: 4 }, () => expectAnswer(house, sending(photograph, 'same.jpg', 'image/jpeg')))
+  const asked = Array.from({ length: 4 }, () => expectAnswer(site, sending(photograph, 'same.jpg', 'image/jpeg')))
   const names = (await Promise.all(asked)).map(({ text }) => (docIn(text) as unknown as { filename: string }).filename)
   expect(new Set(names).size).toBe(4)
   const folder = path.join(process.env.DATA_DIR ?? '', 'media')
@@ -167,22 +167,22 @@ describe('93: an image by its address', () => {
   ]
 
   test.each(addresses)('%s is fetched by nobody', async (url) => {
-    await expectRefused(house, { method: 'get', path: `/media/paste-url?src=${encodeURIComponent(url)}` }, 404)
+    await expectRefused(site, { method: 'get', path: `/media/paste-url?src=${encodeURIComponent(url)}` }, 404)
     const body = { alt: 'x', url, filename: 'a.png', sizes: {}, width: 1 }
     // Where a picture is edited Payload gets the file for itself.
     const edits = '?uploadEdits[focalPoint][x]=10&uploadEdits[focalPoint][y]=10'
-    await expectRefused(house, { path: `/media${edits}`, body }, 400)
+    await expectRefused(site, { path: `/media${edits}`, body }, 400)
   })
 
   test('a changed address of a file changes nothing', async () => {
-    const { id, filename } = await house.image()
+    const { id, filename } = await site.image()
     const change = (body: object) => ({ method: 'patch', path: `/media/${id}`, body })
     const answer = await expectAnswer(
-      house,
+      site,
       change({ url: 'https://evil.test/', thumbnailURL: 'javascript:x', mimeType: 'text/html', width: 9 }),
     )
     expect(answer.text).not.toMatch(/evil|javascript/)
     expect(docIn(answer.text)).toMatchObject({ filename, mimeType: 'image/webp', width: 60 })
-    await expectRefused(house, change({ filename: '../x.png' }), 400)
+    await expectRefused(site, change({ filename: '../x.png' }), 400)
   })
 })

@@ -5,13 +5,13 @@ import sharp, { type Sharp } from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { rest } from '@/testing/rest'
-import { type House, openHouse } from '@/testing/site'
+import { type TestSite, openTestSite } from '@/testing/openTestSite'
 
-let house: House
+let site: TestSite
 beforeAll(async () => {
-  house = await openHouse()
+  site = await openTestSite()
 })
-afterAll(async () => house.close())
+afterAll(async () => site.close())
 
 const folder = () => path.join(process.env.DATA_DIR ?? '', 'media')
 
@@ -20,9 +20,9 @@ async function upload(image: Sharp, alpha = true) {
   const form = new FormData()
   form.set('file', new File([new Uint8Array(data)], 'drawing.png', { type: 'image/png' }))
   form.set('_payload', JSON.stringify({ alt: 'A drawing' }))
-  const answer = await rest(house, 'editor', 'post', '/media', form)
+  const answer = await rest(site, 'editor', 'post', '/media', form)
   const { doc } = (await answer.json()) as { doc: { id: string } }
-  return house.payload.findByID({ collection: 'media', id: doc.id, overrideAccess: true })
+  return site.payload.findByID({ collection: 'media', id: doc.id, overrideAccess: true })
 }
 
 const clear = { r: 0, g: 0, b: 0, alpha: 0 }
@@ -79,10 +79,10 @@ test('a new file is looked at anew, and nobody says by hand whether one sees thr
   const data = await plain(1300, 700).png().toBuffer()
   form.set('file', new File([new Uint8Array(data)], 'plain.png', { type: 'image/png' }))
   form.set('_payload', JSON.stringify({ transparent: true }))
-  expect((await rest(house, 'editor', 'patch', `/media/${id}`, form)).status).toBe(200)
-  const after = await house.payload.findByID({ collection: 'media', id, overrideAccess: true })
+  expect((await rest(site, 'editor', 'patch', `/media/${id}`, form)).status).toBe(200)
+  const after = await site.payload.findByID({ collection: 'media', id, overrideAccess: true })
   expect(after.transparent).toBe(false)
   expect((await cardOf(after))(5, 5)).toBeLessThan(60)
-  await rest(house, 'editor', 'patch', `/media/${id}`, { transparent: true })
-  expect((await house.payload.findByID({ collection: 'media', id, overrideAccess: true })).transparent).toBe(false)
+  await rest(site, 'editor', 'patch', `/media/${id}`, { transparent: true })
+  expect((await site.payload.findByID({ collection: 'media', id, overrideAccess: true })).transparent).toBe(false)
 })

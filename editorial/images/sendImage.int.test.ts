@@ -1,20 +1,20 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { rest } from '@/testing/rest'
-import { type House, openHouse } from '@/testing/site'
+import { type TestSite, openTestSite } from '@/testing/openTestSite'
 
-let house: House
+let site: TestSite
 beforeAll(async () => {
-  house = await openHouse()
+  site = await openTestSite()
 })
-afterAll(async () => house.close())
+afterAll(async () => site.close())
 
 const ask = (filename: string, seen = '', role: 'anonymous' | 'editor' = 'anonymous') =>
-  rest(house, role, 'get', `/media/file/${filename}`, undefined, seen ? { 'if-none-match': seen } : {})
+  rest(site, role, 'get', `/media/file/${filename}`, undefined, seen ? { 'if-none-match': seen } : {})
 
 test('an image is sent once, asked for again each time, and to nobody who may not see it', async () => {
-  const { id, filename } = await house.image()
-  await house.publish('With an image', { lead: id })
+  const { id, filename } = await site.image()
+  await site.publish('With an image', { lead: id })
   const first = await ask(filename)
   const bytes = await first.arrayBuffer()
   expect([first.status, first.headers.get('content-type')]).toEqual([200, 'image/webp'])
@@ -24,7 +24,7 @@ test('an image is sent once, asked for again each time, and to nobody who may no
   expect([again.status, (await again.arrayBuffer()).byteLength]).toEqual([304, 0])
   expect((await ask(filename, '"other"')).status).toBe(200)
 
-  const hidden = await house.image()
+  const hidden = await site.image()
   const staff = await ask(hidden.filename, '', 'editor')
   expect(staff.status).toBe(200)
   const known = staff.headers.get('etag') ?? ''
@@ -38,11 +38,11 @@ const forAll = ['public, max-age=31536000, immutable, s-maxage=3600', 'cross-ori
 const forDesk = ['private, no-cache', 'same-origin']
 
 test('an image that readers see is shown and stored by anybody, in every size; one of a draft by nobody', async () => {
-  const { id, filename } = await house.image()
-  const drafted = await house.image()
-  const live = await house.publish('With a public image', { lead: id })
-  await house.create('articles', { title: 'A draft with an image', lead: drafted.id }, true)
-  const { sizes } = await house.payload.findByID({ collection: 'media', id, overrideAccess: true })
+  const { id, filename } = await site.image()
+  const drafted = await site.image()
+  const live = await site.publish('With a public image', { lead: id })
+  await site.create('articles', { title: 'A draft with an image', lead: drafted.id }, true)
+  const { sizes } = await site.payload.findByID({ collection: 'media', id, overrideAccess: true })
   for (const name of [filename, sizes?.small?.filename ?? '', sizes?.card?.filename ?? '']) {
     const answer = await ask(name)
     expect([answer.status, ...rules(answer)], name).toEqual([200, ...forAll])
@@ -51,7 +51,7 @@ test('an image that readers see is shown and stored by anybody, in every size; o
   expect(rules(await ask(drafted.filename, '', 'editor'))).toEqual(forDesk)
   expect((await ask(drafted.filename)).status).toBe(403)
 
-  await house.payload.update({ collection: 'articles', id: live.id, data: { _status: 'draft' }, overrideAccess: true })
+  await site.payload.update({ collection: 'articles', id: live.id, data: { _status: 'draft' }, overrideAccess: true })
   expect((await ask(filename)).status).toBe(403)
   expect(rules(await ask(filename, '', 'editor'))).toEqual(forDesk)
 })
@@ -68,12 +68,12 @@ test.each([
     'uploadEdits[crop][x]=0&uploadEdits[crop][y]=0&uploadEdits[crop][width]=50&uploadEdits[crop][height]=50&uploadEdits[widthInPixels]=30&uploadEdits[heightInPixels]=20',
   ],
 ])('a name never stands for other bytes: %s gives new names', async (_, edits) => {
-  const { id } = await house.image()
-  const read = () => house.payload.findByID({ collection: 'media', id, overrideAccess: true })
+  const { id } = await site.image()
+  const read = () => site.payload.findByID({ collection: 'media', id, overrideAccess: true })
   const names = ({ filename, sizes }: Awaited<ReturnType<typeof read>>) =>
     [filename, sizes?.small?.filename, sizes?.card?.filename].map(String)
   const before = names(await read())
-  const answer = await rest(house, 'editor', 'patch', `/media/${id}?${edits}`, { alt: 'Edited' })
+  const answer = await rest(site, 'editor', 'patch', `/media/${id}?${edits}`, { alt: 'Edited' })
   expect(answer.status, await answer.clone().text()).toBe(200)
   const after = names(await read())
   for (const name of after) {
@@ -84,9 +84,9 @@ test.each([
 })
 
 test('a change that leaves the picture alone leaves its names alone', async () => {
-  const { id, filename } = await house.image()
+  const { id, filename } = await site.image()
   const same = 'uploadEdits[focalPoint][x]=50&uploadEdits[focalPoint][y]=50'
-  await rest(house, 'editor', 'patch', `/media/${id}?${same}`, { alt: 'Said otherwise' })
-  await rest(house, 'editor', 'patch', `/media/${id}`, { alt: 'Said otherwise again', focalX: 50, focalY: 50 })
-  expect(await house.payload.findByID({ collection: 'media', id, overrideAccess: true })).toMatchObject({ filename })
+  await rest(site, 'editor', 'patch', `/media/${id}?${same}`, { alt: 'Said otherwise' })
+  await rest(site, 'editor', 'patch', `/media/${id}`, { alt: 'Said otherwise again', focalX: 50, focalY: 50 })
+  expect(await site.payload.findByID({ collection: 'media', id, overrideAccess: true })).toMatchObject({ filename })
 })

@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { type House, openHouse } from '@/testing/site'
+import { type TestSite, openTestSite } from '@/testing/openTestSite'
 
 import { ensureAdmin } from './ensureAdmin'
 
-let house: House
+let site: TestSite
 beforeAll(async () => {
-  house = await openHouse()
+  site = await openTestSite()
 })
-afterAll(async () => house.close())
+afterAll(async () => site.close())
 
 const nothing = { email: undefined, password: undefined, isPublic: false }
 
 test('the first admin is not created with a weak password or, on a public site, the default address; a second one is never created', async () => {
-  const { payload } = house
+  const { payload } = site
   await expect(ensureAdmin(payload, { ...nothing, password: 'password1234' })).rejects.toThrow(/ADMIN_PASSWORD/)
   await expect(ensureAdmin(payload, { ...nothing, isPublic: true })).rejects.toThrow(/Set ADMIN_EMAIL/)
   const made = await ensureAdmin(payload, nothing)

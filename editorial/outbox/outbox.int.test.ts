@@ -3,25 +3,25 @@ import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { instance, onChange } from './announce'
-import { type House, openHouse } from '@/testing/site'
+import { type TestSite, openTestSite } from '@/testing/openTestSite'
 
 import { pruneOutbox } from './pruneOutbox'
 import { followOutbox, feedState, stopFollowing } from './followOutbox'
 
-let house: House
+let site: TestSite
 const heard: { tags: readonly string[]; kind: string }[] = []
 beforeAll(async () => {
-  house = await openHouse()
+  site = await openTestSite()
   onChange((tags, kind) => heard.push({ tags, kind }))
-  void followOutbox(house.payload, () => undefined)
+  void followOutbox(site.payload, () => undefined)
 })
 afterAll(async () => {
   stopFollowing()
-  await house.close()
+  await site.close()
 })
 
 const message = (from: string, tag: string, kind = 'changed') =>
-  house.payload.db.create({
+  site.payload.db.create({
     collection: 'outbox',
     data: { at: new Date().toISOString(), instance: from, kind, tags: [tag] },
   })
@@ -29,23 +29,23 @@ const times = (tag: string) => heard.filter(({ tags }) => tags.includes(tag)).le
 
 describe('the outbox', () => {
   test('contains what a publish makes stale, in its transaction: a refused one leaves nothing', async () => {
-    const { id } = await house.publish('In the outbox')
-    const { docs } = await house.payload.find({ collection: 'outbox', pagination: false, overrideAccess: true })
+    const { id } = await site.publish('In the outbox')
+    const { docs } = await site.payload.find({ collection: 'outbox', pagination: false, overrideAccess: true })
     expect(docs.filter(({ tags }) => JSON.stringify(tags).includes(`articles:${id}`))).toHaveLength(1)
     expect(docs.every((row) => row.instance === instance())).toBe(true)
-    const refused = house.payload.update({
+    const refused = site.payload.update({
       collection: 'articles',
       id,
       data: { _status: 'published', title: '' },
-      ...(await house.as('editor')),
+      ...(await site.as('editor')),
     })
     await expect(refused).rejects.toThrow()
-    const after = await house.payload.count({ collection: 'outbox', overrideAccess: true })
+    const after = await site.payload.count({ collection: 'outbox', overrideAccess: true })
     expect(after.totalDocs).toBe(docs.length)
   })
 
   test('is followed where several instances share a database: their messages arrive within a second, our own once', async () => {
-    const shared = 'connection' in house.payload.db
+    const shared = 'connection' in site.payload.db
     expect(feedState().listens).toBe(shared)
     for (let tries = 0; shared && tries < 50; tries += 1) {
       await message('another', 'probe')
@@ -60,15 +60,15 @@ describe('the outbox', () => {
       waits.push(performance.now() - began)
     }
     expect(Math.max(0, ...waits)).toBeLessThan(1000)
-    const { id } = await house.publish('Heard once')
+    const { id } = await site.publish('Heard once')
     await setTimeout(shared ? 300 : 0)
     expect(times(`articles:${id}`)).toBe(1)
   })
 
   test('is pruned of messages older than a week', async () => {
-    await pruneOutbox(house.payload, new Date())
-    expect((await house.payload.count({ collection: 'outbox', overrideAccess: true })).totalDocs).toBeGreaterThan(0)
-    await pruneOutbox(house.payload, new Date(Date.now() + 8 * 24 * 3_600_000))
-    expect((await house.payload.count({ collection: 'outbox', overrideAccess: true })).totalDocs).toBe(0)
+    await pruneOutbox(site.payload, new Date())
+    expect((await site.payload.count({ collection: 'outbox', overrideAccess: true })).totalDocs).toBeGreaterThan(0)
+    await pruneOutbox(site.payload, new Date(Date.now() + 8 * 24 * 3_600_000))
+    expect((await site.payload.count({ collection: 'outbox', overrideAccess: true })).totalDocs).toBe(0)
   })
 })

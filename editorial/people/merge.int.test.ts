@@ -2,37 +2,37 @@ import type { Where } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { rest } from '@/testing/rest'
-import { type House, openHouse } from '@/testing/site'
+import { type TestSite, openTestSite } from '@/testing/openTestSite'
 
 import { desk, linkTo } from './merge.fixtures'
 
-let house: House
+let site: TestSite
 beforeAll(async () => {
-  house = await openHouse()
-  await house.as('editor')
+  site = await openTestSite()
+  await site.as('editor')
 })
-afterAll(async () => house.close())
+afterAll(async () => site.close())
 
-const { merge, merged, namedAnywhere, patch, person, refused, stored } = desk(() => house)
+const { merge, merged, namedAnywhere, patch, person, refused, stored } = desk(() => site)
 
 describe('merging one person into another', () => {
   test('moves live pieces, drafts on top, drafts and trashed pieces, bylines and links; each stays what it was', async () => {
     const [old, other, third] = [await person('A. Maric'), await person('Ana Marić'), await person('Third')]
-    const live = await house.publish('Live', { authors: [third, old], updatedOn: '2020-03-03T09:00:00.000Z' })
-    const both = await house.publish('Both', { authors: [other, old, third], publishedAt: '2019-05-05T09:00:00.000Z' })
+    const live = await site.publish('Live', { authors: [third, old], updatedOn: '2020-03-03T09:00:00.000Z' })
+    const both = await site.publish('Both', { authors: [other, old, third], publishedAt: '2019-05-05T09:00:00.000Z' })
     await patch(both.id, {
       title: 'Both, newer',
       language: 'ar',
       authors: [old],
       publishedAt: '2018-01-01T09:00:00.000Z',
     })
-    const onlyLive = await house.publish('Only live', { authors: [old] })
+    const onlyLive = await site.publish('Only live', { authors: [old] })
     await patch(onlyLive.id, { authors: [third] })
-    const draft = await house.create('articles', { title: 'Draft', authors: [old], body: linkTo(old) }, true)
-    const links = await house.publish('Links', { body: linkTo(old) })
-    const trashed = await house.publish('Trashed', { authors: [old] })
+    const draft = await site.create('articles', { title: 'Draft', authors: [old], body: linkTo(old) }, true)
+    const links = await site.publish('Links', { body: linkTo(old) })
+    const trashed = await site.publish('Trashed', { authors: [old] })
     await patch(trashed.id, { deletedAt: new Date().toISOString() }, '')
-    const apart = await house.publish('Apart')
+    const apart = await site.publish('Apart')
     const before = { live: await stored(live.id, false), apart: await stored(apart.id, true) }
 
     expect(await namedAnywhere(old)).toBe(true)
@@ -84,12 +84,12 @@ describe('merging one person into another', () => {
 
   test('leaves rows of every save and of the merge in the audit log and the outbox, all in one transaction', async () => {
     const [old, other] = [await person('Old Name'), await person('New Name')]
-    const { id } = await house.publish('Logged', { authors: [old] })
+    const { id } = await site.publish('Logged', { authors: [old] })
     await patch(id, { title: 'Logged, newer' })
     await merged(old, other)
     const rowsOf = async (where: Where) =>
       (
-        await house.payload.find({
+        await site.payload.find({
           collection: 'audit-log',
           where,
           sort: 'seq',
@@ -107,23 +107,23 @@ describe('merging one person into another', () => {
       ['delete', old],
       ['merge', other],
     ])
-    const { docs } = await house.payload.find({ collection: 'outbox', pagination: false, overrideAccess: true })
+    const { docs } = await site.payload.find({ collection: 'outbox', pagination: false, overrideAccess: true })
     const tags = JSON.stringify(docs.map((row) => row.tags))
     for (const tag of [`articles:${id}`, `authors:${old}`, `authors:${other}`]) expect(tags).toContain(tag)
   })
 
   test('leads every address of the old one to the other’s in one step, and the person to what they had', async () => {
-    const photo = await house.image()
+    const photo = await site.image()
     const links = [{ label: 'Page', url: 'https://example.org/p' }]
     const old = await person('First Name', { photo: photo.id, orcid: '0000-0002-1825-0097', links })
-    await rest(house, 'editor', 'patch', `/authors/${old}`, { slug: 'second-name' })
+    await rest(site, 'editor', 'patch', `/authors/${old}`, { slug: 'second-name' })
     const bios = [{ text: 'Third Name writes.' }, { text: 'Third Name reads.', from: '2020-01-01T00:00:00.000Z' }]
     const [middle, last] = [await person('Third Name', { bios }), await person('Last Name')]
     await merged(old, middle)
     await merged(middle, last)
-    await house.publish('Signed by the last', { authors: [last] })
+    await site.publish('Signed by the last', { authors: [last] })
     const where = { path: { in: ['/authors/first-name', '/authors/second-name', '/authors/third-name'] } }
-    const former = await house.payload.find({ collection: 'former-addresses', where, depth: 0, overrideAccess: true })
+    const former = await site.payload.find({ collection: 'former-addresses', where, depth: 0, overrideAccess: true })
     expect(former.docs.map(({ page }) => page)).toEqual(Array(3).fill({ relationTo: 'authors', value: last }))
     const { openStore } = await import('@/reading/store')
     const { readAuthor } = await import('@/reading/readAuthor')
@@ -132,18 +132,18 @@ describe('merging one person into another', () => {
         state: 'moved',
         to: '/authors/last-name',
       })
-    const kept = await house.payload.findByID({ collection: 'authors', id: last, depth: 0, overrideAccess: true })
+    const kept = await site.payload.findByID({ collection: 'authors', id: last, depth: 0, overrideAccess: true })
     expect(kept).toMatchObject({ photo: photo.id, orcid: '0000-0002-1825-0097', links })
     expect((kept.bios ?? []).map(({ text }) => text)).toEqual(['Last Name writes.', 'Third Name reads.'])
   })
 
   test('takes a version that is restored to the other person', async () => {
     const [old, other] = [await person('In History'), await person('In Future')]
-    const { id } = await house.publish('Restorable', { authors: [old], body: linkTo(old) })
-    const version = await house.versionOf('articles', id)
+    const { id } = await site.publish('Restorable', { authors: [old], body: linkTo(old) })
+    const version = await site.versionOf('articles', id)
     await patch(id, { authors: [other], body: linkTo(other), _status: 'published' }, '')
     expect((await merged(old, other)).moved).toBe(0)
-    expect((await rest(house, 'editor', 'post', `/articles/versions/${version}`, {})).status).toBe(200)
+    expect((await rest(site, 'editor', 'post', `/articles/versions/${version}`, {})).status).toBe(200)
     expect(await stored(id, true)).toMatchObject({ _status: 'draft', authors: [other], body: linkTo(other) })
   })
 })
@@ -152,7 +152,7 @@ describe('a merge that cannot be', () => {
   test('into itself, somebody missing or proposed, or nobody is refused in a sentence and changes nothing', async () => {
     const [old, proposed] = [await person('Stays'), await person('Proposed', { proposed: true })]
     const authors = async () =>
-      (await house.payload.find({ collection: 'authors', pagination: false, overrideAccess: true })).docs
+      (await site.payload.find({ collection: 'authors', pagination: false, overrideAccess: true })).docs
     const before = await authors()
     expect(await refused(old, old)).toEqual({
       status: 400,

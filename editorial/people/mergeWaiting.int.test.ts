@@ -3,34 +3,34 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { runDueSchedules } from '@/editorial/schedule/runDueSchedules'
 import type { Article } from '@/payload-types'
 import { rest } from '@/testing/rest'
-import { type House, openHouse } from '@/testing/site'
+import { type TestSite, openTestSite } from '@/testing/openTestSite'
 
 import { desk, soon } from './merge.fixtures'
 
-let house: House
+let site: TestSite
 let admin: string
 beforeAll(async () => {
-  house = await openHouse()
-  await house.as('editor')
-  admin = (await house.as('admin')).user.id
+  site = await openTestSite()
+  await site.as('editor')
+  admin = (await site.as('admin')).user.id
 })
-afterAll(async () => house.close())
+afterAll(async () => site.close())
 
-const { merge, merged, patch, person, refused, stored } = desk(() => house)
+const { merge, merged, patch, person, refused, stored } = desk(() => site)
 
 /** The admin sets the time; the editor merges. */
 async function schedule(id: string, fields: object): Promise<void> {
-  const answer = await rest(house, 'admin', 'patch', `/articles/${id}?draft=true`, fields)
+  const answer = await rest(site, 'admin', 'patch', `/articles/${id}?draft=true`, fields)
   expect(answer.status).toBe(200)
 }
 
 async function isDueNow(id: string): Promise<void> {
   const where = { parent: { equals: id }, latest: { equals: true } }
-  const { docs } = await house.payload.db.findVersions<Article>({ collection: 'articles', where, limit: 1 })
+  const { docs } = await site.payload.db.findVersions<Article>({ collection: 'articles', where, limit: 1 })
   const [version] = docs
   if (!version) throw new Error('There is no version.')
   const due = { ...version.version, publishAt: new Date(Date.now() - 1000).toISOString() }
-  await house.payload.db.updateVersion({
+  await site.payload.db.updateVersion({
     collection: 'articles',
     id: version.id,
     versionData: { ...version, version: due },
@@ -42,7 +42,7 @@ const pair = async (name: string) => [await person(`Old ${name}`), await person(
 describe('a piece that waits for its time', () => {
   test('with its approved text stays approved, by who set the time, and goes live under the other’s name', async () => {
     const [old, other] = await pair('draft')
-    const { id } = await house.publish('Waits', { authors: [old] })
+    const { id } = await site.publish('Waits', { authors: [old] })
     await patch(id, { _status: 'draft' }, '')
     const publishAt = soon()
     await schedule(id, { publishAt, unpublishAt: new Date(Date.now() + 7_200_000).toISOString() })
@@ -51,7 +51,7 @@ describe('a piece that waits for its time', () => {
     expect(waiting).toMatchObject({ _status: 'draft', authors: [other], publishAt, scheduledBy: admin })
     expect(waiting.approvedRevision).toBe(waiting.revision)
     await isDueNow(id)
-    await runDueSchedules(house.payload)
+    await runDueSchedules(site.payload)
     const live = await stored(id, false)
     expect(live).toMatchObject({ _status: 'published', authors: [other], scheduledBy: admin })
     expect(live.unpublishAt).toBeTruthy()
@@ -59,7 +59,7 @@ describe('a piece that waits for its time', () => {
 
   test('on top of a live one too, which stays live beneath it', async () => {
     const [old, other] = await pair('both')
-    const { id } = await house.publish('Live beneath', { authors: [old] })
+    const { id } = await site.publish('Live beneath', { authors: [old] })
     const publishAt = soon()
     await schedule(id, { title: 'Waits on top', publishAt })
     await merged(old, other)
@@ -68,30 +68,30 @@ describe('a piece that waits for its time', () => {
     expect(waiting).toMatchObject({ title: 'Waits on top', authors: [other], publishAt, scheduledBy: admin })
     expect(waiting.approvedRevision).toBe(waiting.revision)
     await isDueNow(id)
-    await runDueSchedules(house.payload)
+    await runDueSchedules(site.payload)
     expect(await stored(id, false)).toMatchObject({ title: 'Waits on top', authors: [other] })
   })
 
   test('with a text changed since is named, and nothing at all is changed', async () => {
     const [old, other] = await pair('changed')
-    const first = await house.publish('Comes first', { authors: [old] })
-    const { id } = await house.publish('Changed since', { authors: [old] })
+    const first = await site.publish('Comes first', { authors: [old] })
+    const { id } = await site.publish('Changed since', { authors: [old] })
     await schedule(id, { publishAt: soon() })
     await patch(id, { authors: [other], standfirst: 'Not approved.' })
     const before = [await stored(first.id, true), await stored(id, true)]
     const { status, message } = await refused(old, other)
     expect([status, message]).toEqual([409, expect.stringMatching(/“Changed since” waits .* Approve the new text/)])
     expect([await stored(first.id, true), await stored(id, true)]).toEqual(before)
-    expect((await rest(house, 'editor', 'post', `/articles/${id}/approve`, {})).status).toBe(200)
+    expect((await rest(site, 'editor', 'post', `/articles/${id}/approve`, {})).status).toBe(200)
     expect((await merged(old, other)).moved).toBe(2)
   })
 
   test('but whose schedule failed is changed and still says so', async () => {
     const [old, other] = await pair('failed')
-    const { id } = await house.create('articles', { title: 'Failed', authors: [old] }, true)
+    const { id } = await site.create('articles', { title: 'Failed', authors: [old] }, true)
     await schedule(id, { publishAt: soon() })
     await isDueNow(id)
-    await runDueSchedules(house.payload)
+    await runDueSchedules(site.payload)
     const { scheduleError } = await stored(id, true)
     expect(scheduleError).toMatch(/There is no text yet/)
     await merged(old, other)
@@ -103,26 +103,26 @@ describe('a merge is whole', () => {
   test('where a live piece cannot be published again, it is named, and no other piece is changed', async () => {
     const [old, other] = await pair('unready')
     const second = await person('Second signatory')
-    const ready = await house.publish('Ready', { authors: [old] })
-    const unready = await house.publish('Unready', { authors: [old, second] })
+    const ready = await site.publish('Ready', { authors: [old] })
+    const unready = await site.publish('Unready', { authors: [old, second] })
     // As no editor could make it, but as it may stand in an old database.
-    await house.payload.db.updateOne({ collection: 'authors', id: second, data: { proposed: true } })
+    await site.payload.db.updateOne({ collection: 'authors', id: second, data: { proposed: true } })
     const before = await Promise.all([ready.id, unready.id].map((id) => stored(id, true)))
     const { status, message } = await refused(old, other)
     expect([status, message]).toEqual([409, expect.stringMatching(/“Unready” cannot .*Second signatory was proposed/)])
     expect(await Promise.all([ready.id, unready.id].map((id) => stored(id, true)))).toEqual(before)
-    expect((await rest(house, 'editor', 'get', `/authors/${old}`)).status).toBe(200)
+    expect((await rest(site, 'editor', 'get', `/authors/${old}`)).status).toBe(200)
   })
 
   test('of two that cross one is done, and of a save that meets it nothing is lost', async () => {
     const [one, two] = await pair('crossing')
-    const { id } = await house.publish('Crossed', { authors: [one] })
+    const { id } = await site.publish('Crossed', { authors: [one] })
     const { revision } = await stored(id, true)
     const [there, back] = await Promise.all([merge(one, two), merge(two, one)])
     expect([there.status, back.status].sort()).toEqual([200, 404])
     const stays = there.ok ? two : one
     expect((await stored(id, false)).authors).toEqual([stays])
-    const late = await rest(house, 'editor', 'patch', `/articles/${id}?draft=true`, {
+    const late = await rest(site, 'editor', 'patch', `/articles/${id}?draft=true`, {
       revision,
       title: 'Typed meanwhile',
     })

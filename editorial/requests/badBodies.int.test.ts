@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { rest } from '@/testing/rest'
-import { type House, openHouse } from '@/testing/site'
+import { type TestSite, openTestSite } from '@/testing/openTestSite'
 
 import { docIn, expectAnswer, expectRefused } from './badInputs.fixtures'
 
-let house: House
+let site: TestSite
 beforeAll(async () => {
-  house = await openHouse()
-  await house.publish('As it was')
+  site = await openTestSite()
+  await site.publish('As it was')
 })
-afterAll(async () => house.close())
+afterAll(async () => site.close())
 
 const formOf = (fields: Record<string, string>): FormData => {
   const form = new FormData()
@@ -49,12 +49,12 @@ const refused: [number, string, { body: BodyInit; headers?: Record<string, strin
 ]
 
 test.each(refused)('%i: a body of %s is refused', async (_, __, sent, status) => {
-  await expectRefused(house, { path: '/articles?draft=true', ...sent }, status)
+  await expectRefused(site, { path: '/articles?draft=true', ...sent }, status)
 })
 
 test('66: 90 levels are stored', async () => {
   const body = `{"importReport":${'['.repeat(89)}${']'.repeat(89)}}`
-  expect((await expectAnswer(house, { path: '/articles?draft=true', body })).status).toBe(201)
+  expect((await expectAnswer(site, { path: '/articles?draft=true', body })).status).toBe(201)
 })
 
 test.each([
@@ -62,12 +62,12 @@ test.each([
   ['a list', { email: ['editor@example.org'], password: ['x'] }],
   ['nothing', {}],
 ])('74, 75: to sign in with %s is refused', async (_, body) => {
-  await expectRefused(house, { role: 'anonymous', path: '/users/login', body }, 400)
+  await expectRefused(site, { role: 'anonymous', path: '/users/login', body }, 400)
 })
 
 describe('76: a request that only carries the cookie', () => {
   const send = async (headers: Record<string, string>) => {
-    const cookie = `standfirst-token=${await house.tokenOf('editor')}`
+    const cookie = `standfirst-token=${await site.tokenOf('editor')}`
     return { role: 'anonymous', path: '/topics', body: { name: 'By cookie' }, headers: { ...headers, cookie } } as const
   }
 
@@ -77,18 +77,18 @@ describe('76: a request that only carries the cookie', () => {
     ['across sites', { 'sec-fetch-site': 'cross-site' }],
     ['from nowhere', {}],
   ])('%s is nobody’s', async (_, headers) => {
-    await expectRefused(house, await send(headers), 403)
+    await expectRefused(site, await send(headers), 403)
   })
 
   test('of the site itself is the editor’s', async () => {
-    const { serverURL } = house.payload.config
-    expect((await expectAnswer(house, await send({ origin: serverURL }))).status).toBe(201)
+    const { serverURL } = site.payload.config
+    expect((await expectAnswer(site, await send({ origin: serverURL }))).status).toBe(201)
   })
 })
 
 test('77: nobody registers as the first user', async () => {
   const body = { email: 'first@example.org', password: 'a long enough phrase', name: 'N' }
-  await expectRefused(house, { role: 'anonymous', path: '/users/first-register', body }, 404)
+  await expectRefused(site, { role: 'anonymous', path: '/users/first-register', body }, 404)
 })
 
 describe('78: what is not the client’s to set', () => {
@@ -100,28 +100,28 @@ describe('78: what is not the client’s to set', () => {
     ['authors', { name: 'Dated' }],
     ['disclaimers', { title: 'Dated', wordings: [{ text: 'W' }] }],
   ])('ids and days of %s are the database’s', async (path, fields) => {
-    const made = docIn((await expectAnswer(house, { path: `/${path}`, body: { ...fields, ...own } })).text)
+    const made = docIn((await expectAnswer(site, { path: `/${path}`, body: { ...fields, ...own } })).text)
     expect(made).not.toMatchObject({ id: own.id })
     const [collection = '', query = ''] = path.split('?')
     const change = { method: 'patch', path: `/${collection}/${made.id}?${query}`, body: { ...fields, ...own } }
-    const changed = docIn((await expectAnswer(house, change)).text) as unknown as Record<string, string>
+    const changed = docIn((await expectAnswer(site, change)).text) as unknown as Record<string, string>
     const year = String(new Date().getFullYear())
     expect([changed['createdAt']?.slice(0, 4), changed['updatedAt']?.slice(0, 4)]).toEqual([year, year])
   })
 
   test('a person sets neither role nor what signing in stands on', async () => {
-    const { user } = await house.as('writer')
+    const { user } = await site.as('writer')
     const read = () =>
-      house.payload.db.findOne<Record<string, unknown> & { id: string }>({
+      site.payload.db.findOne<Record<string, unknown> & { id: string }>({
         collection: 'users',
         where: { id: { equals: user.id } },
       })
-    await house.tokenOf('writer')
+    await site.tokenOf('writer')
     const before = await read()
     const body = { ...own, role: 'admin', salt: 'x', hash: 'y', _verified: true, loginAttempts: -100, sessions: [] }
     const more = { lockUntil: '2100-01-01', resetPasswordToken: 'abc', resetPasswordExpiration: '2100-01-01' }
     const change = { role: 'writer', method: 'patch', path: `/users/${user.id}`, body: { ...body, ...more } } as const
-    expect((await expectAnswer(house, change)).status).toBe(200)
+    expect((await expectAnswer(site, change)).status).toBe(200)
     const after = await read()
     for (const field of ['id', 'role', 'salt', 'hash', 'loginAttempts', 'createdAt'])
       expect(after?.[field]).toEqual(before?.[field])
@@ -131,23 +131,23 @@ describe('78: what is not the client’s to set', () => {
 
   test('a field that is none is nowhere', async () => {
     const body = { name: 'Stray', nosuch: 'canary', $set: { role: 'admin' }, 'a.b': 'canary' }
-    const { id } = docIn((await expectAnswer(house, { path: '/topics', body })).text)
-    const row = await house.payload.db.findOne({ collection: 'topics', where: { id: { equals: id } } })
+    const { id } = docIn((await expectAnswer(site, { path: '/topics', body })).text)
+    const row = await site.payload.db.findOne({ collection: 'topics', where: { id: { equals: id } } })
     expect(JSON.stringify(row)).not.toMatch(/canary|admin/)
   })
 
   test('the whole schema is not for readers', async () => {
-    await expectRefused(house, { role: 'anonymous', method: 'get', path: '/access' }, 404)
-    await expectRefused(house, { role: 'anonymous', path: '/articles/access', body: {} }, 404)
-    await expectRefused(house, { role: 'anonymous', path: '/globals/settings/access', body: {} }, 404)
-    const answer = await expectAnswer(house, { role: 'writer', method: 'get', path: '/access' })
+    await expectRefused(site, { role: 'anonymous', method: 'get', path: '/access' }, 404)
+    await expectRefused(site, { role: 'anonymous', path: '/articles/access', body: {} }, 404)
+    await expectRefused(site, { role: 'anonymous', path: '/globals/settings/access', body: {} }, 404)
+    const answer = await expectAnswer(site, { role: 'writer', method: 'get', path: '/access' })
     expect(answer.text).toContain('"articles"')
   })
 })
 
 test('a name of every object is no collection', async () => {
   for (const name of ['__proto__', 'constructor', 'toString']) {
-    await expectRefused(house, { role: 'anonymous', method: 'get', path: `/${name}` }, 404)
+    await expectRefused(site, { role: 'anonymous', method: 'get', path: `/${name}` }, 404)
   }
 })
 
@@ -155,7 +155,7 @@ test('63: GraphQL is not there', async () => {
   for (const role of ['anonymous', 'admin'] as const) {
     for (const method of ['get', 'post']) {
       const body = method === 'post' ? { query: '{ __typename }' } : undefined
-      expect((await rest(house, role, method, '/graphql', body)).status).toBe(404)
+      expect((await rest(site, role, method, '/graphql', body)).status).toBe(404)
     }
   }
 })

@@ -5,7 +5,7 @@ import type { CollectionSlug } from 'payload'
 import { expect } from 'vitest'
 
 import { rest } from '@/testing/rest'
-import type { House } from '@/testing/site'
+import type { TestSite } from '@/testing/openTestSite'
 
 interface Asked {
   readonly role?: Parameters<typeof rest>[1]
@@ -34,7 +34,7 @@ const kept: readonly CollectionSlug[] = [
 ]
 
 /** Everything that is stored, rows, versions and files, to compare with what is stored later. */
-export async function storedIn({ payload }: House): Promise<unknown> {
+export async function storedIn({ payload }: TestSite): Promise<unknown> {
   const whole = { limit: 0, pagination: false, sort: 'id' } as const
   const rows = await Promise.all(kept.map((collection) => payload.db.find({ ...whole, collection })))
   const versions = await payload.db.findVersions({ ...whole, collection: 'articles' })
@@ -55,18 +55,18 @@ const filesIn = (folder: string): string[] => {
 const signedIn = new Set<string>()
 
 /** Signs in beforehand, since a sign-in takes time and is stored. */
-async function signIn(house: House, role: NonNullable<Asked['role']>): Promise<void> {
+async function signIn(site: TestSite, role: NonNullable<Asked['role']>): Promise<void> {
   if (signedIn.has(role)) return
   signedIn.add(role)
-  await rest(house, role, 'get', '/users/me')
+  await rest(site, role, 'get', '/users/me')
 }
 
 /** Sends a request and checks what is true of every answer: in time, no fault of the machine, and none of its words. */
-export async function expectAnswer(house: House, options: Asked): Promise<{ status: number; text: string }> {
+export async function expectAnswer(site: TestSite, options: Asked): Promise<{ status: number; text: string }> {
   const { role = 'editor', method = 'post', path: at, body, headers } = options
-  await signIn(house, role)
+  await signIn(site, role)
   const began = performance.now()
-  const answer = await rest(house, role, method, at, body, headers)
+  const answer = await rest(site, role, method, at, body, headers)
   const text = await answer.text()
   expect(performance.now() - began, 'milliseconds').toBeLessThan(timeoutMs)
   expect(answer.status, text.slice(0, 300)).toBeLessThan(500)
@@ -75,12 +75,12 @@ export async function expectAnswer(house: House, options: Asked): Promise<{ stat
 }
 
 /** Checks that the request is refused with this status in plain words, and that everything stored is unchanged. */
-export async function expectRefused(house: House, options: Asked, status: number): Promise<string> {
-  await signIn(house, options.role ?? 'editor')
-  const before = await storedIn(house)
-  const answer = await expectAnswer(house, options)
+export async function expectRefused(site: TestSite, options: Asked, status: number): Promise<string> {
+  await signIn(site, options.role ?? 'editor')
+  const before = await storedIn(site)
+  const answer = await expectAnswer(site, options)
   expect(answer.status, answer.text.slice(0, 300)).toBe(status)
-  expect(await storedIn(house)).toEqual(before)
+  expect(await storedIn(site)).toEqual(before)
   return answer.text
 }
 

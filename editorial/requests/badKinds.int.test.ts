@@ -2,19 +2,19 @@ import type { FlattenedField } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { rest } from '@/testing/rest'
-import { type House, openHouse } from '@/testing/site'
+import { type TestSite, openTestSite } from '@/testing/openTestSite'
 
 import { expectAnswer, expectWords, storedIn } from './badInputs.fixtures'
 
-let house: House
+let site: TestSite
 let piece: string
 beforeAll(async () => {
-  house = await openHouse()
-  piece = (await house.publish('As it was')).id
+  site = await openTestSite()
+  piece = (await site.publish('As it was')).id
   // Signed in before anything is counted: that stands in the log.
-  await rest(house, 'admin', 'get', '/users/me')
+  await rest(site, 'admin', 'get', '/users/me')
 })
-afterAll(async () => house.close())
+afterAll(async () => site.close())
 
 const listed = ['a word']
 const words = ['a word', { $ne: null }, listed, 5, true]
@@ -76,41 +76,41 @@ const dropped = ['id', 'createdAt', 'updatedAt']
 test.each(['articles', 'authors', 'topics', 'disclaimers', 'users'] as const)(
   'P9: every field of %s refuses what is not of its kind',
   async (collection) => {
-    const { flattenedFields } = house.payload.collections[collection].config
-    const before = await storedIn(house)
+    const { flattenedFields } = site.payload.collections[collection].config
+    const before = await storedIn(site)
     const places = placesIn(flattenedFields).filter(({ path }) => !dropped.includes(path))
     expect(places.length).toBeGreaterThan(3)
     for (const { path, field, put } of places) {
       for (const value of wrongFor(field)) {
         const asked = { role: 'admin', path: `/${collection}?draft=true`, body: put(value) } as const
-        const { status, text } = await expectAnswer(house, asked)
+        const { status, text } = await expectAnswer(site, asked)
         expect(status, `${path}: ${JSON.stringify(value)} ${text.slice(0, 200)}`).toBe(400)
         expectWords(text)
       }
     }
-    expect(await storedIn(house)).toEqual(before)
+    expect(await storedIn(site)).toEqual(before)
   },
   60_000,
 )
 
 test('P9: every field of the settings refuses what is not of its kind', async () => {
-  const before = await storedIn(house)
-  const settings = house.payload.globals.config.find(({ slug }) => slug === 'settings')
+  const before = await storedIn(site)
+  const settings = site.payload.globals.config.find(({ slug }) => slug === 'settings')
   for (const { path, field, put } of placesIn(settings?.flattenedFields ?? [])) {
     if (dropped.includes(path)) continue
     for (const value of wrongFor(field)) {
-      const { status, text } = await expectAnswer(house, { role: 'admin', path: '/globals/settings', body: put(value) })
+      const { status, text } = await expectAnswer(site, { role: 'admin', path: '/globals/settings', body: put(value) })
       expect(status, `${path}: ${JSON.stringify(value)} ${text.slice(0, 200)}`).toBe(400)
     }
   }
-  expect(await storedIn(house)).toEqual(before)
+  expect(await storedIn(site)).toEqual(before)
 }, 60_000)
 
 test('an emptied field is none, of whatever kind it is', async () => {
   const path = `/articles/${piece}?draft=true`
   for (const empty of ['', null]) {
     const body = { standfirst: empty, lead: empty, authors: empty, keyPoints: empty, publishAt: empty, language: empty }
-    const { status, text } = await expectAnswer(house, { method: 'patch', path, body })
+    const { status, text } = await expectAnswer(site, { method: 'patch', path, body })
     expect(status, text.slice(0, 300)).toBe(200)
   }
 })

@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { type House, openHouse } from '@/testing/site'
+import { type TestSite, openTestSite } from '@/testing/openTestSite'
 
 import { expectAnswer, expectRefused } from './badInputs.fixtures'
 
-let house: House
+let site: TestSite
 let piece: string
 beforeAll(async () => {
-  house = await openHouse()
-  const { id: draft } = await house.create('articles', { title: 'Secret draft' }, true)
-  piece = (await house.publish('As it was', { related: [draft] })).id
+  site = await openTestSite()
+  const { id: draft } = await site.create('articles', { title: 'Secret draft' }, true)
+  piece = (await site.publish('As it was', { related: [draft] })).id
 })
-afterAll(async () => house.close())
+afterAll(async () => site.close())
 
 const json = (where: unknown): string => `where=${encodeURIComponent(JSON.stringify(where))}`
 const many = (count: number, each: (at: number) => string): string =>
@@ -68,16 +68,16 @@ const refused: [number, string, string, number?][] = [
 ]
 
 test.each(refused)('%i: a query with %s is refused', async (_, __, query, status = 400) => {
-  await expectRefused(house, { role: 'anonymous', method: 'get', path: `/articles?${query}` }, status)
+  await expectRefused(site, { role: 'anonymous', method: 'get', path: `/articles?${query}` }, status)
 })
 
 test.each(refused.filter(([number, , query]) => number >= 49 && number <= 54 && query.startsWith('where')))(
   '%i: a count and a page of versions with %s are refused too',
   async (_, __, query, status = 400) => {
-    await expectRefused(house, { role: 'anonymous', method: 'get', path: `/articles/count?${query}` }, status)
+    await expectRefused(site, { role: 'anonymous', method: 'get', path: `/articles/count?${query}` }, status)
     // The desk may ask more at once than readers.
     const versions = { method: 'get', path: `/articles/versions?${query}` }
-    await expectRefused(house, versions, status === 414 ? 400 : status)
+    await expectRefused(site, versions, status === 414 ? 400 : status)
   },
 )
 
@@ -87,14 +87,14 @@ interface Listed {
   readonly page: number
 }
 const list = async (path: string, role: 'anonymous' | 'editor' = 'anonymous'): Promise<Listed> => {
-  const answer = await expectAnswer(house, { role, method: 'get', path })
+  const answer = await expectAnswer(site, { role, method: 'get', path })
   expect(answer.status, answer.text.slice(0, 300)).toBe(200)
   return JSON.parse(answer.text) as Listed
 }
 
 describe('a query out of bounds', () => {
   beforeAll(async () => {
-    for (let at = 0; at < 101; at += 1) await house.create('topics', { name: `Topic ${at}`, shown: true })
+    for (let at = 0; at < 101; at += 1) await site.create('topics', { name: `Topic ${at}`, shown: true })
   })
 
   test.each([
@@ -140,7 +140,7 @@ describe('a query out of bounds', () => {
 test('60: no word of a draft can be guessed by what refers to it', async () => {
   for (const guess of ['Secret', 'Nothing']) {
     const path = `/articles?where[related.title][like]=${guess}`
-    await expectRefused(house, { role: 'anonymous', method: 'get', path }, 400)
+    await expectRefused(site, { role: 'anonymous', method: 'get', path }, 400)
   }
 })
 
@@ -156,8 +156,8 @@ describe('a change of many', () => {
     'where[id][in]=notanid',
   ])('108: under “%s” is refused: it would meet every record', async (query) => {
     const change = { method: 'patch', path: `/articles?draft=true&${query}`, body: { standfirst: 'All alike' } }
-    await expectRefused(house, change, 400)
-    await expectRefused(house, { method: 'delete', path: `/articles?${query}` }, 400)
+    await expectRefused(site, change, 400)
+    await expectRefused(site, { method: 'delete', path: `/articles?${query}` }, 400)
   })
 })
 
@@ -172,11 +172,11 @@ test.each(['notanid', `1'--`, '__proto__', '{"$ne":null}', 'x'.repeat(3000), '�
       `/media/file/${at}`,
       `/${at}`,
     ]) {
-      await expectRefused(house, { method: 'get', path }, 404)
+      await expectRefused(site, { method: 'get', path }, 404)
     }
-    await expectRefused(house, { method: 'patch', path: `/articles/${at}?draft=true`, body: { title: 'x' } }, 404)
-    await expectRefused(house, { path: `/articles/versions/${at}`, body: {} }, 404)
-    await expectRefused(house, { path: `/articles/${at}/duplicate`, body: {} }, 404)
-    await expectRefused(house, { method: 'delete', path: `/articles/${at}` }, 404)
+    await expectRefused(site, { method: 'patch', path: `/articles/${at}?draft=true`, body: { title: 'x' } }, 404)
+    await expectRefused(site, { path: `/articles/versions/${at}`, body: {} }, 404)
+    await expectRefused(site, { path: `/articles/${at}/duplicate`, body: {} }, 404)
+    await expectRefused(site, { method: 'delete', path: `/articles/${at}` }, 404)
   },
 )

@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { paragraphs } from '@/testing/paragraphs'
-import { type House, openHouse } from '@/testing/site'
+import { type TestSite, openTestSite } from '@/testing/openTestSite'
 
 import { docIn, expectAnswer, expectRefused, importing } from './badInputs.fixtures'
 
-let house: House
+let site: TestSite
 let piece: { id: string; author: string }
 beforeAll(async () => {
-  house = await openHouse()
-  piece = await house.publish('As it was')
+  site = await openTestSite()
+  piece = await site.publish('As it was')
 })
-afterAll(async () => house.close())
+afterAll(async () => site.close())
 
 const refused: [number, string, unknown][] = [
   [27, 'a NUL', 'a\0b'],
@@ -52,14 +52,14 @@ describe.each(places)('%s', (place, collection, fields) => {
   const wrong = refused.filter(([number]) => !(number === 33 && place.includes('address')))
 
   test.each(wrong)('%i: of %s is refused in a new record', async (_, __, words) => {
-    await expectRefused(house, { path: `/${collection}?draft=true`, body: fields(words) }, 400)
+    await expectRefused(site, { path: `/${collection}?draft=true`, body: fields(words) }, 400)
   })
 
   test.each(wrong)('%i: of %s is refused in a change', async (_, __, words) => {
     const id = collection === 'articles' ? piece.id : collection === 'authors' ? piece.author : null
-    const made = id ?? (await house.create(collection, fields('Made'))).id
+    const made = id ?? (await site.create(collection, fields('Made'))).id
     const change = { method: 'patch', path: `/${collection}/${made}?draft=true`, body: fields(words) }
-    await expectRefused(house, change, 400)
+    await expectRefused(site, change, 400)
   })
 })
 
@@ -67,13 +67,13 @@ describe('an account and the settings', () => {
   const user = { email: 'new@example.org', password: 'a long enough phrase', name: 'N', role: 'writer' }
 
   test.each(refused)('%i: a name of %s is refused', async (_, __, words) => {
-    await expectRefused(house, { role: 'admin', path: '/users', body: { ...user, name: words } }, 400)
+    await expectRefused(site, { role: 'admin', path: '/users', body: { ...user, name: words } }, 400)
     const settings = { role: 'admin', path: '/globals/settings', body: { publisherName: words } } as const
-    await expectRefused(house, settings, 400)
+    await expectRefused(site, settings, 400)
   })
 
   test.each(refused)('%i: an e-mail address of %s is refused', async (_, __, words) => {
-    await expectRefused(house, { role: 'admin', path: '/users', body: { ...user, email: words } }, 400)
+    await expectRefused(site, { role: 'admin', path: '/users', body: { ...user, email: words } }, 400)
   })
 })
 
@@ -83,16 +83,16 @@ describe('by the import', () => {
   test.each(
     refused.filter(([, , words]) => typeof words === 'string' && words.length < 50_000 && words.isWellFormed()),
   )('%i: a title of %s is refused, and no author is proposed', async (_, __, words) => {
-    await expectRefused(house, importing(around(String(words))), 422)
+    await expectRefused(site, importing(around(String(words))), 422)
   })
 
   test('28: bytes that are no UTF-8 are refused', async () => {
     const body = Buffer.from(around('a\u00e9b'), 'latin1')
-    await expectRefused(house, { ...importing(''), body: new Uint8Array(body) }, 422)
+    await expectRefused(site, { ...importing(''), body: new Uint8Array(body) }, 422)
   })
 
   test('33: a first line of 50 000 characters is no title, but text', async () => {
-    const answer = await expectAnswer(house, importing(around('long '.repeat(10_000))))
+    const answer = await expectAnswer(site, importing(around('long '.repeat(10_000))))
     expect(answer.status, answer.text.slice(0, 300)).toBe(200)
     expect((JSON.parse(answer.text) as { title: string }).title).toBe('')
   })
@@ -105,9 +105,9 @@ describe('taken', () => {
     [45, 'a script', '<script>alert(1)</script>'],
     [34, 'marks alone', '???'],
   ])('%i: %s comes back byte by byte, with an address', async (_, __, title) => {
-    const answer = await expectAnswer(house, { path: '/articles?draft=true', body: { title, body: paragraphs('x') } })
+    const answer = await expectAnswer(site, { path: '/articles?draft=true', body: { title, body: paragraphs('x') } })
     expect(answer.status, answer.text.slice(0, 300)).toBe(201)
-    const back = await house.payload.findByID({
+    const back = await site.payload.findByID({
       collection: 'articles',
       id: docIn(answer.text).id,
       draft: true,
@@ -118,7 +118,7 @@ describe('taken', () => {
   })
 
   test('35: a name is kept composed', async () => {
-    const answer = await expectAnswer(house, { path: '/authors', body: { name: 'Cafe\u0301' } })
+    const answer = await expectAnswer(site, { path: '/authors', body: { name: 'Cafe\u0301' } })
     expect(docIn(answer.text)).toMatchObject({ name: 'Caf\u00e9', slug: 'cafe' })
   })
 })

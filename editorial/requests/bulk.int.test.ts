@@ -2,14 +2,14 @@ import type { Where } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { rest } from '@/testing/rest'
-import { type House, openHouse } from '@/testing/site'
+import { type TestSite, openTestSite } from '@/testing/openTestSite'
 
-let house: House
+let site: TestSite
 beforeAll(async () => {
-  house = await openHouse()
-  await house.as('editor')
+  site = await openTestSite()
+  await site.as('editor')
 })
-afterAll(async () => house.close())
+afterAll(async () => site.close())
 
 interface Answer {
   readonly status: number
@@ -25,26 +25,26 @@ async function bulk(
   more = '',
 ): Promise<Answer> {
   const named = ids.map((id, at) => `where[id][in][${at}]=${id}`).join('&')
-  const answer = await rest(house, 'editor', method, `/${collection}?${named}${more}`, data)
+  const answer = await rest(site, 'editor', method, `/${collection}?${named}${more}`, data)
   return { status: answer.status, ...((await answer.json()) as Omit<Answer, 'status'>) }
 }
 async function acts(action: string, ids: readonly string[]): Promise<number> {
   const where: Where = { and: [{ action: { equals: action } }, { document: { in: [...ids] } }] }
-  return (await house.payload.count({ collection: 'audit-log', where, overrideAccess: true })).totalDocs
+  return (await site.payload.count({ collection: 'audit-log', where, overrideAccess: true })).totalDocs
 }
 const left = async (collection: 'articles' | 'topics', ids: readonly string[]) =>
-  (await house.payload.count({ collection, where: { id: { in: [...ids] } }, trash: true, overrideAccess: true }))
+  (await site.payload.count({ collection, where: { id: { in: [...ids] } }, trash: true, overrideAccess: true }))
     .totalDocs
 const topics = async (count: number) => {
   const names = Array.from({ length: count }, () => ({ name: `Topic ${crypto.randomUUID()}`, kind: 'subject' }))
-  return (await Promise.all(names.map((data) => house.create('topics', data)))).map(({ id }) => id)
+  return (await Promise.all(names.map((data) => site.create('topics', data)))).map(({ id }) => id)
 }
 const drafts = async (...fields: object[]) =>
-  (await Promise.all(fields.map((data) => house.create('articles', { title: 'Draft', ...data }, true)))).map(
+  (await Promise.all(fields.map((data) => site.create('articles', { title: 'Draft', ...data }, true)))).map(
     ({ id }) => id,
   )
 const relate = (id: string, to: string) =>
-  rest(house, 'editor', 'patch', `/articles/${id}?draft=true`, { related: [to] })
+  rest(site, 'editor', 'patch', `/articles/${id}?draft=true`, { related: [to] })
 
 describe('many records at once', () => {
   test('are changed one by one, each with its row in the audit log', async () => {
@@ -54,8 +54,8 @@ describe('many records at once', () => {
   })
 
   test('those that can be published are; the others stay as they were and say why', async () => {
-    const { author } = await house.publish('Lends its author')
-    const body = (await house.payload.find({ collection: 'articles', limit: 1, overrideAccess: true })).docs[0]?.body
+    const { author } = await site.publish('Lends its author')
+    const body = (await site.payload.find({ collection: 'articles', limit: 1, overrideAccess: true })).docs[0]?.body
     const ids = await drafts({ authors: [author], body }, { title: 'Not ready' }, { authors: [author], body })
     const { status, docs, errors } = await bulk('patch', 'articles', ids, { _status: 'published' })
     expect([status, docs.length, errors.map(({ id }) => id)]).toEqual([400, 2, [ids[1]]])
@@ -73,12 +73,12 @@ describe('many records at once', () => {
   })
 
   test('an image that stays keeps its file', async () => {
-    const [used, unused] = [await house.image(), await house.image()]
-    await house.create('authors', { name: 'Portrayed', photo: used.id })
+    const [used, unused] = [await site.image(), await site.image()]
+    await site.create('authors', { name: 'Portrayed', photo: used.id })
     const { docs, errors } = await bulk('delete', 'media', [used.id, unused.id])
     expect([docs.length, errors.map(({ id }) => id)]).toEqual([1, [used.id]])
-    expect((await rest(house, 'editor', 'get', `/media/file/${used.filename}`)).status).toBe(200)
-    expect((await rest(house, 'editor', 'get', `/media/${unused.id}`)).status).toBe(404)
+    expect((await rest(site, 'editor', 'get', `/media/file/${used.filename}`)).status).toBe(200)
+    expect((await rest(site, 'editor', 'get', `/media/${unused.id}`)).status).toBe(404)
   })
 
   test('pieces that refer only to each other go together, also from the trash', async () => {
@@ -89,7 +89,7 @@ describe('many records at once', () => {
       [three, one],
     ] as const)
       await relate(from, to)
-    expect((await rest(house, 'editor', 'delete', `/articles/${one}`)).status).toBe(409)
+    expect((await rest(site, 'editor', 'delete', `/articles/${one}`)).status).toBe(409)
     expect(
       (await bulk('patch', 'articles', [one, two, three], { deletedAt: new Date().toISOString() })).docs,
     ).toHaveLength(3)
@@ -114,9 +114,9 @@ describe('many records at once', () => {
   test.each(['patch', 'delete'])('without saying which: 400; by a writer or nobody: 403 (%s)', async (method) => {
     const [id = ''] = await topics(1)
     const data = method === 'patch' ? { description: 'x' } : undefined
-    expect((await rest(house, 'editor', method, '/topics', data)).status).toBe(400)
+    expect((await rest(site, 'editor', method, '/topics', data)).status).toBe(400)
     for (const role of ['writer', 'anonymous'] as const)
-      expect((await rest(house, role, method, `/topics?where[id][equals]=${id}`, data)).status).toBe(403)
+      expect((await rest(site, role, method, `/topics?where[id][equals]=${id}`, data)).status).toBe(403)
     expect([await left('topics', [id]), await acts('change', [id])]).toEqual([1, 0])
   })
 })

@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { rest } from '@/testing/rest'
-import { type House, openHouse } from '@/testing/site'
+import { type TestSite, openTestSite } from '@/testing/openTestSite'
 
-let house: House
+let site: TestSite
 beforeAll(async () => {
-  house = await openHouse()
-  await house.as('editor')
+  site = await openTestSite()
+  await site.as('editor')
 })
-afterAll(async () => house.close())
+afterAll(async () => site.close())
 
-const patch = (id: string, data: object, query = '') => rest(house, 'editor', 'patch', `/articles/${id}${query}`, data)
+const patch = (id: string, data: object, query = '') => rest(site, 'editor', 'patch', `/articles/${id}${query}`, data)
 const draft = (id: string, data: object) => patch(id, data, '?draft=true')
-const remove = (collection: string, id: string) => rest(house, 'editor', 'delete', `/${collection}/${id}?trash=true`)
-const create = (data: object) => rest(house, 'editor', 'post', '/articles?draft=true', data)
+const remove = (collection: string, id: string) => rest(site, 'editor', 'delete', `/${collection}/${id}?trash=true`)
+const create = (data: object) => rest(site, 'editor', 'post', '/articles?draft=true', data)
 const soon = () => new Date(Date.now() + 3_600_000).toISOString()
 
 /** What a reader is answered at an address: 200, 404, 410, or where it leads on. */
@@ -51,25 +51,25 @@ describe('an address is one page’s', () => {
   })
 
   test('among drafts on top of live pieces', async () => {
-    const one = await house.publish('Draft holder')
-    const other = await house.publish('Draft seeker')
+    const one = await site.publish('Draft holder')
+    const other = await site.publish('Draft seeker')
     expect((await draft(one.id, { slug: 'wanted-by-both' })).status).toBe(200)
     expect((await draft(other.id, { slug: 'wanted-by-both' })).status).toBe(409)
     expect((await create({ title: 'X', slug: 'wanted-by-both' })).status).toBe(409)
   })
 
   test('and of a text that waits for its time, though its newest draft has another', async () => {
-    const { id } = await house.publish('Will move')
+    const { id } = await site.publish('Will move')
     expect((await draft(id, { slug: 'moves-at-noon', publishAt: soon() })).status).toBe(200)
     expect((await draft(id, { slug: 'second-thoughts' })).status).toBe(200)
-    const other = await house.publish('Comes later')
+    const other = await site.publish('Comes later')
     const refused = await draft(other.id, { slug: 'moves-at-noon' })
     expect(refused.status).toBe(409)
     expect(await refused.text()).toMatch(/address of another page/)
   })
 
   test('of a trashed piece too, which may come back', async () => {
-    const { id, slug } = await house.publish('In the bin')
+    const { id, slug } = await site.publish('In the bin')
     await patch(id, { deletedAt: new Date().toISOString() })
     expect((await create({ title: 'X', slug })).status).toBe(409)
     expect((await patch(id, { deletedAt: null, _status: 'published' }, '?trash=true')).status).toBe(200)
@@ -78,7 +78,7 @@ describe('an address is one page’s', () => {
 
   test.each(['admin', 'API', 'sitemap.xml', 'feed-xml', 'Authors', '..', 'a//b'])('never %s', async (slug) => {
     expect((await create({ title: 'Reserved', slug })).status).toBe(400)
-    expect((await rest(house, 'editor', 'post', '/authors', { name: 'Reserved', slug })).status).toBe(400)
+    expect((await rest(site, 'editor', 'post', '/authors', { name: 'Reserved', slug })).status).toBe(400)
   })
 
   test('a title that is a reserved word gets a number', async () => {
@@ -88,7 +88,7 @@ describe('an address is one page’s', () => {
 
 describe('a former address leads on', () => {
   test('in one step however often the page moved, there and back again', async () => {
-    const { id, slug } = await house.publish('Wanderer')
+    const { id, slug } = await site.publish('Wanderer')
     for (const next of ['wanderer-b', 'wanderer-c', slug, 'wanderer-d'])
       expect((await patch(id, { slug: next, _status: 'published' })).status).toBe(200)
     for (const former of [slug, 'wanderer-b', 'wanderer-c'])
@@ -97,7 +97,7 @@ describe('a former address leads on', () => {
   })
 
   test('so two pages cannot swap addresses into a loop', async () => {
-    const [one, two] = [await house.publish('Swap one'), await house.publish('Swap two')]
+    const [one, two] = [await site.publish('Swap one'), await site.publish('Swap two')]
     expect((await patch(one.id, { slug: 'swap-between', _status: 'published' })).status).toBe(200)
     expect((await patch(two.id, { slug: one.slug, _status: 'published' })).status).toBe(409)
     expect(await answerAt(`/commentary/${one.slug}`)).toBe('/commentary/swap-between')
@@ -110,7 +110,7 @@ describe('what readers knew and was withdrawn answers 410', () => {
     ['unpublished', { _status: 'draft' }],
     ['trashed', { deletedAt: new Date().toISOString() }],
   ])('a piece that is %s, renamed meanwhile, deleted', async (title, data) => {
-    const { id, slug } = await house.publish(`Piece ${title}`)
+    const { id, slug } = await site.publish(`Piece ${title}`)
     await patch(id, { slug: `moved-${title}`, _status: 'published' })
     await draft(id, { slug: `never-seen-${title}` })
     expect((await patch(id, data)).status).toBe(200)
@@ -122,24 +122,24 @@ describe('what readers knew and was withdrawn answers 410', () => {
   })
 
   test('a live piece deleted for good; its address can be used again and is then the new page’s', async () => {
-    const { id, slug } = await house.publish('Used again')
+    const { id, slug } = await site.publish('Used again')
     await remove('articles', id)
     expect(await answerAt(`/commentary/${slug}`)).toBe(410)
-    const next = await house.publish('Another piece')
+    const next = await site.publish('Another piece')
     expect((await patch(next.id, { slug, _status: 'published' })).status).toBe(200)
     expect(await answerAt(`/commentary/${slug}`)).toBe(200)
     const where = { path: { equals: `/commentary/${slug}` } }
-    expect((await house.payload.count({ collection: 'former-addresses', where, overrideAccess: true })).totalDocs).toBe(
+    expect((await site.payload.count({ collection: 'former-addresses', where, overrideAccess: true })).totalDocs).toBe(
       0,
     )
   })
 
   test('a person and a topic; a draft and a proposal nobody knew stay 404', async () => {
-    const person = await house.create('authors', { name: 'Known Person' })
-    const topic = await house.create('topics', { name: 'Known topic', kind: 'subject' })
-    const proposal = await house.create('authors', { name: 'Mere Proposal', proposed: true })
-    const piece = await house.create('articles', { title: 'Mere draft' }, true)
-    await rest(house, 'editor', 'patch', `/authors/${proposal.id}`, { name: 'Renamed Proposal' })
+    const person = await site.create('authors', { name: 'Known Person' })
+    const topic = await site.create('topics', { name: 'Known topic', kind: 'subject' })
+    const proposal = await site.create('authors', { name: 'Mere Proposal', proposed: true })
+    const piece = await site.create('articles', { title: 'Mere draft' }, true)
+    await rest(site, 'editor', 'patch', `/authors/${proposal.id}`, { name: 'Renamed Proposal' })
     for (const [collection, { id }] of Object.entries({ topics: topic, articles: piece }))
       expect((await remove(collection, id)).status).toBe(200)
     for (const { id } of [person, proposal]) expect((await remove('authors', id)).status).toBe(200)

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
 import { docIn, expectAnswer, expectRefused } from '@/editorial/requests/badInputs.fixtures'
-import { type House, openHouse } from '@/testing/site'
+import { type TestSite, openTestSite } from '@/testing/openTestSite'
 
-let house: House
+let site: TestSite
 beforeAll(async () => {
-  house = await openHouse()
+  site = await openTestSite()
 })
-afterAll(async () => house.close())
+afterAll(async () => site.close())
 
-const make = (fields: object) => expectAnswer(house, { path: '/articles?draft=true', body: fields })
+const make = (fields: object) => expectAnswer(site, { path: '/articles?draft=true', body: fields })
 const slugOf = async (fields: object): Promise<string | undefined> => {
   const answer = await make(fields)
   expect(answer.status, answer.text.slice(0, 300)).toBe(201)
@@ -32,9 +32,9 @@ describe('37: an address', () => {
     'search',
     'preview',
   ])('“%s” is refused to a piece, an author and a topic', async (slug) => {
-    await expectRefused(house, { path: '/articles?draft=true', body: { title: 'T', slug } }, 400)
-    await expectRefused(house, { path: '/authors', body: { name: 'N', slug } }, 400)
-    await expectRefused(house, { path: '/topics', body: { name: 'N', slug } }, 400)
+    await expectRefused(site, { path: '/articles?draft=true', body: { title: 'T', slug } }, 400)
+    await expectRefused(site, { path: '/authors', body: { name: 'N', slug } }, 400)
+    await expectRefused(site, { path: '/topics', body: { name: 'N', slug } }, 400)
   })
 
   test.each(['admin', 'API', 'Feed', 'search'])('made of the title “%s” is not the site’s own', async (title) => {
@@ -50,27 +50,27 @@ describe('34: a title of which nothing can be in an address', () => {
       expect.stringMatching(/^commentary-\w{7}$/),
     ])
     expect(one).not.toBe(two)
-    const author = await expectAnswer(house, { path: '/authors', body: { name: '!!!' } })
+    const author = await expectAnswer(site, { path: '/authors', body: { name: '!!!' } })
     expect(docIn(author.text).slug).toMatch(/^author-\w{7}$/)
   })
 
   test('is followed by the address once it says something', async () => {
     const { id } = docIn((await make({ title: '…' })).text)
     const change = { method: 'patch', path: `/articles/${id}?draft=true`, body: { title: 'Now it says something' } }
-    expect(docIn((await expectAnswer(house, change)).text).slug).toBe('now-it-says-something')
+    expect(docIn((await expectAnswer(site, change)).text).slug).toBe('now-it-says-something')
   })
 
   test('is published', async () => {
-    const { slug } = await house.publish('¿?')
+    const { slug } = await site.publish('¿?')
     expect(slug).toMatch(/^commentary-\w{7}$/)
   })
 })
 
 test('34: of many that would have the same address, each gets one of its own in a few steps', async () => {
   const taken = Array.from({ length: 25 }, (_, at) => (at === 0 ? 'many-alike' : `many-alike-${at + 1}`))
-  for (const slug of taken) await house.create('topics', { name: slug, slug })
-  const find = vi.spyOn(house.payload, 'find')
-  const { slug } = docIn((await expectAnswer(house, { path: '/topics', body: { name: 'Many alike' } })).text)
+  for (const slug of taken) await site.create('topics', { name: slug, slug })
+  const find = vi.spyOn(site.payload, 'find')
+  const { slug } = docIn((await expectAnswer(site, { path: '/topics', body: { name: 'Many alike' } })).text)
   const asked = find.mock.calls.filter(([{ collection }]) => collection === 'former-addresses').length
   find.mockRestore()
   expect(slug).toBe('many-alike-26')
@@ -92,9 +92,9 @@ describe('35: what differs only in how it is written is one address', () => {
   ])('%s is %s, and whoever types it second is refused', async (typed, slug) => {
     expect(await slugOf({ title: 'First', slug: typed })).toBe(slug)
     const second = { path: '/articles?draft=true', body: { title: 'Second', slug } }
-    expect(await expectRefused(house, second, 409)).toContain('"path":"slug"')
-    await expectRefused(house, { ...second, body: { title: 'Second', slug: typed.normalize('NFD') } }, 409)
-    await expectRefused(house, { ...second, body: { title: 'Second', slug: typed.normalize('NFC') } }, 409)
+    expect(await expectRefused(site, second, 409)).toContain('"path":"slug"')
+    await expectRefused(site, { ...second, body: { title: 'Second', slug: typed.normalize('NFD') } }, 409)
+    await expectRefused(site, { ...second, body: { title: 'Second', slug: typed.normalize('NFC') } }, 409)
   })
 })
 
@@ -121,31 +121,31 @@ test('39: eight of one title at once get an address each', async () => {
 
 describe('an address that is taken', () => {
   test('40: by a live piece is refused to a draft of another as soon as it is typed', async () => {
-    const { slug } = await house.publish('Live one')
-    const { id } = await house.create('articles', { title: 'Wants it' }, true)
-    await expectRefused(house, { method: 'patch', path: `/articles/${id}?draft=true`, body: { slug } }, 409)
-    const other = await house.publish('Live two')
-    await expectRefused(house, { method: 'patch', path: `/articles/${other.id}?draft=true`, body: { slug } }, 409)
+    const { slug } = await site.publish('Live one')
+    const { id } = await site.create('articles', { title: 'Wants it' }, true)
+    await expectRefused(site, { method: 'patch', path: `/articles/${id}?draft=true`, body: { slug } }, 409)
+    const other = await site.publish('Live two')
+    await expectRefused(site, { method: 'patch', path: `/articles/${other.id}?draft=true`, body: { slug } }, 409)
   })
 
   test('40: by a draft is refused to a live piece', async () => {
     await slugOf({ title: 'In a draft', slug: 'in-a-draft' })
-    const { id } = await house.publish('Live three')
+    const { id } = await site.publish('Live three')
     const publish = { method: 'patch', path: `/articles/${id}`, body: { slug: 'in-a-draft', _status: 'published' } }
-    await expectRefused(house, publish, 409)
+    await expectRefused(site, publish, 409)
   })
 
   test('41: by a former address that leads on is refused to every other piece', async () => {
-    const { id } = await house.publish('Moved away')
+    const { id } = await site.publish('Moved away')
     const move = { method: 'patch', path: `/articles/${id}`, body: { slug: 'moved-here', _status: 'published' } }
-    expect((await expectAnswer(house, move)).status).toBe(200)
-    await expectRefused(house, { path: '/articles?draft=true', body: { title: 'T', slug: 'moved-away' } }, 409)
+    expect((await expectAnswer(site, move)).status).toBe(200)
+    await expectRefused(site, { path: '/articles?draft=true', body: { title: 'T', slug: 'moved-away' } }, 409)
   })
 
   test('of an author or topic is refused to another', async () => {
-    await house.create('authors', { name: 'Ana Field' })
-    await house.create('topics', { name: 'Energy' })
-    await expectRefused(house, { path: '/authors', body: { name: 'Another', slug: 'ana-field' } }, 409)
-    await expectRefused(house, { path: '/topics', body: { name: 'Another', slug: 'energy' } }, 409)
+    await site.create('authors', { name: 'Ana Field' })
+    await site.create('topics', { name: 'Energy' })
+    await expectRefused(site, { path: '/authors', body: { name: 'Another', slug: 'ana-field' } }, 409)
+    await expectRefused(site, { path: '/topics', body: { name: 'Another', slug: 'energy' } }, 409)
   })
 })

@@ -2,15 +2,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { docIn, expectAnswer, expectRefused } from '@/editorial/requests/badInputs.fixtures'
 import type { Article } from '@/payload-types'
-import { type House, openHouse } from '@/testing/site'
+import { type TestSite, openTestSite } from '@/testing/openTestSite'
 
-let house: House
+let site: TestSite
 let piece: string
 beforeAll(async () => {
-  house = await openHouse()
-  piece = (await house.publish('As it was')).id
+  site = await openTestSite()
+  piece = (await site.publish('As it was')).id
 })
-afterAll(async () => house.close())
+afterAll(async () => site.close())
 
 const words = (text: string, more: object = {}) => ({ type: 'text', version: 1, text, format: 0, ...more })
 const paragraph = (...children: unknown[]) => ({ type: 'paragraph', version: 1, children })
@@ -60,35 +60,35 @@ const refused: [number, string, unknown][] = [
 
 test.each(refused)('%i: a text with %s is refused in a draft, a live piece and a new one', async (_, __, body) => {
   const draft = { method: 'patch', path: `/articles/${piece}?draft=true`, body: { body } }
-  expect(await expectRefused(house, draft, 400)).toContain('"path":"body"')
-  await expectRefused(house, { ...draft, path: `/articles/${piece}`, body: { body, _status: 'published' } }, 400)
-  await expectRefused(house, { path: '/articles?draft=true', body: { title: 'New', body } }, 400)
+  expect(await expectRefused(site, draft, 400)).toContain('"path":"body"')
+  await expectRefused(site, { ...draft, path: `/articles/${piece}`, body: { body, _status: 'published' } }, 400)
+  await expectRefused(site, { path: '/articles?draft=true', body: { title: 'New', body } }, 400)
 })
 
 describe('a text too deep', () => {
   test.each([31, 33, 60, 500, 3000, 20_000])('15: %i links in one another is refused at once', async (levels) => {
-    await expectRefused(house, { path: '/articles?draft=true', body: nested(levels) }, 400)
+    await expectRefused(site, { path: '/articles?draft=true', body: nested(levels) }, 400)
   })
 
   test('15: 30 links in one another are a text', async () => {
-    expect((await expectAnswer(house, { path: '/articles?draft=true', body: nested(30) })).status).toBe(201)
+    expect((await expectAnswer(site, { path: '/articles?draft=true', body: nested(30) })).status).toBe(201)
   })
 })
 
 test.each(['__proto__', 'constructor', 'toString'])('21: a key “%s” is refused, and reaches nothing', async (key) => {
   const node = `{"type":"text","text":"x","${key}":{"polluted":1}}`
   const body = `{"body":{"root":{"type":"root","children":[{"type":"paragraph","children":[${node}]}]}}}`
-  await expectRefused(house, { path: '/articles?draft=true', body }, 400)
+  await expectRefused(site, { path: '/articles?draft=true', body }, 400)
   expect('polluted' in {}).toBe(false)
 })
 
 describe('a text that is taken', () => {
   const save = async (body: unknown): Promise<Article['body']> => {
-    const answer = await expectAnswer(house, { path: '/articles?draft=true', body: { title: 'Taken', body } })
+    const answer = await expectAnswer(site, { path: '/articles?draft=true', body: { title: 'Taken', body } })
     expect(answer.status, answer.text.slice(0, 300)).toBe(201)
     const { id } = docIn(answer.text)
     const asked = { collection: 'articles', id, draft: true, depth: 0, overrideAccess: true } as const
-    return (await house.payload.findByID(asked)).body
+    return (await site.payload.findByID(asked)).body
   }
 
   test('20: loses the styles that pasting brought', async () => {
@@ -110,9 +110,9 @@ describe('a text that is taken', () => {
 
 test('25: an empty text is a draft, and no publication', async () => {
   for (const body of [null, root(), root(paragraph()), root(paragraph(words('  ')))]) {
-    const made = await expectAnswer(house, { path: '/articles?draft=true', body: { title: 'Empty', body } })
+    const made = await expectAnswer(site, { path: '/articles?draft=true', body: { title: 'Empty', body } })
     expect(made.status).toBe(201)
     const publish = { method: 'patch', path: `/articles/${docIn(made.text).id}`, body: { _status: 'published' } }
-    expect(await expectRefused(house, publish, 400)).toContain('There is no text yet')
+    expect(await expectRefused(site, publish, 400)).toContain('There is no text yet')
   }
 })

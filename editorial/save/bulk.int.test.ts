@@ -3,13 +3,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { chainFault, type StoredEntry } from '@/editorial/audit/chainFault'
 import { genesisHash } from '@/editorial/audit/entry'
 import { rest } from '@/testing/rest'
-import { type House, openHouse } from '@/testing/site'
+import { type TestSite, openTestSite } from '@/testing/openTestSite'
 
-let house: House
+let site: TestSite
 beforeAll(async () => {
-  house = await openHouse()
+  site = await openTestSite()
 })
-afterAll(async () => house.close())
+afterAll(async () => site.close())
 
 interface Said {
   readonly docs: readonly { readonly id: string }[]
@@ -17,16 +17,16 @@ interface Said {
 }
 
 const five = (title: string) =>
-  Promise.all([1, 2, 3, 4, 5].map(async (number) => house.create('articles', { title: `${title} ${number}` }, true)))
+  Promise.all([1, 2, 3, 4, 5].map(async (number) => site.create('articles', { title: `${title} ${number}` }, true)))
 const those = (pieces: readonly { id: string }[]) => pieces.map(({ id }) => `where[id][in][]=${id}`).join('&')
 const change = async (method: 'patch' | 'delete', query: string, body?: object) => {
-  const answer = await rest(house, 'editor', method, `/articles?${query}`, body)
+  const answer = await rest(site, 'editor', method, `/articles?${query}`, body)
   return { status: answer.status, said: (await answer.json()) as Said }
 }
 const acts = async (id: string) => {
   const where = { document: { equals: id } }
   const asked = { collection: 'audit-log', where, sort: 'seq', pagination: false, overrideAccess: true } as const
-  return (await house.payload.find(asked)).docs.map(({ action }) => action)
+  return (await site.payload.find(asked)).docs.map(({ action }) => action)
 }
 
 test('a change of five is five changes, each whole and each in the audit log', async () => {
@@ -37,8 +37,8 @@ test('a change of five is five changes, each whole and each in the audit log', a
 })
 
 test('of five that are published at once, the one that is not ready stays a draft', async () => {
-  const ready = await Promise.all([1, 2, 3, 4].map(async (number) => house.publish(`Ready ${number}`)))
-  const bare = await house.create('articles', { title: 'Bare' }, true)
+  const ready = await Promise.all([1, 2, 3, 4].map(async (number) => site.publish(`Ready ${number}`)))
+  const bare = await site.create('articles', { title: 'Bare' }, true)
   const { status, said } = await change('patch', those([...ready, bare]), { _status: 'published' })
   expect([status, said.docs.length]).toEqual([400, 4])
   expect(said.errors.map(({ id }) => id)).toEqual([bare.id])
@@ -52,24 +52,22 @@ test('five are trashed, and then deleted, and nothing of them is left half', asy
   expect([deleted.status, deleted.said.docs.length, deleted.said.errors]).toEqual([200, 5, []])
   for (const { id } of pieces) {
     expect(await acts(id)).toEqual(['create', 'trash', 'delete'])
-    expect(await house.payload.db.countVersions({ collection: 'articles', where: { parent: { equals: id } } })).toEqual(
-      {
-        totalDocs: 0,
-      },
-    )
+    expect(await site.payload.db.countVersions({ collection: 'articles', where: { parent: { equals: id } } })).toEqual({
+      totalDocs: 0,
+    })
   }
 })
 
 test('who may not delete deletes none', async () => {
   const pieces = await five('Kept')
   for (const role of ['anonymous', 'writer'] as const) {
-    expect((await rest(house, role, 'delete', `/articles?${those(pieces)}`)).status).toBe(403)
+    expect((await rest(site, role, 'delete', `/articles?${those(pieces)}`)).status).toBe(403)
   }
-  expect((await house.payload.count({ collection: 'articles', overrideAccess: true })).totalDocs).toBeGreaterThan(5)
+  expect((await site.payload.count({ collection: 'articles', overrideAccess: true })).totalDocs).toBeGreaterThan(5)
 })
 
 test('the chain of the audit log holds after all of it', async () => {
-  const { docs } = await house.payload.find({
+  const { docs } = await site.payload.find({
     collection: 'audit-log',
     sort: 'seq',
     pagination: false,

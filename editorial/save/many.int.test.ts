@@ -1,36 +1,36 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { rest } from '@/testing/rest'
-import { type House, openHouse } from '@/testing/site'
+import { type TestSite, openTestSite } from '@/testing/openTestSite'
 
-let house: House
+let site: TestSite
 beforeAll(async () => {
-  house = await openHouse()
+  site = await openTestSite()
 })
-afterAll(async () => house.close())
+afterAll(async () => site.close())
 
 const asked = { collection: 'articles', trash: true, depth: 0, overrideAccess: true } as const
-const newest = async (id: string) => house.payload.findByID({ ...asked, id, draft: true })
+const newest = async (id: string) => site.payload.findByID({ ...asked, id, draft: true })
 const named = (ids: readonly string[]) => ids.map((id, at) => `where[id][in][${at}]=${id}`).join('&')
 const actsOn = async (ids: string[]) => {
   const where = { document: { in: ids } }
   const found = { collection: 'audit-log', where, sort: 'seq', pagination: false, overrideAccess: true } as const
-  return (await house.payload.find(found)).docs.map(({ action, document, revision }) => [
+  return (await site.payload.find(found)).docs.map(({ action, document, revision }) => [
     ids.indexOf(document ?? ''),
     action,
     revision,
   ])
 }
 const many = async (role: 'editor' | 'writer', method: string, ids: string[], query: string, data?: object) => {
-  const answer = await rest(house, role, method, `/articles?${named(ids)}${query}`, data)
+  const answer = await rest(site, role, method, `/articles?${named(ids)}${query}`, data)
   return { status: answer.status, said: (await answer.json()) as { docs: unknown[]; errors: { message: string }[] } }
 }
 
 describe('a change of many pieces at once', () => {
   test('is made on the newest text of each, logged for each, its revision the next', async () => {
-    const ids = [(await house.publish('Many one')).id, (await house.publish('Many two')).id]
+    const ids = [(await site.publish('Many one')).id, (await site.publish('Many two')).id]
     const [first = ''] = ids
-    await rest(house, 'editor', 'patch', `/articles/${first}?draft=true`, { title: 'Newer one' })
+    await rest(site, 'editor', 'patch', `/articles/${first}?draft=true`, { title: 'Newer one' })
     const { status, said } = await many('editor', 'patch', ids, '', { _status: 'draft' })
     expect([status, said.docs.length]).toEqual([200, 2])
     expect(await newest(first)).toMatchObject({ title: 'Newer one', revision: 3, _status: 'draft' })
@@ -43,8 +43,8 @@ describe('a change of many pieces at once', () => {
   })
 
   test('says which were refused, and nothing of those is stored', async () => {
-    const ready = await house.publish('Ready')
-    const bare = await house.create('articles', { title: 'Bare' }, true)
+    const ready = await site.publish('Ready')
+    const bare = await site.create('articles', { title: 'Bare' }, true)
     const { status, said } = await many('editor', 'patch', [bare.id, ready.id], '&draft=true', { _status: 'published' })
     expect([status, said.docs.length, said.errors.length]).toEqual([400, 1, 1])
     expect(said.errors[0]?.message).toMatch(/Nobody signs/)
@@ -58,7 +58,7 @@ describe('a change of many pieces at once', () => {
   })
 
   test('trashes, takes out and deletes for good', async () => {
-    const ids = [(await house.publish('Gone one')).id, (await house.publish('Gone two')).id]
+    const ids = [(await site.publish('Gone one')).id, (await site.publish('Gone two')).id]
     expect((await many('writer', 'delete', ids, '')).status).toBe(403)
     expect((await many('editor', 'patch', ids, '', { deletedAt: new Date().toISOString() })).status).toBe(200)
     expect((await many('editor', 'patch', ids, '', { _status: 'draft' })).said.docs).toEqual([])
@@ -69,20 +69,20 @@ describe('a change of many pieces at once', () => {
   })
 
   test('names what it is for and which it means, also from inside', async () => {
-    const { id } = await house.publish('From inside')
+    const { id } = await site.publish('From inside')
     expect((await many('editor', 'patch', [id], '', { title: 'x' })).status).toBe(400)
-    expect((await rest(house, 'editor', 'patch', '/articles', { _status: 'draft' })).status).toBe(400)
+    expect((await rest(site, 'editor', 'patch', '/articles', { _status: 'draft' })).status).toBe(400)
     const where = { id: { equals: id } }
     const inside = { collection: 'articles', where, overrideAccess: true } as const
-    await expect(house.payload.update({ ...inside, data: { _status: 'draft' } })).rejects.toMatchObject({ status: 400 })
-    await expect(house.payload.delete(inside)).rejects.toMatchObject({ status: 400 })
+    await expect(site.payload.update({ ...inside, data: { _status: 'draft' } })).rejects.toMatchObject({ status: 400 })
+    await expect(site.payload.delete(inside)).rejects.toMatchObject({ status: 400 })
     expect((await newest(id)).revision).toBe(1)
   })
 
   test('of people is logged for each too', async () => {
-    const made = [await house.create('authors', { name: 'Ana' }), await house.create('authors', { name: 'Ben' })]
+    const made = [await site.create('authors', { name: 'Ana' }), await site.create('authors', { name: 'Ben' })]
     const ids = made.map(({ id }) => id)
-    const answer = await rest(house, 'editor', 'patch', `/authors?${named(ids)}`, {
+    const answer = await rest(site, 'editor', 'patch', `/authors?${named(ids)}`, {
       affiliations: [{ position: 'Here' }],
     })
     expect(answer.status).toBe(200)

@@ -1,29 +1,29 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
 import { paragraphs } from '@/testing/paragraphs'
-import { type House, openHouse } from '@/testing/site'
+import { type TestSite, openTestSite } from '@/testing/openTestSite'
 
 import { onChange } from '@/editorial/outbox/announce'
 
-let house: House
+let site: TestSite
 let heard: { tags: readonly string[]; kind: string }[] = []
 beforeAll(async () => {
-  house = await openHouse()
+  site = await openTestSite()
   onChange((tags, kind) => heard.push({ tags, kind }))
 })
 beforeEach(() => {
   heard = []
 })
-afterAll(async () => house.close())
+afterAll(async () => site.close())
 
 const kindsHeard = (tag: string) => heard.filter(({ tags }) => tags.includes(tag)).map(({ kind }) => kind)
-const editor = () => house.as('editor')
+const editor = () => site.as('editor')
 const update = async (id: string, data: object, draft = false) =>
-  house.payload.update({ collection: 'articles', id, data, draft, ...(await editor()) })
+  site.payload.update({ collection: 'articles', id, data, draft, ...(await editor()) })
 
 describe('what a change makes stale is said once readers can see it', () => {
   test('publishing and editing a live piece, never a draft of it', async () => {
-    const { id } = await house.publish('Stale one')
+    const { id } = await site.publish('Stale one')
     expect(kindsHeard(`articles:${id}`)).toEqual(['changed'])
     heard = []
     await update(id, { title: 'Half done' }, true)
@@ -33,12 +33,12 @@ describe('what a change makes stale is said once readers can see it', () => {
   })
 
   test('unpublishing withdraws, also where a newer draft hides that it was live', async () => {
-    const { id } = await house.publish('Stale two')
+    const { id } = await site.publish('Stale two')
     await update(id, { title: 'Newer draft' }, true)
     heard = []
     await update(id, { _status: 'draft' })
     expect(kindsHeard(`articles:${id}`)).toEqual(['withdrawn'])
-    const anonymous = await house.payload.find({
+    const anonymous = await site.payload.find({
       collection: 'articles',
       where: { id: { equals: id } },
       overrideAccess: false,
@@ -47,24 +47,24 @@ describe('what a change makes stale is said once readers can see it', () => {
   })
 
   test('trashing withdraws, and deleting what was live; deleting what was not says nothing', async () => {
-    const { id } = await house.publish('Stale three')
+    const { id } = await site.publish('Stale three')
     heard = []
     await update(id, { deletedAt: new Date().toISOString() })
     expect(kindsHeard(`articles:${id}`)).toEqual(['withdrawn'])
     heard = []
-    await house.payload.delete({ collection: 'articles', id, trash: true, ...(await editor()) })
+    await site.payload.delete({ collection: 'articles', id, trash: true, ...(await editor()) })
     expect(kindsHeard('articles')).toEqual([])
-    const live = await house.publish('Stale four')
+    const live = await site.publish('Stale four')
     heard = []
-    await house.payload.delete({ collection: 'articles', id: live.id, ...(await editor()) })
+    await site.payload.delete({ collection: 'articles', id: live.id, ...(await editor()) })
     expect(kindsHeard('articles')).toEqual(['withdrawn'])
   })
 
   test.each(['authors', 'topics', 'disclaimers', 'media'] as const)('a changed record of %s', async (collection) => {
     const made =
       collection === 'media'
-        ? await house.image()
-        : await house.create(collection, {
+        ? await site.image()
+        : await site.create(collection, {
             name: `Some ${collection}`,
             title: `Some ${collection}`,
             kind: collection === 'topics' ? 'subject' : undefined,
@@ -77,15 +77,15 @@ describe('what a change makes stale is said once readers can see it', () => {
         : collection === 'disclaimers'
           ? { title: 'New' }
           : { name: `New ${collection}` }
-    await house.payload.update({ collection, id: made.id, data, ...(await editor()) })
+    await site.payload.update({ collection, id: made.id, data, ...(await editor()) })
     expect(kindsHeard(`${collection}:${made.id}`)).toEqual(['changed'])
   })
 
   test('a changed setting', async () => {
-    await house.payload.updateGlobal({
+    await site.payload.updateGlobal({
       slug: 'settings',
       data: { publisherName: 'Another' },
-      ...(await house.as('admin')),
+      ...(await site.as('admin')),
     })
     expect(kindsHeard('settings')).toEqual(['changed'])
   })
@@ -93,14 +93,14 @@ describe('what a change makes stale is said once readers can see it', () => {
 
 describe('the laws of saving', () => {
   test('a save that does not say what it is for is refused, and nothing changes', async () => {
-    const { id } = await house.publish('Says nothing')
+    const { id } = await site.publish('Says nothing')
     await expect(update(id, { title: 'Lost' })).rejects.toThrow(/Say what this save is for/)
-    const live = await house.payload.findByID({ collection: 'articles', id, overrideAccess: false })
+    const live = await site.payload.findByID({ collection: 'articles', id, overrideAccess: false })
     expect([live.title, live._status]).toEqual(['Says nothing', 'published'])
   })
 
   test('a piece that is not ready is not published, and every reason is told at its field', async () => {
-    const { id } = await house.create('articles', { title: 'Bare' }, true)
+    const { id } = await site.create('articles', { title: 'Bare' }, true)
     const refusal: unknown = await update(id, { _status: 'published' }).catch((error: unknown) => error)
     expect(refusal).toMatchObject({ status: 400, data: { errors: [{ path: 'authors' }, { path: 'body' }] } })
   })
@@ -111,18 +111,18 @@ describe('the laws of saving', () => {
     ['a null', null],
   ])('a draft with %s in its text is refused', async (_, node) => {
     const body = { root: { type: 'root', children: [{ type: 'paragraph', children: [node] }] } }
-    const { id } = await house.create('articles', { title: 'Vocabulary' }, true)
+    const { id } = await site.create('articles', { title: 'Vocabulary' }, true)
     await expect(update(id, { body }, true)).rejects.toMatchObject({ status: 400 })
   })
 
   test.each(['a\0b', 'a\ud800b', 'a\u202eb'])('a title with %j is refused in a draft too', async (title) => {
-    const { id } = await house.create('articles', { title: 'Clean' }, true)
+    const { id } = await site.create('articles', { title: 'Clean' }, true)
     await expect(update(id, { title }, true)).rejects.toMatchObject({ status: 400 })
   })
 
   test('an address is one page’s: a typed one that is taken, reserved or malformed is refused, a made one numbered', async () => {
-    const first = await house.publish('Same name')
-    const second = await house.publish('Same name')
+    const first = await site.publish('Same name')
+    const second = await site.publish('Same name')
     expect([first.slug, second.slug]).toEqual(['same-name', 'same-name-2'])
     for (const slug of ['admin', '../x', 'a/b', '%2e%2e']) {
       await expect(update(second.id, { slug }, true)).rejects.toMatchObject({ status: 400 })
@@ -131,29 +131,29 @@ describe('the laws of saving', () => {
   })
 
   test('a former address leads on, is nobody else’s, and is forgotten when taken back', async () => {
-    const { id } = await house.publish('First address')
+    const { id } = await site.publish('First address')
     await update(id, { _status: 'published', slug: 'second-address' })
     await update(id, { _status: 'published', slug: 'third-address' })
     const paths = async () =>
-      (await house.payload.find({ collection: 'former-addresses', overrideAccess: false, depth: 0 })).docs.map(
+      (await site.payload.find({ collection: 'former-addresses', overrideAccess: false, depth: 0 })).docs.map(
         ({ path }) => path,
       )
     expect(await paths()).toEqual(expect.arrayContaining(['/commentary/first-address', '/commentary/second-address']))
-    const other = await house.publish('Other')
+    const other = await site.publish('Other')
     await expect(update(other.id, { slug: 'first-address' }, true)).rejects.toMatchObject({ status: 409 })
     await update(id, { _status: 'published', slug: 'first-address' })
     expect(await paths()).not.toContain('/commentary/first-address')
   })
 
   test('an author in use stays, and is said to be in use', async () => {
-    const { author } = await house.publish('Signed')
-    const gone = house.payload.delete({ collection: 'authors', id: author, ...(await editor()) })
+    const { author } = await site.publish('Signed')
+    const gone = site.payload.delete({ collection: 'authors', id: author, ...(await editor()) })
     await expect(gone).rejects.toMatchObject({ status: 409, message: expect.stringContaining('Signed') as unknown })
   })
 })
 
 test('an image that a text shows as a figure stays', async () => {
-  const image = await house.image()
+  const image = await site.image()
   const figure = {
     type: 'block',
     version: 2,
@@ -162,8 +162,8 @@ test('an image that a text shows as a figure stays', async () => {
   }
   const { root } = paragraphs('Words beside the figure.')
   const body = { root: { ...root, children: [...root.children, figure] } }
-  await house.publish('Illustrated', { body })
-  const gone = house.payload.delete({ collection: 'media', id: image.id, ...(await editor()) })
+  await site.publish('Illustrated', { body })
+  const gone = site.payload.delete({ collection: 'media', id: image.id, ...(await editor()) })
   await expect(gone).rejects.toMatchObject({ status: 409, message: expect.stringContaining('Illustrated') as unknown })
 })
 
@@ -176,12 +176,12 @@ test('an uploaded photograph is made anew: no place in it, a name nobody can gue
     .jpeg()
     .toBuffer()
   const file = { data, mimetype: 'image/jpeg', name: 'Meine Küche.jpg', size: data.length }
-  const made = await house.payload.create({ collection: 'media', data: { alt: 'x' }, file, ...(await editor()) })
+  const made = await site.payload.create({ collection: 'media', data: { alt: 'x' }, file, ...(await editor()) })
   expect(made.filename).toMatch(/^meine-kuche-[0-9a-f]{32}\.webp$/)
   const kept = await sharp(readFileSync(path.join(process.env.DATA_DIR ?? '', 'media', made.filename ?? ''))).metadata()
   expect([kept.format, kept.exif, kept.width]).toEqual(['webp', undefined, 2000])
   expect([made.sizes?.small?.width, made.sizes?.medium?.width, made.sizes?.large?.width]).toEqual([480, 960, 1600])
   const fake = { data: Buffer.from('<svg/>'), mimetype: 'image/png', name: 'a.png', size: 6 }
-  const refused = house.payload.create({ collection: 'media', data: { alt: 'x' }, file: fake, ...(await editor()) })
+  const refused = site.payload.create({ collection: 'media', data: { alt: 'x' }, file: fake, ...(await editor()) })
   await expect(refused).rejects.toMatchObject({ status: 415 })
 })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 
 import type * as decoding from '@/domain/body/decodeLexical'
-import { type House, openHouse } from '@/testing/site'
+import { type TestSite, openTestSite } from '@/testing/openTestSite'
 import { paragraphs } from '@/testing/paragraphs'
 
 const decoded = vi.hoisted(() => new Map<string, number>())
@@ -16,18 +16,18 @@ vi.mock('@/domain/body/decodeLexical', async (importOriginal) => {
   return { ...original, decodeLexical }
 })
 
-let house: House
+let site: TestSite
 beforeAll(async () => {
-  house = await openHouse()
+  site = await openTestSite()
 })
-afterAll(() => house.close())
+afterAll(() => site.close())
 beforeEach(() => decoded.clear())
 
 it('decodes each text at most once while it saves, publishes and saves again', async () => {
-  const { id } = await house.publish('Ferries', { body: paragraphs('The first text.') })
-  const editor = await house.as('editor')
+  const { id } = await site.publish('Ferries', { body: paragraphs('The first text.') })
+  const editor = await site.as('editor')
   decoded.clear()
-  await house.payload.update({
+  await site.payload.update({
     collection: 'articles',
     id,
     data: { _status: 'published', body: paragraphs('The second text.') },

@@ -4,13 +4,13 @@ import { chainFault, type StoredEntry } from '@/editorial/audit/chainFault'
 import { genesisHash } from '@/editorial/audit/entry'
 import { paragraphs } from '@/testing/paragraphs'
 import { rest } from '@/testing/rest'
-import { type House, openHouse } from '@/testing/site'
+import { type TestSite, openTestSite } from '@/testing/openTestSite'
 
-let house: House
+let site: TestSite
 beforeAll(async () => {
-  house = await openHouse()
+  site = await openTestSite()
 })
-afterAll(async () => house.close())
+afterAll(async () => site.close())
 
 interface Doc {
   readonly id: string
@@ -21,7 +21,7 @@ interface Doc {
 }
 
 const latest = async (id: string) =>
-  (await house.payload.findByID({
+  (await site.payload.findByID({
     collection: 'articles',
     id,
     draft: true,
@@ -29,21 +29,21 @@ const latest = async (id: string) =>
     overrideAccess: true,
   })) as unknown as Doc
 const patch = (id: string, data: object, query = 'draft=true') =>
-  rest(house, 'editor', 'patch', `/articles/${id}?${query}`, data)
+  rest(site, 'editor', 'patch', `/articles/${id}?${query}`, data)
 const live = async (id: string): Promise<Doc | undefined> => {
-  const found = await rest(house, 'anonymous', 'get', `/articles?where[id][equals]=${id}`)
+  const found = await rest(site, 'anonymous', 'get', `/articles?where[id][equals]=${id}`)
   const { docs } = (await found.json()) as { docs: Doc[] }
   return docs[0]
 }
 const rows = async (document: string) => {
   const where = { document: { equals: document } }
   const asked = { collection: 'audit-log', where, sort: 'seq', pagination: false, overrideAccess: true } as const
-  return (await house.payload.find(asked)).docs
+  return (await site.payload.find(asked)).docs
 }
 
 describe('a save based on an earlier revision', () => {
   test('is refused with 409 and both texts, and nothing of it is stored', async () => {
-    const { id } = await house.publish('Two editors')
+    const { id } = await site.publish('Two editors')
     const { revision } = await latest(id)
     expect((await patch(id, { revision, title: 'The first' })).status).toBe(200)
     const second = await patch(id, { revision, title: 'The second', standfirst: 'Typed long.' })
@@ -61,7 +61,7 @@ describe('a save based on an earlier revision', () => {
   })
 
   test('of eight that arrive together one wins, though none names a revision', async () => {
-    const { id } = await house.publish('Eight at once')
+    const { id } = await site.publish('Eight at once')
     const answers = await Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map((number) => patch(id, { title: `Title ${number}` })))
     const statuses = answers.map(({ status }) => status).sort()
     expect(statuses).toEqual([200, 409, 409, 409, 409, 409, 409, 409])
@@ -71,7 +71,7 @@ describe('a save based on an earlier revision', () => {
 
   test('sixty saves of sixty pieces at once all succeed', async () => {
     const pieces = await Promise.all(
-      Array.from({ length: 60 }, (_, at) => house.create('articles', { title: `Storm ${at}` }, true)),
+      Array.from({ length: 60 }, (_, at) => site.create('articles', { title: `Storm ${at}` }, true)),
     )
     const answers = await Promise.all(pieces.map(({ id }, at) => patch(id, { title: `After the storm ${at}` })))
     expect(answers.map(({ status }) => status)).toEqual(pieces.map(() => 200))
@@ -81,10 +81,10 @@ describe('a save based on an earlier revision', () => {
 
 describe('an earlier version', () => {
   test.each(['', '?draft=false', '?draft=true'])('comes back as a draft, never live (%s)', async (query) => {
-    const { id, slug } = await house.publish(`Restored ${query}`)
-    const old = await house.versionOf('articles', id)
+    const { id, slug } = await site.publish(`Restored ${query}`)
+    const old = await site.versionOf('articles', id)
     await patch(id, { _status: 'published', title: 'Corrected', slug: `corrected-${query.length}` }, '')
-    const answer = await rest(house, 'editor', 'post', `/articles/versions/${old}${query}`, {})
+    const answer = await rest(site, 'editor', 'post', `/articles/versions/${old}${query}`, {})
     expect(answer.status).toBe(200)
     expect(await live(id)).toMatchObject({ title: 'Corrected', _status: 'published' })
     const draft = await latest(id)
@@ -93,16 +93,16 @@ describe('an earlier version', () => {
   })
 
   test('is refused through the Local API unless it is restored as a draft', async () => {
-    const { id } = await house.publish('Restored from inside')
-    const version = await house.versionOf('articles', id)
-    const restored = house.payload.restoreVersion({ collection: 'articles', id: version, overrideAccess: true })
+    const { id } = await site.publish('Restored from inside')
+    const version = await site.versionOf('articles', id)
+    const restored = site.payload.restoreVersion({ collection: 'articles', id: version, overrideAccess: true })
     await expect(restored).rejects.toMatchObject({ status: 400 })
   })
 })
 
 describe('an embargo', () => {
   test('blocks publishing until it is lifted', async () => {
-    const { id } = await house.publish('Embargoed')
+    const { id } = await site.publish('Embargoed')
     await patch(id, { _status: 'draft' }, '')
     await patch(id, { embargoUntil: new Date(Date.now() + 3_600_000).toISOString() })
     const refused = await patch(id, { _status: 'published' }, '')
@@ -122,7 +122,7 @@ describe('an embargo', () => {
     ['unpublishAt', '2001-01-01T00:00:00Z'],
     ['embargoUntil', '+012000-01-01T00:00:00Z'],
   ])('and a time: %s of %s is refused with 400', async (field, value) => {
-    const { id } = await house.create('articles', { title: 'Untimely' }, true)
+    const { id } = await site.create('articles', { title: 'Untimely' }, true)
     const answer = await patch(id, { [field]: value })
     expect(answer.status).toBe(400)
     expect((await latest(id)).revision).toBe(1)
@@ -131,13 +131,13 @@ describe('an embargo', () => {
 
 describe('the audit log', () => {
   test('has a row for each act, in the same transaction, and its chain holds', async () => {
-    const { id } = await house.publish('Logged')
+    const { id } = await site.publish('Logged')
     await patch(id, { title: 'Logged draft' })
     await patch(id, { _status: 'published' }, '')
     await patch(id, { _status: 'draft' }, '')
     expect((await patch(id, { _status: 'published', title: '' }, '')).status).toBe(400)
     await patch(id, { deletedAt: new Date().toISOString() }, 'trash=true')
-    await rest(house, 'editor', 'delete', `/articles/${id}?trash=true`)
+    await rest(site, 'editor', 'delete', `/articles/${id}?trash=true`)
     const acts = await rows(id)
     expect(acts.map(({ action }) => action)).toEqual([
       'create and publish',
@@ -148,7 +148,7 @@ describe('the audit log', () => {
       'delete',
     ])
     expect(acts.map(({ actorName }) => actorName).slice(1)).toEqual(Array.from({ length: 5 }, () => 'The editor'))
-    const all = await house.payload.find({
+    const all = await site.payload.find({
       collection: 'audit-log',
       sort: 'seq',
       pagination: false,
@@ -162,25 +162,25 @@ describe('the audit log', () => {
   })
 
   test('cannot be changed, even from inside', async () => {
-    const { docs } = await house.payload.find({ collection: 'audit-log', limit: 1, overrideAccess: true })
+    const { docs } = await site.payload.find({ collection: 'audit-log', limit: 1, overrideAccess: true })
     const id = docs[0]?.id ?? ''
     const asked = { collection: 'audit-log', id, overrideAccess: true } as const
-    await expect(house.payload.update({ ...asked, data: { title: 'x' } })).rejects.toMatchObject({ status: 403 })
-    await expect(house.payload.delete(asked)).rejects.toMatchObject({ status: 403 })
+    await expect(site.payload.update({ ...asked, data: { title: 'x' } })).rejects.toMatchObject({ status: 403 })
+    await expect(site.payload.delete(asked)).rejects.toMatchObject({ status: 403 })
   })
 })
 
 describe('images', () => {
   test('are for readers while a live piece shows them, not before and not after', async () => {
-    const image = await house.image()
+    const image = await site.image()
     const seen = async () =>
       Promise.all([
-        rest(house, 'anonymous', 'get', `/media/${image.id}`),
-        rest(house, 'anonymous', 'get', `/media/file/${image.filename}`),
+        rest(site, 'anonymous', 'get', `/media/${image.id}`),
+        rest(site, 'anonymous', 'get', `/media/file/${image.filename}`),
       ]).then((answers) => answers.map(({ status }) => status))
     const hidden = await seen()
     expect(hidden.every((status) => status === 403 || status === 404)).toBe(true)
-    const { id } = await house.publish('With an image', { lead: image.id })
+    const { id } = await site.publish('With an image', { lead: image.id })
     expect(await seen()).toEqual([200, 200])
     await patch(id, { lead: null, body: paragraphs('Other') })
     expect(await seen()).toEqual([200, 200])

@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
-import { type House, openHouse } from '@/testing/site'
+import { type TestSite, openTestSite } from '@/testing/openTestSite'
 
 import { save } from './save'
 
-let house: House
+let site: TestSite
 beforeAll(async () => {
-  house = await openHouse()
+  site = await openTestSite()
 })
-afterAll(() => house.close())
+afterAll(() => site.close())
 
 it('names every step of a save in the order in which Payload takes them', () => {
-  const { hooks } = house.payload.collections.articles.config
+  const { hooks } = site.payload.collections.articles.config
   for (const [when, steps] of Object.entries(save)) {
     const taken = (hooks as Record<string, unknown>)[when]
     expect(taken, when).toEqual(steps)

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { type House, openHouse } from '@/testing/site'
+import { type TestSite, openTestSite } from '@/testing/openTestSite'
 import { walk } from '@/testing/walk/walk'
 
-let house: House
+let site: TestSite
 beforeAll(async () => {
-  house = await openHouse()
-  house.payload.logger.level = 'silent'
+  site = await openTestSite()
+  site.payload.logger.level = 'silent'
 })
-afterAll(async () => house.close())
+afterAll(async () => site.close())
 
 const { TEST_MONGO_URL, WALK_SEED, WALK_STEPS, WALK_EVERY = '100', WALK_PATH, WALK_REPLAY, WALK_TALLY } = process.env
 // Ten thousand in all; those on MongoDB take longer.
@@ -31,7 +31,7 @@ const seeds = WALK_SEED === undefined ? [1, today] : [Number(WALK_SEED)]
 test.each(seeds)(
   'a piece is, after any walk of saves, schedules and refusals, what its model says, to the desk and to readers (WALK_SEED=%i)',
   async (seed) => {
-    const tally = await walk(house, { ...walks, seed, steps: steps / seeds.length })
+    const tally = await walk(site, { ...walks, seed, steps: steps / seeds.length })
     if (WALK_TALLY) console.error(tally)
     const missed = waymarks.filter((mark) => !tally.has(mark))
     expect(seed !== 1 || steps < 4000 ? [] : missed, 'The walk did not come by everything.').toEqual([])

@@ -3,48 +3,48 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { due } from '@/testing/due'
 import { paragraphs } from '@/testing/paragraphs'
 import { rest } from '@/testing/rest'
-import { type House, openHouse } from '@/testing/site'
+import { type TestSite, openTestSite } from '@/testing/openTestSite'
 
 import { runDueSchedules } from './runDueSchedules'
 
-let house: House
+let site: TestSite
 let author = ''
 beforeAll(async () => {
-  house = await openHouse()
-  author = (await house.create('authors', { name: 'Ana' })).id
+  site = await openTestSite()
+  author = (await site.create('authors', { name: 'Ana' })).id
 })
-afterAll(async () => house.close())
+afterAll(async () => site.close())
 
 const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString()
 const patch = async (id: string, data: object, query = 'draft=true') => {
-  const answer = await rest(house, 'editor', 'patch', `/articles/${id}?${query}`, data)
+  const answer = await rest(site, 'editor', 'patch', `/articles/${id}?${query}`, data)
   expect(answer.status).toBe(200)
 }
 const stored = async (id: string, draft: boolean) =>
-  house.payload.findByID({ collection: 'articles', id, draft, depth: 0, overrideAccess: true })
+  site.payload.findByID({ collection: 'articles', id, draft, depth: 0, overrideAccess: true })
 const ready = (title: string) => ({ title, body: paragraphs(title), authors: [author] })
 async function comes(id: string): Promise<void> {
-  await due(house, id, { publishAt: inHours(-1) })
-  await runDueSchedules(house.payload)
+  await due(site, id, { publishAt: inHours(-1) })
+  await runDueSchedules(site.payload)
 }
 
 describe('the approved version goes live at its time', () => {
   test('though more versions follow than are retained', async () => {
-    const { id } = await house.create('articles', ready('Long approved'), true)
+    const { id } = await site.create('articles', ready('Long approved'), true)
     await patch(id, { publishAt: inHours(1) })
     for (let number = 1; number <= 35; number += 1) await patch(id, { title: `Later ${number}` })
     const where = { parent: { equals: id } }
-    expect((await house.payload.countVersions({ collection: 'articles', where })).totalDocs).toBe(31)
+    expect((await site.payload.countVersions({ collection: 'articles', where })).totalDocs).toBe(31)
     await comes(id)
     expect(await stored(id, false)).toMatchObject({ title: 'Long approved', _status: 'published' })
     expect(await stored(id, true)).toMatchObject({ title: 'Later 35', _status: 'draft' })
     await patch(id, { title: 'One more' })
-    expect((await house.payload.countVersions({ collection: 'articles', where })).totalDocs).toBe(30)
+    expect((await site.payload.countVersions({ collection: 'articles', where })).totalDocs).toBe(30)
   }, 60_000)
 
   test('though its time was set by the autosave that created the commentary', async () => {
     const data = { ...ready('Made with a time'), publishAt: inHours(1) }
-    const made = await rest(house, 'editor', 'post', '/articles?draft=true&autosave=true', data)
+    const made = await rest(site, 'editor', 'post', '/articles?draft=true&autosave=true', data)
     const { doc } = (await made.json()) as { doc: { id: string } }
     for (const title of ['Later', 'Later still']) await patch(doc.id, { title }, 'draft=true&autosave=true')
     await comes(doc.id)
@@ -52,7 +52,7 @@ describe('the approved version goes live at its time', () => {
   })
 
   test('though a time to unpublish was set later, which approves nothing', async () => {
-    const { id } = await house.create('articles', ready('Taken back later'), true)
+    const { id } = await site.create('articles', ready('Taken back later'), true)
     await patch(id, { publishAt: inHours(1) })
     await patch(id, { title: 'Half a thought', unpublishAt: inHours(5) }, 'draft=true&autosave=true')
     await patch(id, { title: 'Half a thought more' }, 'draft=true&autosave=true')
@@ -62,7 +62,7 @@ describe('the approved version goes live at its time', () => {
   })
 
   test('with its empty fields empty, not filled in from later versions', async () => {
-    const { id } = await house.create('articles', ready('With gaps'), true)
+    const { id } = await site.create('articles', ready('With gaps'), true)
     await patch(id, { publishAt: inHours(1) })
     const later = { standfirst: 'Unapproved.', keyPoints: [{ text: 'Unapproved.' }], leadCredit: { creator: 'Nobody' } }
     await patch(id, { ...later, language: 'en' })
@@ -75,7 +75,7 @@ describe('the approved version goes live at its time', () => {
 })
 
 test('a commentary that is published now can be unpublished before its scheduled time', async () => {
-  const { id } = await house.create('articles', ready('Now after all'), true)
+  const { id } = await site.create('articles', ready('Now after all'), true)
   await patch(id, { publishAt: inHours(5) })
   await patch(id, { _status: 'published', unpublishAt: inHours(2) }, '')
   expect(await stored(id, false)).toMatchObject({ _status: 'published', publishAt: null, approvedRevision: null })

@@ -3,17 +3,17 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { expectAnswer, expectRefused } from '@/editorial/requests/badInputs.fixtures'
 import type { Article } from '@/payload-types'
-import { type House, openHouse } from '@/testing/site'
+import { type TestSite, openTestSite } from '@/testing/openTestSite'
 
 import { runDueSchedules } from './runDueSchedules'
 
-let house: House
+let site: TestSite
 let piece: string
 beforeAll(async () => {
-  house = await openHouse()
-  piece = (await house.publish('As it was')).id
+  site = await openTestSite()
+  piece = (await site.publish('As it was')).id
 })
-afterAll(async () => house.close())
+afterAll(async () => site.close())
 
 const fields = ['publishAt', 'unpublishAt', 'embargoUntil', 'publishedAt', 'updatedOn'] as const
 const never: [string, unknown][] = [
@@ -37,10 +37,10 @@ const never: [string, unknown][] = [
 describe.each(fields)('99: “%s”', (field) => {
   test.each(never)('of %s is refused', async (_, value) => {
     const body = { [field]: value }
-    await expectRefused(house, { path: '/articles?draft=true', body: { title: 'Untimely', ...body } }, 400)
-    await expectRefused(house, { method: 'patch', path: `/articles/${piece}?draft=true`, body }, 400)
+    await expectRefused(site, { path: '/articles?draft=true', body: { title: 'Untimely', ...body } }, 400)
+    await expectRefused(site, { method: 'patch', path: `/articles/${piece}?draft=true`, body }, 400)
     const publish = { method: 'patch', path: `/articles/${piece}`, body: { ...body, _status: 'published' } }
-    await expectRefused(house, publish, 400)
+    await expectRefused(site, publish, 400)
   })
 })
 
@@ -48,7 +48,7 @@ describe.each(['authors', 'disclaimers'] as const)('99: a text of %s in force', 
   test.each(never)('from %s is refused', async (_, from) => {
     const rows = [{ text: 'W', from }]
     const body = collection === 'authors' ? { name: 'N', bios: rows } : { title: 'T', wordings: rows }
-    await expectRefused(house, { path: `/${collection}`, body }, 400)
+    await expectRefused(site, { path: `/${collection}`, body }, 400)
   })
 })
 
@@ -59,7 +59,7 @@ describe('100: a time that is past', () => {
     ['unpublishAt', new Date(Date.now() - 60_000).toISOString(), 'unpublish now'],
   ])('%s of %s is refused, with what to do instead', async (field, value, advice) => {
     const asked = { method: 'patch', path: `/articles/${piece}?draft=true`, body: { [field]: value } }
-    expect(await expectRefused(house, asked, 400)).toContain(advice)
+    expect(await expectRefused(site, asked, 400)).toContain(advice)
   })
 })
 
@@ -67,7 +67,7 @@ test.each([
   ['to unpublish before it is published', { publishAt: '2190-01-02', unpublishAt: '2190-01-01' }],
   ['to publish under embargo', { publishAt: '2190-01-01', embargoUntil: '2190-01-02' }],
 ])('101: %s is refused', async (_, body) => {
-  await expectRefused(house, { method: 'patch', path: `/articles/${piece}?draft=true`, body }, 400)
+  await expectRefused(site, { method: 'patch', path: `/articles/${piece}?draft=true`, body }, 400)
 })
 
 describe('109: a schedule set by somebody who was meanwhile', () => {
@@ -76,27 +76,27 @@ describe('109: a schedule set by somebody who was meanwhile', () => {
   /** Makes the commentary due now, since a test cannot wait for an hour. */
   async function makeDue(id: string): Promise<void> {
     const where: Where = { and: [{ parent: { equals: id } }, { latest: { equals: true } }] }
-    const { docs } = await house.payload.db.findVersions<Article>({ collection: 'articles', where, limit: 1 })
+    const { docs } = await site.payload.db.findVersions<Article>({ collection: 'articles', where, limit: 1 })
     const [found] = docs
     if (!found) throw new Error('There is no version.')
     const version = { ...found.version, publishAt: new Date(Date.now() - 1000).toISOString() }
-    await house.payload.db.updateVersion({ collection: 'articles', id: found.id, versionData: { ...found, version } })
+    await site.payload.db.updateVersion({ collection: 'articles', id: found.id, versionData: { ...found, version } })
   }
 
   async function keptBy(fate: 'demoted' | 'deleted' | 'locked'): Promise<Article> {
-    const { id } = await house.publish(`Set by somebody ${fate}`)
-    await expectAnswer(house, { method: 'patch', path: `/articles/${id}`, body: { _status: 'draft' } })
+    const { id } = await site.publish(`Set by somebody ${fate}`)
+    await expectAnswer(site, { method: 'patch', path: `/articles/${id}`, body: { _status: 'draft' } })
     const data = { email: `${fate}@example.org`, password: 'a long enough phrase', name: 'N', role: 'editor' as const }
-    const user = await house.payload.create({ collection: 'users', data, overrideAccess: true })
+    const user = await site.payload.create({ collection: 'users', data, overrideAccess: true })
     const as = { user: { ...user, collection: 'users' as const }, overrideAccess: false } as const
-    await house.payload.update({ collection: 'articles', id, draft: true, data: { publishAt: soon }, ...as })
+    await site.payload.update({ collection: 'articles', id, draft: true, data: { publishAt: soon }, ...as })
     const of = { collection: 'users', id: user.id } as const
-    if (fate === 'deleted') await house.payload.delete({ ...of, overrideAccess: true })
-    if (fate === 'demoted') await house.payload.update({ ...of, data: { role: 'writer' }, overrideAccess: true })
-    if (fate === 'locked') await house.payload.db.updateOne({ ...of, data: { lockUntil: soon, loginAttempts: 10 } })
+    if (fate === 'deleted') await site.payload.delete({ ...of, overrideAccess: true })
+    if (fate === 'demoted') await site.payload.update({ ...of, data: { role: 'writer' }, overrideAccess: true })
+    if (fate === 'locked') await site.payload.db.updateOne({ ...of, data: { lockUntil: soon, loginAttempts: 10 } })
     await makeDue(id)
-    await runDueSchedules(house.payload)
-    return house.payload.findByID({ collection: 'articles', id, draft: true, depth: 0, overrideAccess: true })
+    await runDueSchedules(site.payload)
+    return site.payload.findByID({ collection: 'articles', id, draft: true, depth: 0, overrideAccess: true })
   }
 
   test.each(['demoted', 'deleted'] as const)('%s is not run, and the reason is recorded', async (fate) => {
@@ -118,17 +118,17 @@ describe('the dates that readers see', () => {
   })
 
   test('“First published” in the future is refused at publication, with what was meant', async () => {
-    expect(await expectRefused(house, publish({ publishedAt: '2100-01-01T00:00:00Z' }), 400)).toContain('“Publish at”')
+    expect(await expectRefused(site, publish({ publishedAt: '2100-01-01T00:00:00Z' }), 400)).toContain('“Publish at”')
   })
 
   test('“Updated” before “First published” is refused at publication', async () => {
     const dates = { publishedAt: '2026-05-02T00:00:00Z', updatedOn: '2026-04-30T00:00:00Z' }
-    expect(await expectRefused(house, publish(dates), 400)).toContain('“Updated”')
+    expect(await expectRefused(site, publish(dates), 400)).toContain('“Updated”')
   })
 
   test('a draft keeps them', async () => {
     const body = { publishedAt: '2100-01-01T00:00:00Z', updatedOn: '2026-05-01T00:00:00Z' }
-    const { status } = await expectAnswer(house, { method: 'patch', path: `/articles/${piece}?draft=true`, body })
+    const { status } = await expectAnswer(site, { method: 'patch', path: `/articles/${piece}?draft=true`, body })
     expect(status).toBe(200)
   })
 })

@@ -3,24 +3,24 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { due } from '@/testing/due'
 import { rest } from '@/testing/rest'
-import { type House, openHouse } from '@/testing/site'
+import { type TestSite, openTestSite } from '@/testing/openTestSite'
 
 import { runDueSchedules } from './runDueSchedules'
 
-let house: House
+let site: TestSite
 beforeAll(async () => {
-  house = await openHouse()
+  site = await openTestSite()
 })
-afterAll(async () => house.close())
+afterAll(async () => site.close())
 
 const soon = (milliseconds: number) => new Date(Date.now() + milliseconds).toISOString()
 const patch = (id: string, data: object, query = 'draft=true') =>
-  rest(house, 'editor', 'patch', `/articles/${id}?${query}`, data)
+  rest(site, 'editor', 'patch', `/articles/${id}?${query}`, data)
 const stored = async (id: string, draft = true) =>
-  house.payload.findByID({ collection: 'articles', id, draft, depth: 0, overrideAccess: true })
+  site.payload.findByID({ collection: 'articles', id, draft, depth: 0, overrideAccess: true })
 
 async function ready(title: string): Promise<string> {
-  const { id } = await house.publish(title)
+  const { id } = await site.publish(title)
   await patch(id, { _status: 'draft' }, '')
   return id
 }
@@ -29,14 +29,14 @@ describe('a scheduled commentary', () => {
   test('goes live once, at its time and not before, as an act of the user who set it', async () => {
     const id = await ready('At its time')
     expect((await patch(id, { publishAt: soon(3_600_000) })).status).toBe(200)
-    await runDueSchedules(house.payload)
+    await runDueSchedules(site.payload)
     expect((await stored(id))._status).toBe('draft')
-    await due(house, id, { publishAt: soon(-1000) })
-    await Promise.all([runDueSchedules(house.payload), runDueSchedules(house.payload)])
-    await runDueSchedules(house.payload)
+    await due(site, id, { publishAt: soon(-1000) })
+    await Promise.all([runDueSchedules(site.payload), runDueSchedules(site.payload)])
+    await runDueSchedules(site.payload)
     expect(await stored(id, false)).toMatchObject({ _status: 'published', publishAt: null })
     const where: Where = { and: [{ document: { equals: id } }, { action: { equals: 'publish' } }] }
-    const acts = await house.payload.find({ collection: 'audit-log', where, overrideAccess: true })
+    const acts = await site.payload.find({ collection: 'audit-log', where, overrideAccess: true })
     expect(acts.docs.map(({ actorName }) => actorName)).toEqual(['The editor'])
   })
 
@@ -45,8 +45,8 @@ describe('a scheduled commentary', () => {
     await patch(id, { publishAt: soon(3_600_000), standfirst: 'Approved.' }, 'draft=true&autosave=true')
     await patch(id, { standfirst: 'Half a sen' }, 'draft=true&autosave=true')
     await patch(id, { standfirst: 'Half a sentence and' }, 'draft=true&autosave=true')
-    await due(house, id, { publishAt: soon(-1000) })
-    await runDueSchedules(house.payload)
+    await due(site, id, { publishAt: soon(-1000) })
+    await runDueSchedules(site.payload)
     expect(await stored(id, false)).toMatchObject({ _status: 'published', standfirst: 'Approved.' })
     const draft = await stored(id)
     expect(draft).toMatchObject({ _status: 'draft', standfirst: 'Half a sentence and' })
@@ -64,8 +64,8 @@ describe('a scheduled commentary', () => {
       leadCredit: { creator: 'Later' },
     }
     await patch(id, { ...later, publishedAt: '2001-01-01T00:00:00.000Z' })
-    await due(house, id, { publishAt: soon(-1000) })
-    await runDueSchedules(house.payload)
+    await due(site, id, { publishAt: soon(-1000) })
+    await runDueSchedules(site.payload)
     const live = await stored(id, false)
     expect(live).toMatchObject({ _status: 'published', publishedAt })
     expect(
@@ -83,10 +83,10 @@ describe('a scheduled commentary', () => {
     await patch(id, { standfirst: 'Second.' })
     const { revision } = await stored(id)
     const approve = async (read: number) =>
-      (await rest(house, 'editor', 'post', `/articles/${id}/approve`, { revision: read })).status
+      (await rest(site, 'editor', 'post', `/articles/${id}/approve`, { revision: read })).status
     expect([await approve(Number(revision) - 1), await approve(Number(revision))]).toEqual([409, 200])
-    await due(house, id, { publishAt: soon(-1000) })
-    await runDueSchedules(house.payload)
+    await due(site, id, { publishAt: soon(-1000) })
+    await runDueSchedules(site.payload)
     expect(await stored(id, false)).toMatchObject({ _status: 'published', standfirst: 'Second.' })
   })
 
@@ -100,20 +100,20 @@ describe('a scheduled commentary', () => {
         name: 'N',
         role: 'editor' as const,
       }
-      const user = await house.payload.create({ collection: 'users', data, overrideAccess: true })
+      const user = await site.payload.create({ collection: 'users', data, overrideAccess: true })
       const as = { user: { ...user, collection: 'users' as const }, overrideAccess: false } as const
-      await house.payload.update({
+      await site.payload.update({
         collection: 'articles',
         id,
         draft: true,
         data: { publishAt: soon(3_600_000) },
         ...as,
       })
-      if (fate === 'deleted') await house.payload.delete({ collection: 'users', id: user.id, overrideAccess: true })
+      if (fate === 'deleted') await site.payload.delete({ collection: 'users', id: user.id, overrideAccess: true })
       else
-        await house.payload.update({ collection: 'users', id: user.id, data: { role: 'writer' }, overrideAccess: true })
-      await due(house, id, { publishAt: soon(-1000) })
-      await runDueSchedules(house.payload)
+        await site.payload.update({ collection: 'users', id: user.id, data: { role: 'writer' }, overrideAccess: true })
+      await due(site, id, { publishAt: soon(-1000) })
+      await runDueSchedules(site.payload)
       expect(await stored(id)).toMatchObject({ _status: 'draft' })
       expect((await stored(id)).scheduleError).toMatch(/set this schedule/)
     },
@@ -122,19 +122,19 @@ describe('a scheduled commentary', () => {
   test('that is not ready for publication stays a draft with the reason recorded', async () => {
     const id = await ready('Not ready')
     await patch(id, { publishAt: soon(3_600_000), authors: [] })
-    await due(house, id, { publishAt: soon(-1000) })
-    await runDueSchedules(house.payload)
+    await due(site, id, { publishAt: soon(-1000) })
+    await runDueSchedules(site.payload)
     expect((await stored(id)).scheduleError).toMatch(/Nobody signs/)
   })
 
   test('is unpublished at its time, and its address then answers 410', async () => {
-    const { id } = await house.publish('Taken')
+    const { id } = await site.publish('Taken')
     await patch(id, { _status: 'published', unpublishAt: soon(3_600_000) }, '')
-    await due(house, id, { unpublishAt: soon(-1000) })
-    await runDueSchedules(house.payload)
+    await due(site, id, { unpublishAt: soon(-1000) })
+    await runDueSchedules(site.payload)
     expect(await stored(id)).toMatchObject({ _status: 'draft' })
     const where = { path: { equals: '/commentary/taken' } }
-    const found = await house.payload.find({ collection: 'former-addresses', where, overrideAccess: false })
+    const found = await site.payload.find({ collection: 'former-addresses', where, overrideAccess: false })
     expect(found.totalDocs).toBe(1)
   })
 })

@@ -2,25 +2,25 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { due } from '@/testing/due'
 import { rest } from '@/testing/rest'
-import { type House, openHouse } from '@/testing/site'
+import { type TestSite, openTestSite } from '@/testing/openTestSite'
 
 import { runDueSchedules } from './runDueSchedules'
 
-let house: House
+let site: TestSite
 beforeAll(async () => {
-  house = await openHouse()
+  site = await openTestSite()
 })
-afterAll(async () => house.close())
+afterAll(async () => site.close())
 
 const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString()
 const stored = async (id: string, draft: boolean) =>
-  house.payload.findByID({ collection: 'articles', id, draft, depth: 0, overrideAccess: true })
+  site.payload.findByID({ collection: 'articles', id, draft, depth: 0, overrideAccess: true })
 const patch = async (query: string, data: object) =>
-  (await rest(house, 'editor', 'patch', `/articles${query}`, data)).status
+  (await rest(site, 'editor', 'patch', `/articles${query}`, data)).status
 
 /** A live piece whose approved second text waits for its time. */
 async function waiting(title: string, written?: string): Promise<string> {
-  const { id } = await house.publish(title)
+  const { id } = await site.publish(title)
   expect(await patch(`/${id}?draft=true`, { title: `${title}, second text`, publishAt: inHours(1) })).toBe(200)
   if (written) expect(await patch(`/${id}?draft=true`, { standfirst: written })).toBe(200)
   return id
@@ -29,8 +29,8 @@ async function waiting(title: string, written?: string): Promise<string> {
 /** The time at which it would have gone live comes, where one is still set. */
 async function timeComes(id: string): Promise<void> {
   const { publishAt } = await stored(id, true)
-  if (publishAt) await due(house, id, { publishAt: inHours(-1) })
-  await runDueSchedules(house.payload)
+  if (publishAt) await due(site, id, { publishAt: inHours(-1) })
+  await runDueSchedules(site.payload)
 }
 
 const ways: readonly [string, (id: string) => Promise<unknown>][] = [
@@ -40,14 +40,14 @@ const ways: readonly [string, (id: string) => Promise<unknown>][] = [
   ['among several', (id) => patch(`?where[id][in][]=${id}`, { _status: 'draft' })],
   ['by trashing it', (id) => patch(`/${id}?trash=true`, { deletedAt: new Date().toISOString() })],
   [
-    'from the house’s own code',
-    (id) => house.payload.update({ collection: 'articles', id, data: { _status: 'draft' }, overrideAccess: true }),
+    'from the site’s own code',
+    (id) => site.payload.update({ collection: 'articles', id, data: { _status: 'draft' }, overrideAccess: true }),
   ],
   [
     'by its own schedule',
     async (id) => {
-      await due(house, id, { publishAt: inHours(3), unpublishAt: inHours(-1) })
-      await runDueSchedules(house.payload)
+      await due(site, id, { publishAt: inHours(3), unpublishAt: inHours(-1) })
+      await runDueSchedules(site.payload)
     },
   ],
 ]
@@ -63,7 +63,7 @@ describe('a piece that is withdrawn does not come back with the text that waited
     await withdraw(id)
     const where = { id: { equals: id } }
     const find = async () =>
-      (await house.payload.find({ collection: 'articles', where, trash: true, overrideAccess: true })).docs[0]
+      (await site.payload.find({ collection: 'articles', where, trash: true, overrideAccess: true })).docs[0]
     expect((await find())?.publishAt ?? null).toBeNull()
     if ((await find())?.deletedAt)
       expect(await patch(`/${id}?trash=true`, { deletedAt: null, _status: 'draft' })).toBe(200)
@@ -90,7 +90,7 @@ test('a time that the withdrawal itself sets stands', async () => {
 })
 
 test('a draft that was never live keeps its time when it is saved again as a draft', async () => {
-  const { id } = await house.create('articles', { title: 'Never live' }, true)
+  const { id } = await site.create('articles', { title: 'Never live' }, true)
   const at = inHours(2)
   expect(await patch(`/${id}?draft=true`, { publishAt: at })).toBe(200)
   expect(await patch(`/${id}`, { _status: 'draft', standfirst: 'More.' })).toBe(200)

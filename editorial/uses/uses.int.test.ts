@@ -3,14 +3,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { encodeLexical } from '@/domain/body/encodeLexical'
 import { paragraphs } from '@/testing/paragraphs'
 import { rest } from '@/testing/rest'
-import { type House, openHouse } from '@/testing/site'
+import { type TestSite, openTestSite } from '@/testing/openTestSite'
 
-let house: House
+let site: TestSite
 beforeAll(async () => {
-  house = await openHouse()
-  await house.as('editor')
+  site = await openTestSite()
+  await site.as('editor')
 })
-afterAll(async () => house.close())
+afterAll(async () => site.close())
 
 interface Use {
   readonly collection: string
@@ -20,8 +20,8 @@ interface Use {
 }
 
 const patch = (id: string, data: object, query = '?draft=true') =>
-  rest(house, 'editor', 'patch', `/articles/${id}${query}`, data)
-const remove = (collection: string, id: string) => rest(house, 'editor', 'delete', `/${collection}/${id}?trash=true`)
+  rest(site, 'editor', 'patch', `/articles/${id}${query}`, data)
+const remove = (collection: string, id: string) => rest(site, 'editor', 'delete', `/${collection}/${id}?trash=true`)
 const trash = (id: string) => patch(id, { deletedAt: new Date().toISOString() }, '')
 const soon = () => new Date(Date.now() + 3_600_000).toISOString()
 
@@ -37,7 +37,7 @@ const linkTo = (relationTo: 'articles' | 'authors' | 'topics', id: string) =>
   )
 
 async function usesFor(role: 'writer' | 'editor', collection: string, id: string): Promise<Use[]> {
-  const answer = await rest(house, role, 'get', `/${collection}/${id}/uses`)
+  const answer = await rest(site, role, 'get', `/${collection}/${id}/uses`)
   expect(answer.status).toBe(200)
   return ((await answer.json()) as { uses: Use[] }).uses
 }
@@ -82,22 +82,22 @@ const ways: readonly [string, string, () => Promise<{ collection: string; id: st
 ]
 
 async function named(collection: string, data: object, fields: (id: string) => object) {
-  const { id } = await house.create(collection, data)
+  const { id } = await site.create(collection, data)
   return { collection, id, fields: fields(id) }
 }
 async function other(fields: (id: string) => object) {
-  const { id } = await house.publish('Referred to')
+  const { id } = await site.publish('Referred to')
   return { collection: 'articles', id, fields: fields(id) }
 }
 async function image(fields: (id: string) => object) {
-  const { id } = await house.image()
+  const { id } = await site.image()
   return { collection: 'media', id, fields: fields(id) }
 }
 
 describe('a record in use cannot be deleted, and its uses are named and linked', () => {
   test.each(ways)('%s %s: live, drafted, waiting, trashed', async (_, way, make) => {
     const { collection, id, fields } = await make()
-    const piece = await house.publish(`Uses it, ${way}`, fields)
+    const piece = await site.publish(`Uses it, ${way}`, fields)
     const live = await refusedUses(await remove(collection, id))
     expect(live.uses).toEqual([
       {
@@ -128,45 +128,45 @@ describe('a record in use cannot be deleted, and its uses are named and linked',
   })
 
   test('a topic by a disclaimer’s rule, an image by a portrait', async () => {
-    const topic = await house.create('topics', { name: 'Ruled', kind: 'subject' })
+    const topic = await site.create('topics', { name: 'Ruled', kind: 'subject' })
     const rule = { title: 'Rule', appliesTo: 'topic', topic: topic.id, wordings: [{ text: 'W' }] }
-    const { id } = await house.create('disclaimers', rule)
+    const { id } = await site.create('disclaimers', rule)
     expect((await refusedUses(await remove('topics', topic.id))).uses[0]?.path).toBe(
       `/admin/collections/disclaimers/${id}`,
     )
-    const photo = await house.image()
-    await house.create('authors', { name: 'Portrayed', photo: photo.id })
+    const photo = await site.image()
+    await site.create('authors', { name: 'Portrayed', photo: photo.id })
     expect((await refusedUses(await remove('media', photo.id))).message).toContain('“Portrayed” (author)')
   })
 
   test('of eleven uses ten are in the sentence and all in the list', async () => {
-    const topic = await house.create('topics', { name: 'Popular', kind: 'subject' })
+    const topic = await site.create('topics', { name: 'Popular', kind: 'subject' })
     for (let at = 1; at <= 11; at += 1)
-      await house.create('articles', { title: `Draft ${at}`, topics: [topic.id] }, true)
+      await site.create('articles', { title: `Draft ${at}`, topics: [topic.id] }, true)
     const { message, uses } = await refusedUses(await remove('topics', topic.id))
     expect([message.match(/“Draft/g)?.length, /and 1 more\./.test(message), uses.length]).toEqual([10, true, 11])
   })
 
   test('a disclaimer chosen without overriding the rules and a link to itself do not count as uses', async () => {
-    const { id } = await house.create('disclaimers', {
+    const { id } = await site.create('disclaimers', {
       title: 'Left over',
       appliesTo: 'nothing',
       wordings: [{ text: 'W' }],
     })
-    await house.publish('By the rules', { disclaimers: [id] })
+    await site.publish('By the rules', { disclaimers: [id] })
     expect((await remove('disclaimers', id)).status).toBe(200)
-    const piece = await house.publish('To itself')
+    const piece = await site.publish('To itself')
     await patch(piece.id, { related: [piece.id], body: linkTo('articles', piece.id), _status: 'published' }, '')
     expect((await remove('articles', piece.id)).status).toBe(200)
   })
 })
 
 test('a writer sees uses in live commentaries and their own, never in another’s draft', async () => {
-  const topic = await house.create('topics', { name: 'Watched', kind: 'subject' })
-  await house.create('articles', { title: 'Secret draft', topics: [topic.id] }, true)
-  const live = await house.publish('Known to all', { topics: [topic.id] })
+  const topic = await site.create('topics', { name: 'Watched', kind: 'subject' })
+  await site.create('articles', { title: 'Secret draft', topics: [topic.id] }, true)
+  const live = await site.publish('Known to all', { topics: [topic.id] })
   await patch(live.id, { title: 'Secret new title' })
-  await rest(house, 'writer', 'post', '/articles?draft=true', { title: 'Own draft', topics: [topic.id] })
+  await rest(site, 'writer', 'post', '/articles?draft=true', { title: 'Own draft', topics: [topic.id] })
   const titles = (await usesFor('writer', 'topics', topic.id)).map(({ title }) => title)
   expect(titles.sort()).toEqual(['Known to all', 'Own draft'])
   const all = (await usesFor('editor', 'topics', topic.id)).map(({ title }) => title)
@@ -175,5 +175,5 @@ test('a writer sees uses in live commentaries and their own, never in another’
 
 test.each(['nothing', '..', '%00', '000000000000000000000000', "'"])('uses of %s are a 404', async (id) => {
   for (const collection of ['articles', 'media', 'topics'])
-    expect((await rest(house, 'editor', 'get', `/${collection}/${encodeURIComponent(id)}/uses`)).status).toBe(404)
+    expect((await rest(site, 'editor', 'get', `/${collection}/${encodeURIComponent(id)}/uses`)).status).toBe(404)
 })

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest'
 import { deviceCookie, knownDevice } from './deviceCookie'
 
 const account = 'owner@example.org'
-const secret = 'a secret of the house'
+const secret = 'a secret of the site'
 const pairOf = (cookie: string) => cookie.split(';')[0] ?? ''
 
-test('a device is known to the account it signed in to, by this house alone', () => {
+test('a device is known to the account it signed in to, by this site alone', () => {
   const pair = pairOf(deviceCookie(account, null, secret, false))
   const nonce = knownDevice(`theme=dark; ${pair}`, account, secret, false)
   expect(nonce).toMatch(/^[\w-]{22}$/)

@@ -109,7 +109,7 @@ describe('who guesses', () => {
     expect((await post(at, right, { address: '192.0.2.7' })).status).toBe(429)
   })
 
-  test('gains nothing by the owner’s successes, nor loses by a fault of the house', async () => {
+  test('gains nothing by the owner’s successes, nor loses by a fault of the site', async () => {
     const at = await startLoginServer({}, (given, response) => {
       if ((given as { email?: string }).email !== 'broken@example.org') return passwordCheck(given, response)
       response.statusCode = 503

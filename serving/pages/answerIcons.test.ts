@@ -3,9 +3,9 @@ import { expect, test } from 'vitest'
 import { answerIcons } from './answerIcons'
 import { ask, serve } from '@/serving/requests/httpServer.fixtures'
 
-const house = () =>
+const site = () =>
   serve((request, response) => {
-    if (!answerIcons(request, response)) response.end('the house')
+    if (!answerIcons(request, response)) response.end('the site')
   })
 
 test.each([
@@ -14,7 +14,7 @@ test.each([
   ['/apple-touch-icon.png', 'image/png', /PNG/],
   ['/apple-touch-icon-precomposed.png?x=y', 'image/png', /PNG/],
 ])('%s is there, small, and not sent twice', async (path, type, begins) => {
-  const port = await house()
+  const port = await site()
   const icon = await ask(port, { path })
   expect([icon.status, icon.headers['content-type']]).toEqual([200, type])
   expect(icon.text.slice(0, 10)).toMatch(begins)
@@ -25,8 +25,8 @@ test.each([
 })
 
 test('nothing else is an icon', async () => {
-  const port = await house()
+  const port = await site()
   for (const path of ['/', '/icon.png', '/constructor', '/icons/favicon.ico', '/__proto__'])
-    expect((await ask(port, { path })).text, path).toBe('the house')
-  expect((await ask(port, { path: '/favicon.ico', method: 'POST' })).text).toBe('the house')
+    expect((await ask(port, { path })).text, path).toBe('the site')
+  expect((await ask(port, { path: '/favicon.ico', method: 'POST' })).text).toBe('the site')
 })

@@ -86,10 +86,10 @@ describe('a page store', () => {
 
   test('holds the same bytes in every encoding', async () => {
     const store = new PageStore({ maxBytes: 1_000_000, maxAge: hour })
-    store.store('/a', made('a text of the house', [], store.ticket()))
+    store.store('/a', made('a text of the site', [], store.ticket()))
     const page = store.last('/a')
     for (let tries = 0; page?.brotli === null && tries < 200; tries += 1) await setTimeout(10)
-    expect(gunzipSync(page?.gzip ?? '').toString()).toBe('a text of the house')
-    expect(brotliDecompressSync(page?.brotli ?? '').toString()).toBe('a text of the house')
+    expect(gunzipSync(page?.gzip ?? '').toString()).toBe('a text of the site')
+    expect(brotliDecompressSync(page?.brotli ?? '').toString()).toBe('a text of the site')
   })
 })

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest'
 import { ask, serve } from './httpServer.fixtures'
 import { redirectToCanonical } from './redirectToCanonical'
 
-const house = () =>
+const site = () =>
   serve((request, response) => {
-    if (!redirectToCanonical(request, response)) response.end('the house')
+    if (!redirectToCanonical(request, response)) response.end('the site')
   })
 
 test.each([
@@ -15,7 +15,7 @@ test.each([
   ['/admin/', '/admin'],
   ['/api//articles/?depth=1&page=1', '/api/articles?depth=1&page=1'],
 ])('%s leads to %s at once, and browsers do not remember it', async (path, to) => {
-  const { status, headers } = await ask(await house(), { path })
+  const { status, headers } = await ask(await site(), { path })
   expect([status, headers['location'], headers['refresh']]).toEqual([308, to, undefined])
   expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate')
 })
@@ -27,6 +27,6 @@ test.each([
   '/admin/collections?page=1',
   '/_next/a%20b',
   '/commentary/foo?x=',
-])('%s goes on to the house', async (path) => {
-  expect((await ask(await house(), { path })).text).toBe('the house')
+])('%s goes on to the site', async (path) => {
+  expect((await ask(await site(), { path })).text).toBe('the site')
 })

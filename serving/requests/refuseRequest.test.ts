@@ -165,7 +165,7 @@ describe('a request passes', () => {
     asked.destroy()
   })
 
-  test('without the headers only the house may set', async () => {
+  test('without the headers only the site may set', async () => {
     const headers = {
       'X-Middleware-Subrequest': 'a',
       'X-Forwarded-Host': 'b',

@@ -3,7 +3,7 @@ import path from 'node:path'
 
 import ts from 'typescript'
 
-/** Imports of a file that stand in this house, types left out, as paths from the root. */
+/** Imports of a file that stand in this site, types left out, as paths from the root. */
 function importsOf(root: string, file: string): string[] {
   const source = ts.createSourceFile(file, readFileSync(path.join(root, file), 'utf8'), ts.ScriptTarget.Latest)
   return source.statements.flatMap((statement) => {

@@ -24,7 +24,7 @@ export class Trail {
 
   /** Takes away what the walk before left. */
   async begin(): Promise<void> {
-    const { db } = this.ground.house.payload
+    const { db } = this.ground.site.payload
     await db.deleteVersions({ collection: 'articles', where: {} })
     await db.deleteMany({ collection: 'articles', where: {} })
     await db.deleteMany({ collection: 'former-addresses', where: {} })

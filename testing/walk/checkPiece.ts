@@ -6,7 +6,7 @@ import type { World } from './World'
 
 /** A piece is stored, newest text and row, as the model has it; one that was deleted is nowhere. */
 export async function checkPiece(ground: Ground, world: World, id: string): Promise<void> {
-  const { payload } = ground.house
+  const { payload } = ground.site
   const where = { id: { equals: id } }
   const asked = {
     collection: 'articles',

@@ -38,7 +38,7 @@ const inFormer = ({ everLive }: World, word: string) => [...everLive].some((slug
 
 async function checkApi(ground: Ground, live: readonly Live[], pieces: readonly Piece[]): Promise<unknown> {
   const get = async (path: string) => {
-    const answer = await rest(ground.house, 'anonymous', 'get', path)
+    const answer = await rest(ground.site, 'anonymous', 'get', path)
     return (await answer.json()) as { docs?: Parameters<typeof standOf>[0][]; totalDocs?: number }
   }
   const said = []
@@ -59,14 +59,14 @@ async function checkApi(ground: Ground, live: readonly Live[], pieces: readonly 
   expect(counted.totalDocs).toBe(live.length)
   for (const { id, newest } of pieces) {
     const [there] = live.filter((each) => each.id === id)
-    const one = await rest(ground.house, 'anonymous', 'get', `/articles/${id}?draft=true&depth=0`)
+    const one = await rest(ground.site, 'anonymous', 'get', `/articles/${id}?draft=true&depth=0`)
     expect(one.status).toBe(there ? 200 : 404)
     const where = `where[title][like]=${newest.text.title.replace(' ', '%20')}`
     const matching = live.filter(({ text }) => text.title === newest.text.title).length
     expect((await get(`/articles/count?${where}&draft=true`)).totalDocs).toBe(matching)
     said.push(await one.text(), await get(`/articles?draft=true&${where}`))
   }
-  const versions = await rest(ground.house, 'anonymous', 'get', '/articles/versions?limit=100')
+  const versions = await rest(ground.site, 'anonymous', 'get', '/articles/versions?limit=100')
   expect(versions.status).toBe(403)
   return [...said, await versions.text()]
 }

@@ -24,14 +24,14 @@ export class Records {
 
   /** Leaves out what was written before the walk. */
   async begin(): Promise<void> {
-    const { db } = this.ground.house.payload
+    const { db } = this.ground.site.payload
     const { docs } = await db.find<StoredEntry>({ collection: 'audit-log', sort: '-seq', limit: 1, pagination: false })
     this.last = docs[0] ?? this.last
     await db.deleteMany({ collection: 'outbox', where: {} })
   }
 
   async check(world: World): Promise<void> {
-    const { payload } = this.ground.house
+    const { payload } = this.ground.site
     const where = { seq: { greater_than: this.last.seq } }
     const { docs } = await payload.find({ ...everything, collection: 'audit-log', where, sort: 'seq' })
     const rows = docs as unknown as StoredEntry[]
@@ -62,7 +62,7 @@ export class Records {
 const nameOf = (tags: unknown): string => String(Array.isArray(tags) ? tags[0] : tags).replace(/^articles:/, '')
 
 /** Every acknowledged revision is a version, but autosaves that were written over and what is older than is kept. */
-export async function checkVersions({ house: { payload } }: Ground, world: World): Promise<void> {
+export async function checkVersions({ site: { payload } }: Ground, world: World): Promise<void> {
   const { docs } = await payload.db.findVersions<Article>({ collection: 'articles', pagination: false, limit: 0 })
   const stored = docs.map(({ parent, version }) => told(String(parent), version.revision ?? 0, standOf(version)))
   const kept = [...world.pieces.values()].flatMap(({ id, versions }) =>
@@ -75,7 +75,7 @@ const told = (id: string, revision: number, { text, slug, status }: ReturnType<t
   [id, revision, text.title, text.standfirst, text.body, text.signed, slug, status].join(' | ')
 
 /** Former addresses are as the model has them. */
-export async function checkFormer({ house: { payload } }: Ground, world: World): Promise<void> {
+export async function checkFormer({ site: { payload } }: Ground, world: World): Promise<void> {
   const { docs } = await payload.find({ ...everything, collection: 'former-addresses' })
   const stored = docs.map(({ path, page }) => `${path} → ${typeof page?.value === 'string' ? page.value : 'nothing'}`)
   const known = [...world.former].map(([slug, id]) => `/commentary/${slug} → ${id ?? 'nothing'}`)

@@ -50,11 +50,11 @@ const named = (ids: readonly string[]): string =>
     .map((id, at) => `where[id][in][${at}]=${id === 'nobody' ? '000000000000000000000000' : id}`)
     .join('&')
 
-/** Takes a step over the real thing, as somebody outside would or, inside, as the house’s own code. */
+/** Takes a step over the real thing, as somebody outside would or, inside, as the site’s own code. */
 export async function take(ground: Ground, step: Step, pieceOf: (id: string) => Piece, now: number): Promise<Answer> {
   const [id = ''] = idsOf(step)
   const over = (role: Role, method: string, path: string, body?: object) =>
-    rest(ground.house, role, method, `/articles${path}`, body).then(told)
+    rest(ground.site, role, method, `/articles${path}`, body).then(told)
   switch (step.kind) {
     case 'create':
       return over(step.role, 'post', `?${asked(step.query)}`, sent(ground, step.fields))
@@ -76,7 +76,7 @@ export async function take(ground: Ground, step: Step, pieceOf: (id: string) => 
     case 'wait': {
       const by = waitOf(pieceOf(id), now)
       if (by !== null) await comesNearer(ground, earlier(pieceOf(id), by))
-      await runDueSchedules(ground.house.payload)
+      await runDueSchedules(ground.site.payload)
       return { status: 200, text: '', doc: null }
     }
   }
@@ -91,10 +91,10 @@ async function told(answer: Response): Promise<Answer> {
   return { status: answer.status, text, doc: doc ?? null }
 }
 
-async function saveInside({ house }: Ground, { role, id, save }: SavedInside, data: object): Promise<Answer> {
-  const rights = role === 'anonymous' ? { user: null, overrideAccess: false } : await house.as(role)
+async function saveInside({ site }: Ground, { role, id, save }: SavedInside, data: object): Promise<Answer> {
+  const rights = role === 'anonymous' ? { user: null, overrideAccess: false } : await site.as(role)
   try {
-    const doc = await house.payload.update({ collection: 'articles', id, data, ...save.query, depth: 0, ...rights })
+    const doc = await site.payload.update({ collection: 'articles', id, data, ...save.query, depth: 0, ...rights })
     return { status: 200, text: '', doc: { id: doc.id, revision: doc.revision ?? 0 } }
   } catch (error) {
     const { status = 500, message } = error as { status?: number; message: string }
@@ -102,16 +102,16 @@ async function saveInside({ house }: Ground, { role, id, save }: SavedInside, da
   }
 }
 
-async function versionOf({ house }: Ground, id: string, revision: number): Promise<string> {
+async function versionOf({ site }: Ground, id: string, revision: number): Promise<string> {
   const where: Where = { and: [{ parent: { equals: id } }, { 'version.revision': { equals: revision } }] }
-  const { docs } = await house.payload.db.findVersions({ collection: 'articles', where })
+  const { docs } = await site.payload.db.findVersions({ collection: 'articles', where })
   const [version] = docs
   if (docs.length !== 1 || !version) throw new Error(`Revision ${revision} of ${id} is kept ${docs.length} times.`)
   return version.id
 }
 
-const comesNearer = ({ house }: Ground, { id, publishAt, unpublishAt, newest }: Piece) =>
-  due(house, id, {
+const comesNearer = ({ site }: Ground, { id, publishAt, unpublishAt, newest }: Piece) =>
+  due(site, id, {
     publishAt: iso(publishAt),
     unpublishAt: iso(unpublishAt),
     embargoUntil: iso(newest.embargoUntil),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-import type { House } from '@/testing/site'
+import type { TestSite } from '@/testing/openTestSite'
 
 import { openGround } from './Ground'
 import { StepCommand } from './StepCommand'
@@ -23,11 +23,11 @@ export interface Walks {
 }
 
 /**
- * Walks at random over a house and a model of it, side by side, as often as it takes for that many steps.
+ * Walks at random over a site and a model of it, side by side, as often as it takes for that many steps.
  * @throws where they part, with the shortest walk found that leads there and what repeats it
  */
-export async function walk(house: House, { seed, steps, every, path, replayPath }: Walks): Promise<Tally> {
-  const ground = await openGround(house)
+export async function walk(site: TestSite, { seed, steps, every, path, replayPath }: Walks): Promise<Tally> {
+  const ground = await openGround(site)
   const tally: Tally = new Map()
   const step = fc.noShrink(fc.integer()).map((choice) => new StepCommand(choice))
   const maxCommands = Math.min(steps, 2 * usual)
