@@ -1,3 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+
+import { transformSync } from 'esbuild'
 import { describe, expect, it } from 'vitest'
 
 import { contrast } from '@/domain/contrast'
@@ -5,6 +9,8 @@ import { stylesheet } from '@/serving/pages/stylesheet'
 
 // As it is sent: without comments and indentation.
 const sheet = stylesheet()
+
+const folder = path.join(process.cwd(), 'components', 'styles')
 
 const colours = (name: string): string[] =>
   [...sheet.matchAll(new RegExp(`--${name}: (#[0-9a-f]{6})`, 'g'))].map(([, hex = '']) => hex)
@@ -25,6 +31,15 @@ describe('the style sheet', () => {
       'content:"#" / ""',
     ])
       expect(sheet).toContain(part)
+  })
+
+  it('is made of every file of its folder', () => {
+    const files = readdirSync(folder).filter((file) => file.endsWith('.css'))
+    expect(files.length).toBeGreaterThan(5)
+    for (const file of files) {
+      const rules = readFileSync(path.join(folder, file), 'utf8')
+      expect(sheet, file).toContain(transformSync(rules, { loader: 'css', minify: true, charset: 'utf8' }).code.trim())
+    }
   })
 
   it('lays a light ground beneath a picture one may see through, where the page is dark', () => {
