@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 
-import { citationAuthor, citedName } from '@/domain/citedName'
+import { citationAuthor, citedName, inverted } from '@/domain/citedName'
 import { dayIn } from '@/domain/day'
 import type { BylineView, CommentaryView, PublisherView } from '@/reading/view'
 
@@ -41,9 +41,11 @@ export function Citation({ view, publisher }: Props): ReactElement {
 }
 
 function Author({ author: { sortName, organisation, orcid } }: { readonly author: BylineView }): ReactElement {
+  const name = citedName(sortName)
   return (
     <>
-      <meta name="citation_author" content={citationAuthor(citedName(sortName))} />
+      <meta name="citation_author" content={citationAuthor(name)} />
+      <meta name="DC.creator" content={inverted(name)} />
       {organisation && <meta name="citation_author_institution" content={organisation} />}
       {orcid !== null && <meta name="citation_author_orcid" content={orcidUrl(orcid)} />}
     </>

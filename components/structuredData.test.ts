@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
+import type { BylineView } from '@/reading/view'
+
 import { commentary, picture, publisher } from './page.fixtures'
 import { structuredData } from './structuredData'
 
@@ -7,8 +9,15 @@ describe('structured data', () => {
   it('names authors in the desk’s order with their iD', () => {
     expect(structuredData(commentary, publisher)).toMatchObject({
       '@type': 'OpinionNewsArticle',
-      author: [{ name: 'Tom Osei' }, { name: 'Jelena Đorđević', sameAs: 'https://orcid.org/0000-0002-1825-0097' }],
+      author: [{ name: 'Tom Osei', familyName: 'Osei', givenName: 'Tom' }, { name: 'Jelena Đorđević', sameAs: 'https://orcid.org/0000-0002-1825-0097' }],
     })
+  })
+
+  it('calls an institution that signs an organisation, whole', () => {
+    const [tom] = commentary.byline
+    const council = { ...tom, name: 'World Bank', sortName: 'World Bank', institution: true } as BylineView
+    const data = structuredData({ ...commentary, byline: [council] }, publisher)
+    expect(data).toMatchObject({ author: [{ '@type': 'Organization', name: 'World Bank', familyName: undefined }] })
   })
 
   it('follows the kind of piece', () => {

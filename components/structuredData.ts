@@ -1,5 +1,6 @@
 import type { Picture } from '@/domain/body/Body'
 import { pictureUpTo } from '@/domain/body/pictureUpTo'
+import { citedName } from '@/domain/citedName'
 import { isOrganisation } from '@/domain/isOrganisation'
 import { jsonLdType } from '@/domain/kinds'
 import type { BylineView, CommentaryView, PublisherView } from '@/reading/view'
@@ -24,7 +25,7 @@ export function structuredData(view: CommentaryView, publisher: PublisherView): 
     description: view.standfirst || undefined,
     datePublished: view.published.iso,
     dateModified: (view.updated ?? view.published).iso,
-    author: view.byline.map((author) => person(author, whole)),
+    author: view.byline.map((author) => signatory(author, whole)),
     publisher: house,
     isPartOf: { '@type': 'WebSite', name: publisher.name, url: `${publisher.siteUrl}/` },
     image: view.lead ? image(view.lead, publisher, whole) : undefined,
@@ -37,14 +38,19 @@ export function structuredData(view: CommentaryView, publisher: PublisherView): 
   }
 }
 
-const person = ({ name, href, institution, position, organisation, orcid }: BylineView, whole: Address): object => ({
-  '@type': institution ? 'Organization' : 'Person',
-  name,
-  url: whole(href),
-  sameAs: orcid === null ? undefined : orcidUrl(orcid),
-  jobTitle: position || undefined,
-  affiliation: organisation ? { '@type': 'Organization', name: organisation } : undefined,
-})
+function signatory({ name, href, sortName, institution, ...post }: BylineView, whole: Address): object {
+  const { family, given } = citedName(sortName)
+  return {
+    '@type': institution ? 'Organization' : 'Person',
+    name,
+    familyName: given === '' ? undefined : family,
+    givenName: given || undefined,
+    url: whole(href),
+    sameAs: post.orcid === null ? undefined : orcidUrl(post.orcid),
+    jobTitle: post.position || undefined,
+    affiliation: post.organisation ? { '@type': 'Organization', name: post.organisation } : undefined,
+  }
+}
 
 /** Search engines ask for at least 1200 pixels, and the full size may be twice that. */
 const maxWidth = 1600

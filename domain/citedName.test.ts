@@ -30,3 +30,25 @@ test('no comma of citation_author stands between several words on either side', 
   expect(citationAuthor(citedName('van der Rohe, Ludwig Karl'))).toBe('van der Rohe, Ludwig\u00A0Karl')
   expect(citationAuthor(citedName('Kellen, Robert F., Jr.'))).toBe('Kellen, Robert F., Jr.')
 })
+
+/** The rule of Zotero’s translator for web pages, for one author: its own list, else a name split at a comma or a space. */
+function inZotero(content: string): string[] {
+  const parts = content.split(/\s*,\s*/)
+  const [one = '', other = ''] = parts
+  if (one.includes(' ') && other.includes(' ')) return parts
+  const name = content.replace(/[\s,.]+$/, '')
+  if (content.includes(',')) return name.split(/, ?/).slice(0, 2)
+  const space = name.lastIndexOf(' ')
+  return [name.slice(space + 1), name.slice(0, Math.max(space, 0))].filter(Boolean)
+}
+
+test.each([
+  ['European Council on Northern Relations', ['European Council on Northern Relations']],
+  ['OECD', ['OECD']],
+  ["de La Tour d'Auvergne-Montmorency, Jean-Baptiste", ["de La Tour d'Auvergne-Montmorency", 'Jean-Baptiste']],
+  ['van der Rohe, Ludwig Karl', ['van der Rohe', 'Ludwig\u00A0Karl']],
+  ['Han, Ki-seon', ['Han', 'Ki-seon']],
+  ['Kellen, Robert F., Jr.', ['Kellen', 'Robert F.']],
+])('Zotero reads the citation_author of %s in its own parts', (sorted, parts) => {
+  expect(inZotero(citationAuthor(citedName(sorted)))).toEqual(parts)
+})

@@ -35,10 +35,12 @@ export function withInitials({ family, given, suffix }: CitedName): string {
 }
 
 /**
- * A name for `citation_author`, which readers of that tag split at the comma. Zotero takes a comma between several
- * words on either side for one between two authors, so such a given name has no-break spaces.
+ * A name for `citation_author`, which readers of that tag split at the comma, or, where there is none, at the last
+ * space: a comma after a name of several words that is whole keeps it so. Zotero takes a comma between several words on
+ * either side for one between two authors, so such a given name has no-break spaces.
  */
-export function citationAuthor({ family, given, suffix }: CitedName): string {
-  const joined = family.includes(' ') ? given.replaceAll(' ', '\u00A0') : given
-  return inverted({ family, given: joined, suffix })
+export function citationAuthor(name: CitedName): string {
+  if (isWhole(name)) return name.family.includes(' ') ? `${name.family},` : name.family
+  const given = name.family.includes(' ') ? name.given.replaceAll(' ', '\u00A0') : name.given
+  return inverted({ ...name, given })
 }

@@ -1,3 +1,5 @@
+import { isInstitution } from './isInstitution'
+
 /** Agencies that credits name instead of a photographer. */
 const agencies: readonly string[] = [
   'AFP',
@@ -20,6 +22,6 @@ const agencies: readonly string[] = [
 
 const plain = (name: string): string => name.trim().toLocaleLowerCase('en').replaceAll(/\s+/g, ' ')
 
-/** Whether the maker of a picture is known to be an organisation: an agency, or one of `others` by name. */
+/** Whether the maker of a picture is an organisation: by the words in its name, an agency, or one of `others`. */
 export const isOrganisation = (name: string, others: readonly string[]): boolean =>
-  plain(name) !== '' && [...agencies, ...others].some((known) => plain(known) === plain(name))
+  isInstitution(name) || (plain(name) !== '' && [...agencies, ...others].some((known) => plain(known) === plain(name)))

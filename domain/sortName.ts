@@ -1,28 +1,19 @@
-const suffix = /^(?:[JjSs]r\.?|II|III|IV)$/u
+import { isInstitution } from './isInstitution'
+
+const suffix = /^(?:[JjSs]r\.?|II|III|IV|V|VI)$/u
 
 /** Letters after a name that no list and no citation repeats. */
 const degrees = /,\s*(?:Ph\.?\s?D|M\.?D|D\.?Phil|MP|MEP|[KQ]C|[CMO]BE|Esq)\.?$/u
 
-/** Words that occur only in the names of institutions. */
-const institutional = new Set(
-  (
-    'academy administration agency alliance association authority board bureau center centre coalition college commission ' +
-    'committee council department desk directorate editors editorial federation foundation fund government group initiative ' +
-    'institute institution international league ministry network observatory office organisation organization parliament ' +
-    'party press programme program project secretariat service society staff taskforce team trust union university ' +
-    'akademie akademija centar conseil fondation fondacija institut instituto ministarstvo ministère ministerium ' +
-    'observatoire organizacija redakcija redaktion rédaction stiftung ured udruženje universität université universidad ' +
-    'univerzitet verein zavod zentrum институт министарство министерство редакция редакција университет ' +
-    'معهد جامعة مركز مجلس مؤسسة وزارة'
-  ).split(' '),
-)
-
-/** Words that join the words of an institution’s name, never those of a person’s. */
-const joining = new Set(['of', 'on', 'for', 'and', 'für', 'pour', 'para'])
+/** Titles before a name that no list and no citation repeats. */
+const honorifics = /^(?:(?:Dr|Prof|Professor|Sir|Dame|Mr|Mrs|Ms)\.?\s+)+(?=\S+\s)/u
 
 /** Particles that may be capitalised and still belong to the family name. */
 const capitalised = new Set(
-  'Al Bin Da De Del Della Den Der Di Dos Du El Ibn La Las Le Les Los San Santa St St. Ten Ter Van Von'.split(' '),
+  (
+    'Abou Abu Al Ben Bin Da Dal Dalla Das De Degli Dei Del Della Dello Den Der Di Dos Du El Ibn La Las Le Les Los Mac ' +
+    'Ní Ó Saint Sainte San Santa St St. Ten Ter Van Vom Von Zu Zum Zur'
+  ).split(' '),
 )
 
 /** Particles in scripts without capitals. */
@@ -31,26 +22,18 @@ const uncased = new Set(['بن', 'ابن', 'بنت', 'أبو', 'ابو', 'آل',
 /** Words between the two parts of one family name: “Ortega y Gasset”. */
 const conjunctions = new Set(['y', 'e', 'i'])
 
+/** Particles of descent from a place, of which one family name may have several. */
+const estates = new Set('de De du Du des la La le Le del Del di von Von van Van der den zu Zu'.split(' '))
+
 /** Scripts in which the family name is first. */
 const familyFirst = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+$/u
-
-/** Whether a name is an institution’s, by the words in it. */
-export function isInstitution(name: string): boolean {
-  const words = name.trim().split(/\s+/)
-  if (words.length < 2) return false
-  return (
-    words[0] === 'The' ||
-    words.some((word) => institutional.has(word.toLowerCase()) || joining.has(word)) ||
-    /&/.test(name)
-  )
-}
 
 /**
  * A name as lists and citations sort it: “Vuksanovic, Vuk”, “van der Berg, Anna”, “Kellen, Robert F., Jr.”; a single
  * name and an institution’s are whole, without a comma.
  */
 export function sortName(name: string): string {
-  const whole = name.trim().replace(degrees, '')
+  const whole = name.trim().replace(degrees, '').replace(honorifics, '')
   const words = whole.replaceAll(/,\s/g, ' ').split(/\s+/)
   const last = words.at(-1) ?? ''
   const behind = words.length > 2 && suffix.test(last) ? last : ''
@@ -71,6 +54,8 @@ function familyStart(words: readonly string[]): number {
     const before = words[at - 1] ?? ''
     if (conjunctions.has(before) && at > 2) at -= 2
     else if (isParticle(before)) at -= 1
+    else if (isEstate(words[at] ?? '') && isElided(before)) at -= 1
+    else if (isEstate(words[at] ?? '') && at > 2 && isEstate(words[at - 2] ?? '') && !isDevotion(words, at)) at -= 2
     else break
   }
   return at
@@ -78,6 +63,18 @@ function familyStart(words: readonly string[]): number {
 
 const isParticle = (word: string): boolean =>
   (word === word.toLowerCase() && word !== word.toUpperCase()) || capitalised.has(word) || uncased.has(word)
+
+/** “d’Auvergne”, “dell’Orto”. */
+const isElided = (word: string): boolean => /^(?:d|de|dell|dall|l)['’]\p{Lu}/u.test(word)
+
+/** Whether a word begins a second estate in one family name, as in “de La Tour d’Auvergne”. */
+const isEstate = (word: string): boolean => isElided(word) || estates.has(word)
+
+/** Whether the estate before is a part of the given name, as in “María del Carmen de la Torre”. */
+const isDevotion = (words: readonly string[], at: number): boolean => {
+  const first = words.slice(1, at - 1).every(isParticle)
+  return first && /^(?:Mar[ií]a|Jos[eé]|Juan)$/u.test(words[0] ?? '')
+}
 
 const formerParticles = new Set('de da del della di dos du van von der den ter zu la le bin ibn al'.split(' '))
 

@@ -10,6 +10,7 @@ import { readAuthor } from './readAuthor'
 import { readCommentary, readPreview } from './readCommentary'
 import { readFeed } from './readFeed'
 import { readHome } from './readHome'
+import { author } from './stored.fixtures'
 import type { CommentaryView, Outcome } from './view'
 
 // What the golden pages show too, said in words: here no “npm run golden” can hide a fault.
@@ -38,6 +39,21 @@ describe('a commentary, from what is stored', () => {
     const html = await page('who-owns-the-tide')
     expect(html).toContain('<a href="/authors/tom-osei" rel="author">Tom Osei</a>')
     expect(html).toContain('"author":[{"@type":"Person","name":"Tom Osei"')
+  })
+
+  it('is cited by the sort name of the desk, an institution whole unless the desk sets a family name apart', async () => {
+    const signed = async (name: string, sortName: string | null = null) => {
+      const authors = [author({ id: 'tom', name, slug: 'a', sortName })]
+      const view = await found(readCommentary(memoryStore({ ...northbank, authors }), 'ruins', now))
+      const html = renderToStaticMarkup(<CommentaryPage {...view} stylesheet="" />)
+      return [/citation_author" content="(.*?)"/, /DC.creator" content="(.*?)"/, /"author":\[\{"@type":"(\w+)"/].map(
+        (pattern) => pattern.exec(html)?.[1],
+      )
+    }
+    expect(await signed('World Bank')).toEqual(['World Bank,', 'World Bank', 'Organization'])
+    expect(await signed('Bill Press', 'Press, Bill')).toEqual(['Press, Bill', 'Press, Bill', 'Person'])
+    expect(await signed('Han Ki-seon', 'Han, Ki-seon')).toEqual(['Han, Ki-seon', 'Han, Ki-seon', 'Person'])
+    expect(await signed('Plato')).toEqual(['Plato', 'Plato', 'Person'])
   })
 
   it('has the bio of its day, and today’s beside it only where that differs', async () => {

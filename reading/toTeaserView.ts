@@ -1,9 +1,10 @@
 import { dateText } from '@/domain/day'
 import { idOf, idsOf } from '@/domain/idOf'
 import { inForce } from '@/domain/inForce'
+import { isInstitution } from '@/domain/isInstitution'
 import { kindLabel } from '@/domain/kinds'
 import { authorPath, commentaryPath } from '@/domain/paths'
-import { isInstitution, sortName } from '@/domain/sortName'
+import { sortName } from '@/domain/sortName'
 import type { Article, Author } from '@/payload-types'
 
 import type { Relations } from './relations'
@@ -35,15 +36,19 @@ export const toBylineView = (
   { timeZone }: PublisherView,
   published: string,
 ): BylineView[] =>
-  authorsOf(commentary, relations).map((author) => ({
-    name: author.name,
-    href: authorPath(author.slug ?? author.id),
-    sortName: author.sortName || sortName(author.name),
-    institution: isInstitution(author.name),
-    ...toPost(author, published, timeZone),
-    orcid: author.orcid ?? null,
-    portrait: toPicture(relations.media.get(idOf(author.photo) ?? '')),
-  }))
+  authorsOf(commentary, relations).map((author) => {
+    const sorted = author.sortName || sortName(author.name)
+    return {
+      name: author.name,
+      href: authorPath(author.slug ?? author.id),
+      sortName: sorted,
+      // A family name that an editor set apart is a person’s.
+      institution: isInstitution(author.name) && !sorted.includes(','),
+      ...toPost(author, published, timeZone),
+      orcid: author.orcid ?? null,
+      portrait: toPicture(relations.media.get(idOf(author.photo) ?? '')),
+    }
+  })
 
 /** The position and the organisation of an author on a day; empty for none. */
 export function toPost(author: Author, day: string, timeZone: string): { position: string; organisation: string } {
