@@ -9,7 +9,10 @@ describe('structured data', () => {
   it('names authors in the desk’s order with their iD', () => {
     expect(structuredData(commentary, publisher)).toMatchObject({
       '@type': 'OpinionNewsArticle',
-      author: [{ name: 'Tom Osei', familyName: 'Osei', givenName: 'Tom' }, { name: 'Jelena Đorđević', sameAs: 'https://orcid.org/0000-0002-1825-0097' }],
+      author: [
+        { name: 'Tom Osei', familyName: 'Osei', givenName: 'Tom' },
+        { name: 'Jelena Đorđević', sameAs: 'https://orcid.org/0000-0002-1825-0097' },
+      ],
     })
   })
 

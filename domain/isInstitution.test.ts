@@ -19,9 +19,15 @@ test.each([
   expect(isInstitution(name)).toBe(true)
 })
 
-test.each(['Ana Marić', 'Karl von und zu Guttenfeld', 'José Ortega y Gasset', 'Plato', 'Institute', 'JD Vance', 'Bo', ''])(
-  '“%s” is none',
-  (name) => {
-    expect(isInstitution(name)).toBe(false)
-  },
-)
+test.each([
+  'Ana Marić',
+  'Karl von und zu Guttenfeld',
+  'José Ortega y Gasset',
+  'Plato',
+  'Institute',
+  'JD Vance',
+  'Bo',
+  '',
+])('“%s” is none', (name) => {
+  expect(isInstitution(name)).toBe(false)
+})

@@ -97,6 +97,21 @@ describe('a commentary, from what is stored', () => {
       expect(html).toContain(said)
   })
 
+  it('shows no update of a day before first publication, nor one of an earlier hour to machines', async () => {
+    const updated = async (updatedOn: string) => {
+      const articles = northbank.articles.map((piece) => ({ ...piece, updatedOn }))
+      const changed = memoryStore({ ...northbank, articles })
+      const { view, publisher } = await found(readCommentary(changed, 'who-owns-the-tide', now))
+      const html = renderToStaticMarkup(<CommentaryPage view={view} publisher={publisher} stylesheet="" />)
+      return [view.updated?.text, /"dateModified":"(.*?)"/.exec(html)?.[1]]
+    }
+    const published = '2020-09-24T23:30:00.000Z'
+    expect(await updated('2020-09-24T22:59:00.000Z')).toEqual([undefined, published])
+    expect(await updated('2010-01-01T00:00:00.000Z')).toEqual([undefined, published])
+    expect(await updated('2020-09-24T23:00:00.000Z')).toEqual(['25 September 2020', published])
+    expect(await updated('2020-09-26T23:00:00.000Z')).toEqual(['27 September 2020', '2020-09-26T23:00:00.000Z'])
+  })
+
   it('numbers its notes, lists its headings and follows its links', async () => {
     const { footnotes, contents } = await read('who-owns-the-tide')
     expect(footnotes.map(({ number }) => number)).toEqual([1, 2])

@@ -15,7 +15,7 @@ import { toBioViews } from './toBioViews'
 import { toDisclaimers } from './toDisclaimers'
 import { toPicture } from './toPicture'
 import { toBylineView, toDateView } from './toTeaserView'
-import type { CommentaryView } from './view'
+import type { CommentaryView, DateView, PublisherView } from './view'
 import type { WholeCommentary } from './WholeCommentary'
 
 /** The one translation from stored documents to the view that page, feed and metadata of a commentary show. */
@@ -40,7 +40,7 @@ export function toCommentaryView(whole: WholeCommentary): CommentaryView {
     standfirst: commentary.standfirst ?? '',
     byline,
     published: toDateView(published, publisher),
-    updated: commentary.updatedOn ? toDateView(commentary.updatedOn, publisher) : null,
+    updated: toUpdated(commentary.updatedOn, published, publisher),
     lead: toPicture(relations.media.get(idOf(commentary.lead) ?? '')),
     keyPoints: (commentary.keyPoints ?? []).map(({ text }) => text),
     body,
@@ -64,6 +64,15 @@ export function toCommentaryView(whole: WholeCommentary): CommentaryView {
       url: publisher.siteUrl + path,
     }),
   }
+}
+
+/**
+ * The date of the last change, or null where the stored one is of a day before first publication; one without a time is
+ * the midnight of its day, which may be before that.
+ */
+function toUpdated(updatedOn: string | null | undefined, published: string, publisher: PublisherView): DateView | null {
+  if (!updatedOn || dayIn(publisher.timeZone, updatedOn) < dayIn(publisher.timeZone, published)) return null
+  return toDateView(updatedOn < published ? published : updatedOn, publisher)
 }
 
 function toHref({ links }: WholeCommentary, relationTo: string, id: string | null): string | null {

@@ -116,13 +116,20 @@ describe('merging one person into another', () => {
     const photo = await site.image()
     const links = [{ label: 'Page', url: 'https://example.org/p' }]
     const old = await person('First Name', { photo: photo.id, orcid: '0000-0002-1825-0097', links })
+    await site.publish('Signed by the first', { authors: [old] })
     await rest(site, 'editor', 'patch', `/authors/${old}`, { slug: 'second-name' })
     const bios = [{ text: 'Third Name writes.' }, { text: 'Third Name reads.', from: '2020-01-01T00:00:00.000Z' }]
     const [middle, last] = [await person('Third Name', { bios }), await person('Last Name')]
-    await merged(old, middle)
-    await merged(middle, last)
+    const unseen = await person('Never Published')
+    for (const [gone, stays] of [
+      [old, middle],
+      [middle, last],
+      [unseen, last],
+    ] as const)
+      await merged(gone, stays)
     await site.publish('Signed by the last', { authors: [last] })
-    const where = { path: { in: ['/authors/first-name', '/authors/second-name', '/authors/third-name'] } }
+    const names = ['first-name', 'second-name', 'third-name', 'never-published']
+    const where = { path: { in: names.map((slug) => `/authors/${slug}`) } }
     const former = await site.payload.find({ collection: 'former-addresses', where, depth: 0, overrideAccess: true })
     expect(former.docs.map(({ page }) => page)).toEqual(Array(3).fill({ relationTo: 'authors', value: last }))
     const { openStore } = await import('@/reading/store')

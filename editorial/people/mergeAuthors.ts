@@ -41,7 +41,7 @@ export async function mergeAuthors(req: PayloadRequest, gone: Author, stays: Aut
   const rows = { affiliations: [...person.affiliations], bios: [...person.bios], links: [...person.links] }
   const act = { collection: 'authors', user: req.user, overrideAccess: false, req } as const
   await req.payload.update({ ...act, id: stays.id, data: { ...person, ...rows } })
-  const addresses = await addressesOf(req, 'authors', { ...gone, proposed: false })
+  const addresses = await addressesOf(req, 'authors', gone)
   await req.payload.delete({ ...act, id: gone.id })
   for (const path of addresses) await redirect(req, path, { relationTo: 'authors', value: stays.id })
   const title = `${gone.name} into ${stays.name}`

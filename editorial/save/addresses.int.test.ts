@@ -134,18 +134,39 @@ describe('what readers knew and was withdrawn answers 410', () => {
     )
   })
 
-  test('a person and a topic; a draft and a proposal nobody knew stay 404', async () => {
-    const person = await site.create('authors', { name: 'Known Person' })
+  test('an author and a topic that a page once named, deleted after it', async () => {
+    const author = await site.create('authors', { name: 'Known Person' })
     const topic = await site.create('topics', { name: 'Known topic', kind: 'subject' })
+    const { id } = await site.publish('Names both', { authors: [author.id], topics: [topic.id] })
+    const renamed = await rest(site, 'editor', 'patch', `/authors/${author.id}`, { slug: 'known-by-another-name' })
+    expect(renamed.status).toBe(200)
+    expect(await answerAt('/authors/known-person')).toBe('/authors/known-by-another-name')
+    const known = ['/authors/known-person', '/authors/known-by-another-name', '/topics/known-topic']
+    expect((await patch(id, { _status: 'draft' })).status).toBe(200)
+    for (const path of known) expect(await answerAt(path)).toBe(404)
+    expect((await patch(id, { _status: 'published' })).status).toBe(200)
+    expect(await answerAt('/topics/known-topic')).toBe(200)
+    expect((await remove('articles', id)).status).toBe(200)
+    expect((await remove('authors', author.id)).status).toBe(200)
+    expect((await remove('topics', topic.id)).status).toBe(200)
+    for (const path of known) expect(await answerAt(path)).toBe(410)
+  })
+
+  test('but of an author, a topic and a piece that readers never saw nothing is told: 404', async () => {
+    const author = await site.create('authors', { name: 'Unseen Person' })
+    const topic = await site.create('topics', { name: 'Unseen topic', kind: 'subject' })
     const proposal = await site.create('authors', { name: 'Mere Proposal', proposed: true })
-    const piece = await site.create('articles', { title: 'Mere draft' }, true)
+    const about = { title: 'Mere draft', authors: [author.id], topics: [topic.id] }
+    const piece = await site.create('articles', about, true)
     await rest(site, 'editor', 'patch', `/authors/${proposal.id}`, { name: 'Renamed Proposal' })
-    for (const [collection, { id }] of Object.entries({ topics: topic, articles: piece }))
-      expect((await remove(collection, id)).status).toBe(200)
-    for (const { id } of [person, proposal]) expect((await remove('authors', id)).status).toBe(200)
-    expect(await answerAt('/authors/known-person')).toBe(410)
-    expect(await answerAt('/topics/known-topic')).toBe(410)
-    for (const path of ['/authors/mere-proposal', '/authors/renamed-proposal', '/commentary/mere-draft'])
-      expect(await answerAt(path)).toBe(404)
+    await rest(site, 'editor', 'patch', `/authors/${author.id}`, { slug: 'unseen-by-another-name' })
+    expect((await remove('articles', piece.id)).status).toBe(200)
+    expect((await remove('topics', topic.id)).status).toBe(200)
+    for (const { id } of [author, proposal]) expect((await remove('authors', id)).status).toBe(200)
+    const unseen = ['unseen-person', 'unseen-by-another-name', 'mere-proposal', 'renamed-proposal']
+    const paths = [...unseen.map((slug) => `/authors/${slug}`), '/topics/unseen-topic', '/commentary/mere-draft']
+    for (const path of paths) expect(await answerAt(path)).toBe(404)
+    const { docs } = await site.payload.find({ collection: 'former-addresses', overrideAccess: true, limit: 0 })
+    expect(docs.filter(({ path }) => paths.includes(path))).toEqual([])
   })
 })

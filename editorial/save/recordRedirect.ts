@@ -15,18 +15,13 @@ interface Page {
   readonly _status?: string | null
   readonly deletedAt?: string | null
   readonly proposed?: boolean | null
+  readonly shown?: boolean | null
 }
 
 /** The last part of the address at which readers find a record as it stands; null where they cannot. */
-function slugSeen(collection: Addressed, { slug, _status, deletedAt, proposed }: Page): string | null {
-  switch (collection) {
-    case 'articles':
-      return _status === 'published' && !deletedAt ? (slug ?? null) : null
-    case 'authors':
-      return proposed ? null : (slug ?? null)
-    case 'topics':
-      return slug ?? null
-  }
+function slugSeen(collection: Addressed, { slug, _status, deletedAt, proposed, shown }: Page): string | null {
+  const seen = collection === 'articles' ? _status === 'published' && !deletedAt : shown && !proposed
+  return seen ? (slug ?? null) : null
 }
 
 /**
@@ -43,6 +38,17 @@ export const recordRedirect: CollectionAfterChangeHook<Page> = async ({ collecti
   if (seenNow !== null) await forget(req, pagePath(kind, seenNow))
   if (seenBefore !== null && seenBefore !== seenNow) await leadTo(req, kind, seenBefore, doc.id)
   return doc
+}
+
+/**
+ * Records the address of an author or a topic that readers no longer find, and removes it once they find it again:
+ * whether it was ever theirs decides what they are told when the record is deleted.
+ */
+export async function recordShown(req: PayloadRequest, collection: 'authors' | 'topics', page: Page): Promise<void> {
+  const slug = slugSeen(collection, { ...page, shown: true })
+  if (slug === null) return
+  if (page.shown) await forget(req, pagePath(collection, slug))
+  else await leadTo(req, collection, slug, page.id)
 }
 
 /** Records the addresses that readers have known as withdrawn when the record is deleted. */

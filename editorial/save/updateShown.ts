@@ -9,6 +9,8 @@ import { announce } from '@/editorial/outbox/announce'
 import { liveBefore } from '@/editorial/stored/rememberLive'
 import { setShown } from '@/editorial/stored/setShown'
 
+import { recordShown } from './recordRedirect'
+
 interface Naming {
   readonly authors?: readonly unknown[] | null
   readonly topics?: readonly unknown[] | null
@@ -35,6 +37,7 @@ async function updateNamed(req: PayloadRequest, doc: Naming, before: Naming | nu
     for (const id of named) {
       const record = await setShown(req, collection, id)
       if (record === null) continue
+      await recordShown(req, collection, record)
       await announce(req, [documentTag(collection, id)], record.shown ? 'changed' : 'withdrawn')
       await announce(req, [listTag(collection)])
       if ('photo' in record) await updateShownImages(req, [idOf(record.photo)])

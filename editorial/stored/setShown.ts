@@ -6,7 +6,7 @@ type Named = 'authors' | 'topics'
 
 /**
  * Writes on an author or topic whether a live commentary names it, which is what lets readers find it.
- * Returns the record where that changed, else null.
+ * Returns the record where that changed for them, else null.
  */
 export async function setShown(req: PayloadRequest, collection: Named, id: string): Promise<Author | Topic | null> {
   const { db } = req.payload
@@ -21,5 +21,5 @@ export async function setShown(req: PayloadRequest, collection: Named, id: strin
   const changed = { ...row, shown }
   // The whole row: the embedded database empties the lists that an update does not name.
   await db.updateOne({ collection, id, data: { ...changed }, req })
-  return changed
+  return shown || row.shown ? changed : null
 }
