@@ -89,6 +89,8 @@ export const Media: CollectionConfig = {
   upload: {
     staticDir: folder,
     handlers: [sendImage(folder)],
+    // Without this, Payload takes the name of a stored file in place of a file, and copies that one.
+    requiresClientUploadReceipt: true,
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],
     pasteURL: false,
     focalPoint: true,

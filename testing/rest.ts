@@ -33,15 +33,29 @@ export async function send(
   body?: BodyInit | object,
   headers: Record<string, string> = {},
 ): Promise<Response> {
-  const plain = typeof body === 'object' && Object.getPrototypeOf(body) === Object.prototype
+  const sent = body instanceof FormData ? await encodeForm(body) : { type: 'application/json', bytes: encode(body) }
   const request = new Request(`${config.serverURL}/api${path}`, {
     method: method.toUpperCase(),
     headers: {
-      ...(body === undefined || body instanceof FormData ? {} : { 'content-type': 'application/json' }),
+      ...(body === undefined ? {} : { 'content-type': sent.type }),
       ...(token ? { authorization: `JWT ${token}` } : {}),
       ...headers,
     },
-    body: plain ? JSON.stringify(body) : (body as BodyInit | undefined),
+    body: sent.bytes,
   })
   return handleEndpoints({ config: Promise.resolve(config), request })
+}
+
+function encode(body: BodyInit | object | undefined): BodyInit | undefined {
+  const plain = typeof body === 'object' && Object.getPrototypeOf(body) === Object.prototype
+  return plain ? JSON.stringify(body) : (body as BodyInit | undefined)
+}
+
+/**
+ * The bytes of a form, as a browser sends them. Node 24 still writes to a body made of a form after its reader cancelled
+ * it, an unhandled rejection in the process of the test: no server receives such a body.
+ */
+async function encodeForm(form: FormData): Promise<{ type: string; bytes: ArrayBuffer }> {
+  const encoded = new Response(form)
+  return { type: encoded.headers.get('content-type') ?? '', bytes: await encoded.arrayBuffer() }
 }

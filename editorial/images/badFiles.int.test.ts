@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 import { crc32, deflateSync } from 'node:zlib'
 
@@ -64,6 +65,16 @@ describe('a file that is no image', () => {
     [82, 'a RIFF that is no WebP', 'RIFF\0\0\0\0WAVEfmt ', 'a.webp', 'image/webp'],
   ])('%i: %s is refused, and no file is left', async (_, __, data, name, type) => {
     expect(await expectRefused(site, sending(data, name, type), 415)).toContain('JPEG, PNG or WebP')
+  })
+
+  test('82: the name of an image that is there already is refused, and no file is left', async () => {
+    const { filename } = await site.image()
+    const body = new FormData()
+    body.set('file', JSON.stringify({ filename, mimeType: 'image/webp', size: 100 }))
+    body.set('_payload', JSON.stringify({ alt: 'A grey field' }))
+    const before = readdirSync(os.tmpdir())
+    await expectRefused(site, { path: '/media', body }, 400)
+    expect(readdirSync(os.tmpdir())).toEqual(before)
   })
 
   test('89: AVIF, whole or broken anywhere, is refused', async () => {

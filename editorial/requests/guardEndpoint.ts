@@ -81,7 +81,7 @@ async function write(
   })
 }
 
-/** @throws APIError 400 where the body is not what its type says, or no object of fields; 415 where it is of another type */
+/** @throws APIError 400 where the body is not what its type says, or no object of fields; 408, 413, 415 */
 async function readBody(req: PayloadRequest): Promise<Record<string, unknown>> {
   const [type = ''] = (req.headers.get('content-type') ?? '').split(';', 1)
   if (type !== 'application/json' && !type.startsWith('multipart/') && (await req.text?.())) {
@@ -90,11 +90,7 @@ async function readBody(req: PayloadRequest): Promise<Record<string, unknown>> {
   try {
     await addDataAndFileToRequest(req)
   } catch (error) {
-    if (error instanceof APIError && error.status < 500 && error.message !== 'Invalid JSON') throw error
-    if (error instanceof APIError && /limit has been reached/.test(error.message)) {
-      throw refusal('This form is too large. Send one file of at most 25 MB.', 413)
-    }
-    throw refusal('The body of this request cannot be read. Send JSON, or a form with the fields in “_payload”.')
+    throw unreadable(error)
   }
   const data: unknown = req.data === undefined ? {} : req.data
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
@@ -103,6 +99,16 @@ async function readBody(req: PayloadRequest): Promise<Record<string, unknown>> {
   const fault = bodyFault(data)
   if (fault !== null) throw refusal(fault)
   return { ...data }
+}
+
+/** The refusal of a body that Payload could not read, in our words and with the status that fits. */
+function unreadable(error: unknown): APIError {
+  const { status, message } = error instanceof APIError ? error : { status: 400, message: '' }
+  if (status === 413) return refusal('This form is too large. Send one file of at most 25 MB.', 413)
+  if (message.startsWith('Upload timeout')) {
+    return refusal('This form stopped on its way for a minute. Look at your connection and send it again.', 408)
+  }
+  return refusal('The body of this request cannot be read. Send JSON, or a form with the fields in “_payload”.')
 }
 
 const refusal = (message: string, status = 400) => new APIError(message, status, null, true)
