@@ -1076,6 +1076,50 @@ export interface CollectionsWidget {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FootnoteBlock".
+ */
+export interface FootnoteBlock {
+  /**
+   * The note. Numbers are given by the order in the text.
+   */
+  text: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * Only for a note that is cited again: a name of your own, such as “census”. Readers do not see it.
+   */
+  name?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'footnote';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "NoteReferenceBlock".
+ */
+export interface NoteReferenceBlock {
+  /**
+   * The name that you gave to the note, which stands earlier in the text.
+   */
+  name: string;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'noteReference';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "FigureBlock".
  */
 export interface FigureBlock {
@@ -1086,7 +1130,26 @@ export interface FigureBlock {
   /**
    * What this image shows here. Empty: the caption kept with the image.
    */
-  caption?: string | null;
+  caption?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * For those who cannot see it, where the image says something else here. Empty: its own.
+   */
+  alt?: string | null;
+  width?: ('text' | 'wide') | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'figure';
@@ -1106,16 +1169,127 @@ export interface PullQuoteBlock {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "FootnoteBlock".
+ * via the `definition` "QuotationBlock".
  */
-export interface FootnoteBlock {
+export interface QuotationBlock {
   /**
-   * The note. Numbers are given by the order in the text.
+   * The words that are quoted, in paragraphs and lists.
    */
-  text: string;
+  text: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * Who said or wrote it, and where. Empty: readers see no line below.
+   */
+  attribution?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   id?: string | null;
   blockName?: string | null;
-  blockType: 'footnote';
+  blockType: 'quotation';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TableCaptionBlock".
+ */
+export interface TableCaptionBlock {
+  /**
+   * What the table right below shows, with its source.
+   */
+  text: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'tableCaption';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "EmbedBlock".
+ */
+export interface EmbedBlock {
+  /**
+   * Where it stands, as in https://example.org/film.
+   */
+  url: string;
+  /**
+   * The words of the link.
+   */
+  title: string;
+  /**
+   * An image of it above the link, from your library.
+   */
+  still?: (string | null) | Media;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'embed';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "AsideBlock".
+ */
+export interface AsideBlock {
+  /**
+   * Stands over the box. Empty: no title.
+   */
+  title?: string | null;
+  /**
+   * What the box says, in paragraphs and lists.
+   */
+  text: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'aside';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

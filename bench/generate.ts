@@ -43,7 +43,8 @@ export function generate(random: () => number, number: number, people: number, s
     written += text.split(' ').length
     if (body.length > 0 && random() < 0.15)
       body.push({ type: 'heading', level: 2, children: [{ type: 'text', text: sentence(4).slice(0, -1) }] })
-    const note = random() < 0.1 ? [{ type: 'footnote' as const, text: sentence(14) }] : []
+    const note =
+      random() < 0.1 ? [{ type: 'footnote' as const, children: [{ type: 'text' as const, text: sentence(14) }] }] : []
     body.push({ type: 'paragraph', children: [{ type: 'text', text }, ...note] })
   }
   const year = 2006 + Math.floor(random() * 20)

@@ -12,6 +12,7 @@ import { isAddressed } from '@/domain/pagePath'
 import { body } from './body'
 
 const text = { type: 'text', text: 'words' } as const
+const paragraph = { type: 'paragraph', children: [text] } as const
 const seen = { src: '/a.webp', width: 9, height: 9, alt: '' }
 const picture: Picture = { ...seen, sources: [], caption: '', credit: null, card: null, ground: false }
 
@@ -32,14 +33,24 @@ interface Props {
 const blocks: Record<Block['type'], { typed: TypedBlock; stored: string; shown: string }> = {
   heading: { typed: { type: 'heading', level: 2, children: [text] }, stored: 'heading', shown: '<h2' },
   paragraph: { typed: { type: 'paragraph', children: [text] }, stored: 'paragraph', shown: '<p' },
-  list: { typed: { type: 'list', ordered: true, items: [[text]] }, stored: 'list', shown: '<ol' },
-  quote: { typed: { type: 'quote', children: [text] }, stored: 'quote', shown: '<blockquote' },
+  list: { typed: { type: 'list', ordered: true, items: [{ blocks: [paragraph] }] }, stored: 'list', shown: '<ol' },
+  quote: { typed: { type: 'quote', blocks: [paragraph] }, stored: 'quote', shown: '<blockquote' },
   pullQuote: { typed: { type: 'pullQuote', text: 'words' }, stored: 'block:pullQuote', shown: '<aside' },
-  figure: { typed: { type: 'figure', media: 'a', caption: '' }, stored: 'block:figure', shown: '<figure' },
+  figure: { typed: { type: 'figure', media: 'a', caption: [] }, stored: 'block:figure', shown: '<figure' },
   table: {
-    typed: { type: 'table', rows: [[{ header: false, children: [text] }]] },
+    typed: { type: 'table', rows: [[{ blocks: [paragraph] }]] },
     stored: 'table',
     shown: '<table',
+  },
+  embed: {
+    typed: { type: 'embed', url: 'https://a.example', title: 'words' },
+    stored: 'block:embed',
+    shown: '<p class="embed"><a href="https',
+  },
+  aside: {
+    typed: { type: 'aside', title: 'words', blocks: [paragraph] },
+    stored: 'block:aside',
+    shown: '<aside class="box"',
   },
   rule: { typed: { type: 'rule' }, stored: 'horizontalrule', shown: '<hr' },
 }
@@ -52,8 +63,33 @@ const inlines: Record<Inline['type'], { typed: TypedInline; stored: string; show
     stored: 'link',
     shown: '<a href="https',
   },
-  footnote: { typed: { type: 'footnote', text: 'words' }, stored: 'inlineBlock:footnote', shown: 'role="doc-noteref"' },
+  footnote: {
+    typed: { type: 'footnote', children: [text] },
+    stored: 'inlineBlock:footnote',
+    shown: 'role="doc-noteref"',
+  },
+  noteReference: {
+    typed: { type: 'noteReference', name: 'a' },
+    stored: 'inlineBlock:noteReference',
+    shown: 'id="note-ref-1-2"',
+  },
 }
+
+/** Further forms of these nodes, each as it is stored. */
+const variants: { type: string; typed: TypedBlock; stored: string; shown: string }[] = [
+  {
+    type: 'quote',
+    typed: { type: 'quote', blocks: [paragraph, paragraph], attribution: [text] },
+    stored: 'block:quotation',
+    shown: '<figcaption>words</figcaption>',
+  },
+  {
+    type: 'table',
+    typed: { type: 'table', caption: [text], rows: [[{ blocks: [paragraph] }]] },
+    stored: 'block:tableCaption',
+    shown: '<caption>words</caption>',
+  },
+]
 
 const resolve = { picture: () => picture, href: () => '/topics/sea' }
 const encode = (block: TypedBlock) => encodeLexical([block], () => '0')
@@ -71,14 +107,17 @@ function storedIn(node: unknown): string[] {
   return [kind, ...children.flatMap(storedIn)]
 }
 
+const before = (type: string): TypedInline[] =>
+  type === 'noteReference' ? [{ type: 'footnote', name: 'a', children: [text] }] : []
+
 const asBlocks = [
   ...Object.entries(blocks).map(([type, node]) => ({ type, ...node })),
   ...Object.entries(inlines).map(([type, { typed, ...node }]) => ({
-    ...{ ...node, type, typed: { type: 'paragraph', children: [text, typed] } as const },
+    ...{ ...node, type, typed: { type: 'paragraph', children: [text, ...before(type), typed] } as const },
   })),
 ]
 
-test.each(asBlocks)('the node $type is stored, read and shown', ({ type, typed, stored, shown }) => {
+test.each([...asBlocks, ...variants])('the node $type is stored, read and shown', ({ type, typed, stored, shown }) => {
   const written = encode(typed)
   expect(storedIn(written.root)).toContain(stored)
   const { body: read, faults } = decodeLexical(written, resolve)
@@ -103,14 +142,15 @@ test('the editor lets exactly these be typed', async () => {
     if (type === 'block') return slugs(type, props('blocks')?.blocks)
     return type === 'inlineBlock' ? slugs(type, props('blocks')?.inlineBlocks) : [type]
   })
-  const vocabulary = asBlocks.map(({ stored }) => stored)
+  const vocabulary = [...asBlocks, ...variants].map(({ stored }) => stored)
   expect([...names, ...inEveryEditor].sort()).toEqual([...vocabulary, ...parts].sort())
-  expect(props('heading')?.enabledHeadingSizes).toEqual(['h2', 'h3'])
+  expect(props('heading')?.enabledHeadingSizes).toEqual(['h2', 'h3', 'h4'])
   expect(props('link')?.enabledCollections?.filter((each) => !isAddressed(each))).toEqual([])
   const bars = ['toolbarInline', 'toolbarFixed']
   const lists = ['unorderedList', 'orderedList']
-  const blocksAndStyles = ['blocks', 'experimental_table', 'horizontalRule', 'blockquote', 'link', 'bold', 'italic']
+  const blocksAndStyles = ['blocks', 'experimental_table', 'horizontalRule', 'blockquote', 'link', 'textState']
+  const marks = ['bold', 'italic', 'strikethrough', 'subscript', 'superscript']
   expect([...features.enabledFeatures].sort()).toEqual(
-    [...bars, ...lists, ...blocksAndStyles, 'heading', 'paragraph'].sort(),
+    [...bars, ...lists, ...marks, ...blocksAndStyles, 'heading', 'paragraph'].sort(),
   )
 })

@@ -9,7 +9,9 @@ import { commentary } from './page.fixtures'
 import { absolute, asItStands } from './siteAddress'
 
 const render = (body: BodyNodes): string => renderToStaticMarkup(<Body body={body} />)
-const text = (words: string) => ({ type: 'text', text: words, bold: false, italic: false }) as const
+const text = (words: string) => ({ type: 'text', text: words }) as const
+const paragraph = (words: string) => ({ type: 'paragraph', children: [text(words)] }) as const
+const cell = (words: string) => ({ header: null, colSpan: 1, rowSpan: 1, blocks: [paragraph(words)] }) as const
 
 describe('the body', () => {
   const html = render(commentary.body)
@@ -54,9 +56,9 @@ describe('the body', () => {
       '<div class="table" role="group" aria-label="Table" tabindex="0"><table><thead><tr><th scope="col">Year</th>',
     )
     expect(html).toContain('<tbody><tr><th scope="row">2019</th><td>1 204</td></tr></tbody>')
-    const headless = render([{ type: 'table', rows: [[{ header: false, children: [text('a')] }]] }])
+    const headless = render([{ type: 'table', caption: [], rows: [[cell('a')]] }])
     expect(headless).toContain('<table><tbody><tr><td>a</td></tr></tbody></table>')
-    expect(render([{ type: 'table', rows: [] }])).toContain('<table><tbody></tbody></table>')
+    expect(render([{ type: 'table', caption: [], rows: [] }])).toContain('<table><tbody></tbody></table>')
   })
 
   it('escapes what authors type', () => {

@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react'
 
-import type { Block, Body as BodyNodes, Heading, List } from '@/domain/body/Body'
+import type { Aside, Block, Body as BodyNodes, Embed, Heading, Quote } from '@/domain/body/Body'
 
-import { BodyTable } from './BodyTable'
+import { FlowBlocks } from './body/FlowBlocks'
+import { TableBlock } from './body/TableBlock'
 import { Inlines } from './Inlines'
 import { PictureBlock } from './PictureBlock'
 import { asItStands, type Address } from './siteAddress'
@@ -29,38 +30,33 @@ function One({ block, address }: { readonly block: Block; readonly address: Addr
     case 'heading':
       return <SectionHeading heading={block} address={address} />
     case 'paragraph':
-      return (
-        <p>
-          <Inlines nodes={block.children} address={address} />
-        </p>
-      )
     case 'list':
-      return <ListBlock list={block} address={address} />
+      return <FlowBlocks blocks={[block]} address={address} />
     case 'quote':
-      return (
-        <blockquote>
-          <p>
-            <Inlines nodes={block.children} address={address} />
-          </p>
-        </blockquote>
-      )
+      return <QuoteBlock quote={block} address={address} />
     case 'pullQuote':
       return (
         <aside className="pull">
           <p>{block.text}</p>
         </aside>
       )
-    case 'figure':
-      return <PictureBlock picture={block.picture} caption={block.caption || block.picture.caption} address={address} />
+    case 'figure': {
+      const words = block.caption.length > 0 && <Inlines nodes={block.caption} address={address} />
+      return <PictureBlock picture={block.picture} caption={words} wide={block.width === 'wide'} address={address} />
+    }
     case 'table':
-      return <BodyTable table={block} address={address} />
+      return <TableBlock table={block} address={address} />
+    case 'embed':
+      return <EmbedBlock embed={block} address={address} />
+    case 'aside':
+      return <AsideBlock aside={block} address={address} />
     case 'rule':
       return <hr />
   }
 }
 
 function SectionHeading({ heading, address }: { readonly heading: Heading; readonly address: Address }): ReactElement {
-  const Level = heading.level === 2 ? 'h2' : 'h3'
+  const Level = `h${heading.level}` as const
   return (
     <Level id={heading.anchor}>
       <Inlines nodes={heading.children} address={address} />
@@ -69,16 +65,38 @@ function SectionHeading({ heading, address }: { readonly heading: Heading; reado
   )
 }
 
-function ListBlock({ list, address }: { readonly list: List; readonly address: Address }): ReactElement {
-  const Kind = list.ordered ? 'ol' : 'ul'
+function QuoteBlock({ quote, address }: { readonly quote: Quote; readonly address: Address }): ReactElement {
+  const words = (
+    <blockquote>
+      <FlowBlocks blocks={quote.blocks} address={address} />
+    </blockquote>
+  )
+  if (quote.attribution.length === 0) return words
   return (
-    <Kind>
-      {list.items.map(({ children, sublist }, at) => (
-        <li key={at}>
-          <Inlines nodes={children} address={address} />
-          {sublist && <ListBlock list={sublist} address={address} />}
-        </li>
-      ))}
-    </Kind>
+    <figure className="quotation">
+      {words}
+      <figcaption>
+        <Inlines nodes={quote.attribution} address={address} />
+      </figcaption>
+    </figure>
+  )
+}
+
+/** Loads nothing of the other site: a link to it, above a still where there is one. */
+function EmbedBlock({ embed, address }: { readonly embed: Embed; readonly address: Address }): ReactElement {
+  const link = <a href={address(embed.href)}>{embed.title}</a>
+  return embed.still ? (
+    <PictureBlock picture={embed.still} caption={link} address={address} />
+  ) : (
+    <p className="embed">{link}</p>
+  )
+}
+
+function AsideBlock({ aside, address }: { readonly aside: Aside; readonly address: Address }): ReactElement {
+  return (
+    <aside className="box" aria-label={aside.title || undefined}>
+      {aside.title && <p className="label">{aside.title}</p>}
+      <FlowBlocks blocks={aside.blocks} address={address} />
+    </aside>
   )
 }

@@ -38,5 +38,7 @@ export function FeedText({ view, publisher }: Props): ReactElement {
   )
 }
 
-const inFeedSize = (block: Block): Block =>
-  block.type === 'figure' ? { ...block, picture: pictureUpTo(block.picture, maxWidth) } : block
+function inFeedSize(block: Block): Block {
+  if (block.type === 'figure') return { ...block, picture: pictureUpTo(block.picture, maxWidth) }
+  return block.type === 'embed' && block.still ? { ...block, still: pictureUpTo(block.still, maxWidth) } : block
+}

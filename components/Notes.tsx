@@ -1,12 +1,13 @@
-import type { ReactElement } from 'react'
+import { Fragment, type ReactElement } from 'react'
 
-import type { CommentaryView } from '@/reading/view'
+import type { Note } from '@/domain/body/footnotes'
 
+import { Inlines, markFragment } from './Inlines'
 import type { House } from './ownLanguage'
 import type { Address } from './siteAddress'
 
 interface Props {
-  readonly footnotes: CommentaryView['footnotes']
+  readonly footnotes: readonly Note[]
   readonly address: Address
   readonly house: House
 }
@@ -20,21 +21,37 @@ export function Notes({ footnotes, address, house }: Props): ReactElement | null
         Notes
       </h2>
       <ol>
-        {footnotes.map(({ number, text }) => (
-          <li key={number} id={`note-${number}`} value={number}>
-            {text}{' '}
-            <a
-              className="back"
-              href={address(`#note-ref-${number}`)}
-              role="doc-backlink"
-              aria-label={`Back to note ${number} in the text`}
-              lang={house.lang}
-            >
-              Back
-            </a>
+        {footnotes.map((note) => (
+          <li key={note.number} id={`note-${note.number}`} value={note.number}>
+            <Inlines nodes={note.children} address={address} />
+            <BackLinks note={note} address={address} house={house} />
           </li>
         ))}
       </ol>
     </section>
   )
+}
+
+interface BackProps {
+  readonly note: Note
+  readonly address: Address
+  readonly house: House
+}
+
+/** A link to each mark of a note in the text, numbered where there are several. */
+function BackLinks({ note: { number, marks }, address, house }: BackProps): ReactElement[] {
+  return Array.from({ length: marks }, (_, at) => (
+    <Fragment key={at}>
+      {' '}
+      <a
+        className="back"
+        href={address(`#${markFragment(number, at + 1)}`)}
+        role="doc-backlink"
+        aria-label={`Back to note ${number} in the text${marks > 1 ? `, place ${at + 1}` : ''}`}
+        lang={house.lang}
+      >
+        {marks > 1 ? `Back ${at + 1}` : 'Back'}
+      </a>
+    </Fragment>
+  ))
 }

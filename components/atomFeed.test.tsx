@@ -23,7 +23,7 @@ describe('the feed', () => {
   it('sends no picture, lead or figure, wider than a feed reader shows', () => {
     const sources = [480, 960, 1600, 2400].map((width) => ({ src: `/api/media/file/${width}.webp`, width }))
     const large = { ...picture, src: '/api/media/file/2400.webp', width: 2400, height: 1200, sources }
-    const figure = { type: 'figure', picture: large, caption: '' } as const
+    const figure = { type: 'figure', picture: large, caption: [], width: 'text' } as const
     const sent = feed({ ...commentary, lead: large, body: [figure] })
     expect(sent.match(/src=&quot;https:\/\/northbank.example\/api\/media\/file\/960.webp/g)).toHaveLength(2)
     expect(sent).toContain('width=&quot;960&quot; height=&quot;480&quot;')

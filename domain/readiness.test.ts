@@ -4,7 +4,7 @@ import { readiness } from './readiness'
 
 const said = (text: string) => ({
   type: 'paragraph' as const,
-  children: [{ type: 'text' as const, text, bold: false, italic: false }],
+  children: [{ type: 'text' as const, text }],
 })
 
 describe('readiness', () => {
@@ -46,7 +46,7 @@ describe('readiness', () => {
     '\u{E0041}',
     '\u0301',
   ])('takes a title, name, text and alternative text of nothing that can be seen (%j) for none', (nothing) => {
-    const list = { type: 'list' as const, ordered: true, items: [{ children: said(nothing).children }] }
+    const list = { type: 'list' as const, ordered: true, start: 1, items: [{ blocks: [said(nothing)] }] }
     const author = { name: nothing, proposed: false, hasBio: true }
     const lead = { alt: `${nothing} ${nothing}`, gaps: [] }
     expect(fields({ title: nothing, authors: [author], body: [said(nothing), list, { type: 'rule' }], lead })).toEqual([

@@ -1,5 +1,6 @@
-import type { Body, List } from './body/Body'
-import { inlineText } from './body/decodeLexical'
+import type { Body } from './body/Body'
+import { hasContent } from './body/hasContent'
+import { inlinesOf } from './body/inlinesOf'
 import { hasVisibleText } from './text'
 
 interface Facts {
@@ -57,21 +58,15 @@ const isWritten = (body: Body): boolean =>
   body.some((block) => {
     switch (block.type) {
       case 'figure':
+      case 'embed':
         return true
-      case 'list':
-        return isListed(block)
-      case 'table':
-        return block.rows.some((row) => row.some(({ children }) => hasVisibleText(inlineText(children))))
       case 'pullQuote':
       case 'rule':
         return false
       default:
-        return hasVisibleText(inlineText(block.children))
+        return hasContent(inlinesOf(block))
     }
   })
-
-const isListed = ({ items }: List): boolean =>
-  items.some(({ children, sublist }) => hasVisibleText(inlineText(children)) || (sublist ? isListed(sublist) : false))
 
 function unconfirmed({ authors, proposedDisclaimers }: Facts): Finding[] {
   const people = authors.filter(({ proposed }) => proposed)

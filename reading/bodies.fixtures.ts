@@ -1,5 +1,5 @@
 import { encodeLexical, type StoredBody } from '@/domain/body/encodeLexical'
-import type { TypedBlock, TypedBody, TypedInline } from '@/domain/body/TypedBody'
+import type { TypedBlock, TypedBody, TypedInline, TypedParagraph } from '@/domain/body/TypedBody'
 
 const text = (words: string, style: { bold?: boolean; italic?: boolean } = {}): TypedInline => ({
   type: 'text',
@@ -7,7 +7,7 @@ const text = (words: string, style: { bold?: boolean; italic?: boolean } = {}): 
   ...style,
 })
 
-const note = (words: string): TypedInline => ({ type: 'footnote', text: words })
+const note = (words: string): TypedInline => ({ type: 'footnote', children: [text(words)] })
 
 const inner = (relationTo: 'articles' | 'authors' | 'topics', id: string, ...children: TypedInline[]): TypedInline => ({
   type: 'innerLink',
@@ -16,7 +16,7 @@ const inner = (relationTo: 'articles' | 'authors' | 'topics', id: string, ...chi
   children,
 })
 
-const paragraph = (...children: (TypedInline | string)[]): TypedBlock => ({
+const paragraph = (...children: (TypedInline | string)[]): TypedParagraph => ({
   type: 'paragraph',
   children: children.map((child) => (typeof child === 'string' ? text(child) : child)),
 })
@@ -30,7 +30,7 @@ function stored(body: TypedBody): StoredBody {
 
 /** A list in a list, each in the form that Lexical stores: the inner one in an item of its own. */
 function withSublist(body: StoredBody): StoredBody {
-  const sublist = stored([{ type: 'list', ordered: false, items: [[text('Its tenants')]] }])
+  const sublist = stored([{ type: 'list', ordered: false, items: [{ blocks: [paragraph('Its tenants')] }] }])
   const list = body.root.children.find(({ type }) => type === 'list')
   const item = { type: 'listitem', version: 1, value: 2, children: sublist.root.children }
   if (list && 'children' in list) (list.children as object[]).push(item)
@@ -50,22 +50,19 @@ export const everyNode = withSublist(
       '.',
     ),
     heading(2, 'Four statutes, one beach'),
-    { type: 'list', ordered: true, items: [[text('The port')]] },
+    { type: 'list', ordered: true, items: [{ blocks: [paragraph('The port')] }] },
     {
       type: 'quote',
-      children: [text('The mud is ours until somebody wants it.'), { type: 'lineBreak' }, text('A harbour master')],
+      blocks: [paragraph('The mud is ours until somebody wants it.', { type: 'lineBreak' }, 'A harbour master')],
     },
     { type: 'pullQuote', text: 'A line on a map drawn at low water is a decision about who gets wet.' },
     heading(3, 'The register'),
-    { type: 'figure', media: 'pier', caption: '' },
+    { type: 'figure', media: 'pier', caption: [] },
     {
       type: 'table',
       rows: [
-        ['Year', 'Disputes'].map((words) => ({ header: true, children: [text(words)] })),
-        [
-          { header: true, children: [text('2019')] },
-          { header: false, children: [text('1 204')] },
-        ],
+        ['Year', 'Disputes'].map((words) => ({ header: 'column' as const, blocks: [paragraph(words)] })),
+        [{ header: 'row' as const, blocks: [paragraph('2019')] }, { blocks: [paragraph('1 204')] }],
       ],
     },
     { type: 'rule' },
@@ -93,8 +90,8 @@ export const linksGone = stored([
     inner('topics', 'gone', text('a topic')),
     ' said.',
   ),
-  { type: 'figure', media: 'gone', caption: 'Nobody sees this caption.' },
-  { type: 'figure', media: 'map', caption: 'The map that the text is about.' },
+  { type: 'figure', media: 'gone', caption: [text('Nobody sees this caption.')] },
+  { type: 'figure', media: 'map', caption: [text('The map that the text is about.')] },
 ])
 
 export const arabic = stored([paragraph('البحر لا يملكه أحد.', note('قانون الموانئ، المادة ١٤.'))])

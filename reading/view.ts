@@ -1,4 +1,5 @@
 import type { Body, Picture } from '@/domain/body/Body'
+import type { Note } from '@/domain/body/footnotes'
 
 /** The publisher as every page presents it. */
 export interface PublisherView {
@@ -89,7 +90,7 @@ export interface CommentaryView {
   body: Body
   /** Headings for the contents list; empty for short commentaries. */
   contents: { anchor: string; text: string; level: 2 | 3 }[]
-  footnotes: { number: number; text: string }[]
+  footnotes: Note[]
   /** Whole minutes, at least 1. */
   readingMinutes: number
   wordCount: number

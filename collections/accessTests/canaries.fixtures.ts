@@ -94,7 +94,9 @@ export async function plantCanaries(site: TestSite): Promise<Planted> {
   const draft = await make(
     'articles',
     {
-      ...text('a draft', [{ type: 'figure', media: hidden, caption: canary('caption in a draft', desk) }]),
+      ...text('a draft', [
+        { type: 'figure', media: hidden, caption: [{ type: 'text', text: canary('caption in a draft', desk) }] },
+      ]),
       lead: hidden,
       leadCredit: { caption: canary('credit in a draft', desk) },
       authors: [toPropose],

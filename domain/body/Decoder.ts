@@ -1,4 +1,5 @@
 import type { Picture } from './Body'
+import { NoteNumbers } from './NoteNumbers'
 import { isNode, type StoredNode, textAt, valueAt } from './stored'
 
 export interface Fault {
@@ -20,18 +21,13 @@ const maxText = 100_000
 /** One pass through a stored text: counts nodes, numbers notes and collects faults. */
 export class Decoder {
   readonly faults: Fault[] = []
+  readonly notes = new NoteNumbers()
   private nodes = 0
-  private notes = 0
 
   constructor(readonly resolve: Resolve) {}
 
   fault(path: string, message: string): void {
     this.faults.push({ path, message })
-  }
-
-  nextNote(): number {
-    this.notes += 1
-    return this.notes
   }
 
   /** The nodes under a node, each with its path; invalid, too deep or too many nodes are left out and reported. */

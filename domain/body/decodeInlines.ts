@@ -1,14 +1,11 @@
 import { isAddressed } from '@/domain/pagePath'
-import { hasVisibleText } from '@/domain/text'
 
-import type { Footnote, Inline, Text } from './Body'
+import type { Footnote, Inline, NoteReference, Text } from './Body'
 import type { Decoder } from './Decoder'
+import { isFormat, marksOf } from './formats'
+import { hasContent } from './hasContent'
 import { safeUrl } from './safeUrl'
-import { isReference, nodeAt, type StoredNode, textAt, valueAt } from './stored'
-
-const bold = 1
-const italic = 2
-const knownFormats: readonly unknown[] = [undefined, null, 0, bold, italic, bold | italic]
+import { isNode, isReference, nodeAt, type StoredNode, textAt, valueAt } from './stored'
 
 /** The running text under a node. */
 export function decodeInlines(decoder: Decoder, parent: StoredNode, path: string, depth: number): Inline[] {
@@ -33,24 +30,57 @@ export function decodeInline(
     case 'linebreak':
       return [{ type: 'lineBreak' }]
     case 'tab':
-      return [{ type: 'text', text: ' ', bold: false, italic: false }]
+      return [{ type: 'text', text: ' ' }]
     case 'link':
     case 'autolink':
       return decodeLink(decoder, node, path, depth)
     case 'inlineBlock':
-      return decodeFootnote(decoder, node, path)
+      return decodeInlineBlock(decoder, node, path, depth)
     default:
       decoder.fault(path, `“${type.slice(0, 40)}” cannot stand in running text. Take it out.`)
       return []
   }
 }
 
+/**
+ * The words of a field within a block, such as a caption: a text of its own, whose paragraphs stand a line apart, or
+ * plain words, as they were stored before.
+ */
+export function decodeWords(decoder: Decoder, fields: StoredNode, key: string, path: string, depth: number): Inline[] {
+  const stored = valueAt(fields, key)
+  const root = isNode(stored) ? nodeAt(stored, 'root') : null
+  if (root === null) return plainWords(decoder.text(fields, key, path))
+  const words: Inline[] = []
+  for (const { node, type, path: here } of decoder.children(root, `${path}.${key}`, depth)) {
+    if (type !== 'paragraph') {
+      decoder.fault(here, 'Only plain paragraphs can stand here. Take this out.')
+      continue
+    }
+    const inlines = decodeInlines(decoder, node, here, depth + 1)
+    if (words.length > 0 && inlines.length > 0) words.push({ type: 'lineBreak' })
+    words.push(...inlines)
+  }
+  return hasContent(words) ? words : []
+}
+
+const plainWords = (text: string): Inline[] => {
+  const lines = text.split('\n').map((line): Inline[] => (line === '' ? [] : [{ type: 'text', text: line }]))
+  const words = lines.flatMap((line, at): Inline[] => (at === 0 ? line : [{ type: 'lineBreak' }, ...line]))
+  return hasContent(words) ? words : []
+}
+
 function decodeText(decoder: Decoder, node: StoredNode, path: string): Text {
-  const given = valueAt(node, 'format')
-  const format = typeof given === 'number' ? given : 0
-  if (!knownFormats.includes(given)) decoder.fault(path, 'Only bold and italic are set here. Take other formats out.')
+  const format = valueAt(node, 'format')
+  if (!isFormat(format))
+    decoder.fault(path, 'This run has a format that a commentary does not have. Clear its formats.')
   const text = decoder.text(node, 'text', path)
-  return { type: 'text', text, bold: (format & bold) !== 0, italic: (format & italic) !== 0 }
+  const lang = textAt(nodeAt(node, '$'), 'lang')
+  return {
+    type: 'text',
+    text,
+    ...marksOf(typeof format === 'number' ? format : 0),
+    ...(lang === '' ? {} : { lang }),
+  }
 }
 
 function decodeLink(decoder: Decoder, node: StoredNode, path: string, depth: number): readonly Inline[] {
@@ -62,8 +92,8 @@ function decodeLink(decoder: Decoder, node: StoredNode, path: string, depth: num
     return inside
   }
   // A note is a link of its own, so it follows the link that contained it.
-  const notes = inside.filter((inline) => inline.type === 'footnote')
-  return [{ type: 'link', href, children: inside.filter(({ type }) => type !== 'footnote') }, ...notes]
+  const isMark = ({ type }: Inline) => type === 'footnote' || type === 'noteReference'
+  return [{ type: 'link', href, children: inside.filter((inline) => !isMark(inline)) }, ...inside.filter(isMark)]
 }
 
 function decodeHref(decoder: Decoder, node: StoredNode, path: string): string | null {
@@ -85,13 +115,35 @@ function decodeHref(decoder: Decoder, node: StoredNode, path: string): string | 
   return href
 }
 
-/** A note; an empty one is dropped. */
-function decodeFootnote(decoder: Decoder, node: StoredNode, path: string): Footnote[] {
+function decodeInlineBlock(
+  decoder: Decoder,
+  node: StoredNode,
+  path: string,
+  depth: number,
+): (Footnote | NoteReference)[] {
   const fields = nodeAt(node, 'fields')
-  if (textAt(fields, 'blockType') !== 'footnote') {
-    decoder.fault(path, 'Only a footnote can stand here. Take this out.')
+  switch (textAt(fields, 'blockType')) {
+    case 'footnote':
+      return decodeFootnote(decoder, fields, path, depth)
+    case 'noteReference': {
+      const reference = decoder.notes.refer(textAt(fields, 'name').trim())
+      if (reference) return [{ type: 'noteReference', ...reference }]
+      decoder.fault(path, 'This mark repeats no note that stands before it. Give it the name of such a note.')
+      return []
+    }
+    default:
+      decoder.fault(path, 'Only a footnote can stand here. Take this out.')
+      return []
+  }
+}
+
+/** A note; an empty one is dropped. */
+function decodeFootnote(decoder: Decoder, fields: StoredNode, path: string, depth: number): Footnote[] {
+  if (decoder.notes.isOpen) {
+    decoder.fault(path, 'A note stands inside a note. Take it out.')
     return []
   }
-  const text = decoder.text(fields, 'text', path)
-  return !hasVisibleText(text) ? [] : [{ type: 'footnote', number: decoder.nextNote(), text }]
+  const children = decoder.notes.inside(() => decodeWords(decoder, fields, 'text', path, depth + 1))
+  if (children.length === 0) return []
+  return [{ type: 'footnote', number: decoder.notes.add(textAt(fields, 'name').trim()), children }]
 }

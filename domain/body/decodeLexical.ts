@@ -1,12 +1,8 @@
-import { slugify, textMark } from '@/domain/slug'
-import { hasVisibleText } from '@/domain/text'
-
-import type { Block, Body, Heading, Inline } from './Body'
+import { decodeBlock, decodeCaption } from './decodeBlock'
+import type { Block, Body, Inline } from './Body'
 import { Decoder, type Fault, type Resolve } from './Decoder'
-import { decodeInlines } from './decodeInlines'
-import { decodeList } from './decodeList'
-import { decodeTable } from './decodeTable'
-import { isNode, isReference, nodeAt, type StoredNode, textAt, valueAt } from './stored'
+import { isNode, nodeAt, textAt, valueAt } from './stored'
+import { withAnchors } from './withAnchors'
 
 interface Decoded {
   readonly body: Body
@@ -28,105 +24,22 @@ export function decodeLexical(stored: unknown, resolve: Resolve): Decoded {
     }
   }
   const body: Block[] = []
+  let caption: { readonly words: readonly Inline[]; readonly path: string } | null = null
   for (const { node, type, path } of decoder.children(root, 'root', 1)) {
-    const block = decodeBlock(decoder, node, type, path)
+    const fields = nodeAt(node, 'fields')
+    const isCaption = type === 'block' && textAt(fields, 'blockType') === 'tableCaption'
+    if (caption && (isCaption || type !== 'table')) decoder.fault(caption.path, noTable)
+    if (isCaption) {
+      const words = decodeCaption(decoder, fields, path)
+      caption = words.length > 0 ? { words, path } : null
+      continue
+    }
+    const block = decodeBlock(decoder, node, type, path, type === 'table' ? (caption?.words ?? []) : [])
+    caption = null
     if (block) body.push(block)
   }
+  if (caption) decoder.fault(caption.path, noTable)
   return { body: withAnchors(body), faults: decoder.faults }
 }
 
-function decodeBlock(decoder: Decoder, node: StoredNode, type: string, path: string): Block | null {
-  switch (type) {
-    case 'paragraph':
-      return unlessEmpty(decodeInlines(decoder, node, path, 2), (children) => ({ type: 'paragraph', children }))
-    case 'heading':
-      return decodeHeading(decoder, node, path)
-    case 'quote':
-      return unlessEmpty(decodeInlines(decoder, node, path, 2), (children) => ({ type: 'quote', children }))
-    case 'list':
-      return decodeList(decoder, node, path, 2)
-    case 'table':
-      return decodeTable(decoder, node, path)
-    case 'horizontalrule':
-      return { type: 'rule' }
-    case 'block':
-      return decodeOwnBlock(decoder, node, path)
-    default:
-      decoder.fault(path, `“${type.slice(0, 40)}” is nothing a commentary can hold. Take it out.`)
-      return null
-  }
-}
-
-function decodeHeading(decoder: Decoder, node: StoredNode, path: string): Block | null {
-  const tag = textAt(node, 'tag')
-  if (tag !== 'h2' && tag !== 'h3') {
-    decoder.fault(path, 'A heading here is of the second or third level. Choose one of these.')
-    return null
-  }
-  const level = tag === 'h2' ? 2 : 3
-  return unlessEmpty(decodeInlines(decoder, node, path, 2), (children) => ({
-    type: 'heading',
-    level,
-    anchor: '',
-    children,
-  }))
-}
-
-function decodeOwnBlock(decoder: Decoder, node: StoredNode, path: string): Block | null {
-  const fields = nodeAt(node, 'fields')
-  switch (textAt(fields, 'blockType')) {
-    case 'figure': {
-      const media = valueAt(fields, 'media') ?? null
-      if (media !== null && !isReference(media)) decoder.fault(path, 'This figure shows no image. Choose it again.')
-      const picture = decoder.resolve.picture(media)
-      const caption = decoder.text(fields, 'caption', path)
-      return picture && { type: 'figure', picture, caption: caption || picture.caption }
-    }
-    case 'pullQuote': {
-      const text = decoder.text(fields, 'text', path)
-      return !hasVisibleText(text) ? null : { type: 'pullQuote', text }
-    }
-    default:
-      decoder.fault(path, 'Only a figure or a pull quote can stand here. Take this out.')
-      return null
-  }
-}
-
-/** A block only where it has text: an empty line is no paragraph. */
-const unlessEmpty = (children: Inline[], block: (children: Inline[]) => Block): Block | null =>
-  children.some((inline) => inline.type !== 'lineBreak' && (inline.type !== 'text' || hasVisibleText(inline.text)))
-    ? block(children)
-    : null
-
-function withAnchors(body: readonly Block[]): Body {
-  // The page has ids of its own, and notes are called “note-1”.
-  const taken = new Set(['main', 'q'])
-  return body.map((block) => (block.type === 'heading' ? { ...block, anchor: freeAnchor(block, taken) } : block))
-}
-
-function freeAnchor({ children }: Heading, taken: Set<string>): string {
-  const text = inlineText(children)
-  const said = slugify(text) || `heading-${textMark(text)}`
-  const base = said.startsWith('note-') ? `section-${said}` : said
-  let anchor = base
-  for (let number = 2; taken.has(anchor); number += 1) anchor = `${base}-${number}`
-  taken.add(anchor)
-  return anchor
-}
-
-/** The text of a run of inlines, without its notes. */
-export const inlineText = (children: readonly Inline[]): string =>
-  children
-    .map((inline) => {
-      switch (inline.type) {
-        case 'text':
-          return inline.text
-        case 'lineBreak':
-          return '\n'
-        case 'link':
-          return inlineText(inline.children)
-        case 'footnote':
-          return ''
-      }
-    })
-    .join('')
+const noTable = 'After this table caption stands no table. Put it right before its table, or take it out.'

@@ -1,7 +1,10 @@
-import type { Inline, List, ListItem } from './Body'
+import type { Flow, Inline, List } from './Body'
 import type { Decoder } from './Decoder'
 import { decodeInline } from './decodeInlines'
-import { type StoredNode, textAt } from './stored'
+import { hasContent } from './hasContent'
+import { type StoredNode, textAt, valueAt } from './stored'
+
+const maxStart = 1_000_000
 
 /** A list; one in an item of its own, as Lexical stores it, belongs to the item before. */
 export function decodeList(decoder: Decoder, node: StoredNode, path: string, depth: number): List | null {
@@ -10,39 +13,63 @@ export function decodeList(decoder: Decoder, node: StoredNode, path: string, dep
     decoder.fault(path, 'A list here has bullets or numbers. Choose one of these.')
     return null
   }
-  const items: ListItem[] = []
+  const items: Flow[][] = []
   for (const { node: stored, type, path: here } of decoder.children(node, path, depth)) {
     if (type !== 'listitem') {
       decoder.fault(here, 'Only items can stand in a list. Take this out.')
       continue
     }
-    const item = decodeItem(decoder, stored, here, depth + 1)
+    const blocks = decodeItem(decoder, stored, here, depth + 1)
     const before = items.at(-1)
-    const belongsToBefore = before !== undefined && item.sublist !== undefined && item.children.length === 0
-    if (belongsToBefore) items.splice(-1, 1, { ...before, sublist: joined(before.sublist, item.sublist) })
-    else items.push(item)
+    const belongsToBefore = before !== undefined && blocks.length > 0 && blocks.every(({ type: of }) => of === 'list')
+    if (belongsToBefore) for (const block of blocks) append(before, block)
+    else items.push(blocks)
   }
-  return items.length === 0 ? null : { type: 'list', ordered: listType === 'number', items }
+  const ordered = listType === 'number'
+  return items.length === 0
+    ? null
+    : { type: 'list', ordered, start: ordered ? startOf(node) : 1, items: items.map((blocks) => ({ blocks })) }
 }
 
-/** An item’s words, and the lists among them as one list after them. */
-function decodeItem(decoder: Decoder, item: StoredNode, path: string, depth: number): ListItem {
-  const children: Inline[] = []
-  let sublist: List | undefined
-  let resumes = false
+function startOf(node: StoredNode): number {
+  const start = valueAt(node, 'start')
+  return typeof start === 'number' && Number.isSafeInteger(start) && start >= 0 && start <= maxStart ? start : 1
+}
+
+/** An item’s paragraphs, which an empty line divides, and the lists among them. */
+function decodeItem(decoder: Decoder, item: StoredNode, path: string, depth: number): Flow[] {
+  const blocks: Flow[] = []
+  let words: Inline[] = []
+  const endParagraph = () => {
+    if (hasContent(words)) blocks.push({ type: 'paragraph', children: trimmed(words) })
+    words = []
+  }
   for (const { node, type, path: here } of decoder.children(item, path, depth)) {
     if (type === 'list') {
+      endParagraph()
       const inner = decodeList(decoder, node, here, depth + 1)
-      sublist = inner ? joined(sublist, inner) : sublist
-      resumes = children.length > 0
+      if (inner) append(blocks, inner)
       continue
     }
-    if (resumes) children.push({ type: 'lineBreak' })
-    resumes = false
-    children.push(...decodeInline(decoder, node, type, here, depth))
+    const divides = type === 'linebreak' && words.at(-1)?.type === 'lineBreak'
+    if (divides) endParagraph()
+    else words.push(...decodeInline(decoder, node, type, here, depth))
   }
-  return sublist ? { children, sublist } : { children }
+  endParagraph()
+  return blocks
 }
 
-const joined = (first: List | undefined, second: List): List =>
-  first ? { ...first, items: [...first.items, ...second.items] } : second
+/** Running text without the line breaks at its ends. */
+function trimmed(words: readonly Inline[]): Inline[] {
+  const isBreak = ({ type }: Inline) => type === 'lineBreak'
+  const last = words.findLastIndex((inline) => !isBreak(inline))
+  return words.slice(0, last + 1).slice(words.findIndex((inline) => !isBreak(inline)))
+}
+
+/** Two inner lists of a kind, one after the other, are one. */
+function append(blocks: Flow[], block: Flow): void {
+  const before = blocks.at(-1)
+  const joins = block.type === 'list' && before?.type === 'list' && before.ordered === block.ordered
+  if (joins) blocks.splice(-1, 1, { ...before, items: [...before.items, ...block.items] })
+  else blocks.push(block)
+}

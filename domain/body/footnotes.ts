@@ -1,29 +1,27 @@
-import type { Block, Body, Footnote, Inline, List } from './Body'
+import type { Body, Footnote, Inline, NoteReference } from './Body'
+import { inlinesOf } from './inlinesOf'
+
+/** A note as the list at the end has it. */
+export interface Note {
+  readonly number: number
+  readonly children: readonly Inline[]
+  /** How many marks in the text refer to it. */
+  readonly marks: number
+}
 
 /** All notes of a body in reading order. */
-export const footnotes = (body: Body): Footnote[] => body.flatMap((block) => inlinesOf(block).flatMap(notesOf))
-
-function notesOf(inline: Inline): Footnote[] {
-  if (inline.type === 'footnote') return [inline]
-  return inline.type === 'link' ? inline.children.flatMap(notesOf) : []
+export function footnotes(body: Body): Note[] {
+  const marks = body.flatMap((block) => inlinesOf(block).flatMap(marksIn))
+  return marks
+    .filter((mark) => mark.type === 'footnote')
+    .map(({ number, children }) => ({
+      number,
+      children,
+      marks: marks.filter((mark) => mark.number === number).length,
+    }))
 }
 
-function inlinesOf(block: Block): readonly Inline[] {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-    case 'quote':
-      return block.children
-    case 'list':
-      return listInlines(block)
-    case 'table':
-      return block.rows.flatMap((row) => row.flatMap(({ children }) => children))
-    case 'pullQuote':
-    case 'figure':
-    case 'rule':
-      return []
-  }
+function marksIn(inline: Inline): (Footnote | NoteReference)[] {
+  if (inline.type === 'footnote' || inline.type === 'noteReference') return [inline]
+  return inline.type === 'link' ? inline.children.flatMap(marksIn) : []
 }
-
-const listInlines = ({ items }: List): Inline[] =>
-  items.flatMap(({ children, sublist }) => [...children, ...(sublist ? listInlines(sublist) : [])])

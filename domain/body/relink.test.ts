@@ -11,14 +11,19 @@ const link = (relationTo: 'articles' | 'authors', id: string): TypedInline => ({
   id,
   children: [{ type: 'text', text: id }],
 })
+const note = (words: string): TypedInline => ({ type: 'footnote', children: [{ type: 'text', text: words }] })
 const text = (author: string) =>
   encodeLexical(
     [
       { type: 'paragraph', children: [link('authors', author), link('authors', 'other'), link('articles', 'old')] },
-      { type: 'list', ordered: false, items: [[link('authors', author)]] },
-      { type: 'quote', children: [link('authors', author), { type: 'footnote', text: 'old' }] },
-      { type: 'table', rows: [[{ header: false, children: [link('authors', author)] }]] },
-      { type: 'figure', media: 'old', caption: 'old' },
+      {
+        type: 'list',
+        ordered: false,
+        items: [{ blocks: [{ type: 'paragraph', children: [link('authors', author)] }] }],
+      },
+      { type: 'quote', blocks: [{ type: 'paragraph', children: [link('authors', author), note('old')] }] },
+      { type: 'table', rows: [[{ blocks: [{ type: 'paragraph', children: [link('authors', author)] }] }]] },
+      { type: 'figure', media: 'old', caption: [{ type: 'text', text: 'old' }] },
     ],
     () => '0',
   )

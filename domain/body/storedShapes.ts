@@ -18,3 +18,8 @@ export const branch = (
   children: (StoredBranch | StoredLeaf)[],
   more: Record<string, unknown> = {},
 ): StoredBranch => ({ ...more, type, version: 1, direction: null, format: '', indent: 0, children })
+
+/** A stored text, as a body has it and as fields within its blocks have it. */
+export const richText = (children: (StoredBranch | StoredLeaf)[]): { root: StoredBranch } => ({
+  root: branch('root', children),
+})

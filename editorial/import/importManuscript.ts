@@ -3,7 +3,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 
 import { encodeLexical } from '@/domain/body/encodeLexical'
-import type { TypedBlock } from '@/domain/body/TypedBody'
+import type { TypedBlock, TypedParagraph } from '@/domain/body/TypedBody'
 
 import { matchAuthors } from './matchAuthors'
 import { matchDisclaimers } from './matchDisclaimers'
@@ -112,8 +112,10 @@ function toTyped(block: FoundBlock): TypedBlock {
     case 'heading':
       return { type: 'heading', level: 2, children: [{ type: 'text', text: block.text }] }
     case 'paragraph':
-      return { type: 'paragraph', children: [{ type: 'text', text: block.text }] }
+      return paragraph(block.text)
     case 'list':
-      return { type: 'list', ordered: block.ordered, items: block.items.map((text) => [{ type: 'text', text }]) }
+      return { type: 'list', ordered: block.ordered, items: block.items.map((text) => ({ blocks: [paragraph(text)] })) }
   }
 }
+
+const paragraph = (text: string): TypedParagraph => ({ type: 'paragraph', children: [{ type: 'text', text }] })

@@ -1,0 +1,72 @@
+import type { ReactElement } from 'react'
+
+import { Inlines } from '@/components/Inlines'
+import type { Address } from '@/components/siteAddress'
+import type { Table, TableCell } from '@/domain/body/Body'
+
+import { TightBlocks } from './FlowBlocks'
+
+interface Props {
+  readonly table: Table
+  readonly address: Address
+}
+
+/** A table that scrolls by itself, by keyboard too, where it is wider than the page (WCAG 2.2, 1.4.10 and 2.1.1). */
+export function TableBlock({ table: { caption, rows }, address }: Props): ReactElement {
+  const heads = headRows(rows)
+  return (
+    <div className="table" role="group" aria-label="Table" tabIndex={0}>
+      <table>
+        {caption.length > 0 && (
+          <caption>
+            <Inlines nodes={caption} address={address} />
+          </caption>
+        )}
+        {heads > 0 && (
+          <thead>
+            <Rows rows={rows.slice(0, heads)} address={address} />
+          </thead>
+        )}
+        <tbody>
+          <Rows rows={rows.slice(heads)} address={address} />
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** How many rows at the top have headers of columns alone; none where one of them reaches down into the others. */
+function headRows(rows: Table['rows']): number {
+  const isHead = (row: readonly TableCell[]) => row.length > 0 && row.every(({ header }) => header === 'column')
+  const other = rows.findIndex((row) => !isHead(row))
+  const heads = other < 0 ? rows.length : other
+  return rows.slice(0, heads).some((row, at) => row.some(({ rowSpan }) => at + rowSpan > heads)) ? 0 : heads
+}
+
+function Rows({ rows, address }: { readonly rows: Table['rows']; readonly address: Address }): ReactElement {
+  return (
+    <>
+      {rows.map((cells, at) => (
+        <tr key={at}>
+          {cells.map((cell, column) => (
+            <Cell key={column} cell={cell} address={address} />
+          ))}
+        </tr>
+      ))}
+    </>
+  )
+}
+
+function Cell({ cell, address }: { readonly cell: TableCell; readonly address: Address }): ReactElement {
+  const { header, colSpan, rowSpan, blocks } = cell
+  const spans = { colSpan: colSpan > 1 ? colSpan : undefined, rowSpan: rowSpan > 1 ? rowSpan : undefined }
+  const words = <TightBlocks blocks={blocks} address={address} />
+  if (header === null) return <td {...spans}>{words}</td>
+  const group = (header === 'column' ? colSpan : rowSpan) > 1
+  const scope = header === 'column' ? (group ? 'colgroup' : 'col') : group ? 'rowgroup' : 'row'
+  return (
+    <th scope={scope} {...spans}>
+      {words}
+    </th>
+  )
+}
