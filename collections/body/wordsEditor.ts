@@ -17,7 +17,7 @@ import type { Block } from 'payload'
 
 import { tolerantEditor } from '@/editorial/stored/tolerantEditor'
 
-import { languageState } from './languages'
+import { languageState } from './languageState'
 
 /** Running text, as every part of a body has it: its marks, links and the languages of its words. */
 export const runningText = [
