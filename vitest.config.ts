@@ -20,9 +20,13 @@ const apart = ['node_modules/**', '.next/**', '.cache/**', 'data/**', 'e2e/**']
 /** Integration files in which the database makes no difference: one run of the two leaves them out (INT_ONCE=off). */
 const once =
   process.env.INT_ONCE === 'off'
-    ? ['app/routes', 'collections/accessTests/accessMutation', 'editorial/images/badFiles'].map(
-        (file) => `${file}.int.test.ts`,
-      )
+    ? [
+        'app/routes',
+        'collections/accessTests/accessFields',
+        'collections/accessTests/accessFirst',
+        'collections/accessTests/accessMutation',
+        'editorial/images/badFiles',
+      ].map((file) => `${file}.int.test.ts`)
     : []
 
 export default defineConfig({
