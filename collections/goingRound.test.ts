@@ -68,10 +68,16 @@ const belowTheRules: Readonly<Record<string, string>> = {
 
 /** Sources that run in the site, without what is said about them. */
 const sources = ((): Map<string, string> => {
-  const apart = /(^|\/)(node_modules|\.next|\.cache|data|migrations|storing|testing|e2e)\/|\.(test|fixtures)\.tsx?$/
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll(path.sep, '/'))
-    .filter((file) => /\.tsx?$/.test(file) && !apart.test(file))
+  // Folders that another process writes meanwhile are never listed.
+  const apart = /^(\..*|node_modules|data|migrations|storing|testing|e2e)$/
+  const files = readdirSync(root, { withFileTypes: true })
+    .filter(({ name }) => !apart.test(name))
+    .flatMap((entry) => {
+      if (!entry.isDirectory()) return [entry.name]
+      const within = readdirSync(path.join(root, entry.name), { recursive: true, encoding: 'utf8' })
+      return within.map((file) => `${entry.name}/${file.replaceAll(path.sep, '/')}`)
+    })
+    .filter((file) => /(?<!\.(test|fixtures))\.tsx?$/.test(file))
   return new Map(
     files.map((file) => {
       const said = readFileSync(path.join(root, file), 'utf8')

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { test as base, expect, type Page } from '@playwright/test'
+import { type Browser, type BrowserContext, expect, type Page, test as base } from '@playwright/test'
 
 import { Api, signIn } from './api'
 
@@ -16,7 +16,27 @@ interface People {
 
 const password = 'a long enough phrase'
 
-/** Stories are told by people: each fixture is somebody’s own browser, signed in through the admin’s own form. */
+const viewport = { width: 1440, height: 1000 }
+
+type Session = Awaited<ReturnType<BrowserContext['storageState']>>
+
+/** Sessions of this worker by address, as the browser held them right after the sign-in. */
+const sessions = new Map<string, Session>()
+
+/** A new browser of somebody who has signed in, the first time through the admin’s own form. */
+async function signedIn(browser: Browser, email: string, words: string): Promise<Page> {
+  const storageState = sessions.get(email)
+  const context = await browser.newContext({ viewport, ...(storageState ? { storageState } : {}) })
+  const page = await context.newPage()
+  if (storageState) await page.goto('/admin')
+  else {
+    await signIn(page, email, words)
+    sessions.set(email, await context.storageState())
+  }
+  return page
+}
+
+/** Stories are told by people: each fixture is somebody’s own browser. */
 export const test = base.extend<People>({
   api: async ({ baseURL, request }, use) => {
     await use(await Api.open(request, baseURL ?? '', process.env.ADMIN_EMAIL ?? '', process.env.ADMIN_PASSWORD ?? ''))
@@ -27,27 +47,21 @@ export const test = base.extend<People>({
     await context.close()
   },
   admin: async ({ browser }, use) => {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 1000 } })
-    const page = await context.newPage()
-    await signIn(page, process.env.ADMIN_EMAIL ?? '', process.env.ADMIN_PASSWORD ?? '')
+    const page = await signedIn(browser, process.env.ADMIN_EMAIL ?? '', process.env.ADMIN_PASSWORD ?? '')
     await use(page)
-    await context.close()
+    await page.context().close()
   },
   editor: async ({ browser, api }, use) => {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 1000 } })
-    const page = await context.newPage()
     await api.ensureUser('editor', 'editor@example.org', password)
-    await signIn(page, 'editor@example.org', password)
+    const page = await signedIn(browser, 'editor@example.org', password)
     await use(page)
-    await context.close()
+    await page.context().close()
   },
   writer: async ({ browser, api }, use) => {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 1000 } })
-    const page = await context.newPage()
     await api.ensureUser('writer', 'writer@example.org', password)
-    await signIn(page, 'writer@example.org', password)
+    const page = await signedIn(browser, 'writer@example.org', password)
     await use(page)
-    await context.close()
+    await page.context().close()
   },
 })
 
