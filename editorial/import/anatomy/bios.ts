@@ -1,3 +1,4 @@
+import { sentencesOf } from '@/editorial/import/text/sentencesOf'
 import { bioRules, unspacedPosts } from '@/editorial/import/words/bioRules'
 
 import { isPersonName, isPost, isSamePerson, ordinaryCase, withoutTitles } from './personNames'
@@ -22,7 +23,7 @@ function openingOf(text: string): Opening | null {
   for (let count = Math.min(14, words.length - 1); count >= 2; count -= 1) {
     const whole = words.slice(0, count).join(' ')
     const opening = whole.replace(/[,:]$|[،]$/u, '')
-    const names = opening.split(/\s+(?:and|&|et|und|y|e|i|и)\s+|,\s+/)
+    const names = isPersonName(opening) ? [opening] : opening.split(/\s+(?:and|&|et|und|y|e|i|и)\s+|,\s+/)
     const rest = text.slice(opening.length)
     if (follows(rest) && names.every((name) => isPersonName(name)))
       return { names: names.map((name) => ordinaryCase(withoutTitles(name))), rest }
@@ -39,6 +40,9 @@ export function bioOfKnown(text: string, known: readonly string[]): string[] {
   return opening ? known.filter((name) => opening.names.some((other) => isSamePerson(name, other))) : []
 }
 
+/** Words of an argument; a bio says what is and was. */
+const predicts = /\b(?:will|would|must|should|cannot|can[’']t|won[’']t|never)\b/i
+
 /**
  * The people whose bio a text seems to be where nobody is known to sign: it opens with their names, and describes their
  * post at an institution before it says anything else.
@@ -46,21 +50,24 @@ export function bioOfKnown(text: string, known: readonly string[]): string[] {
 export function bioOfAnybody(text: string): readonly string[] {
   if (text.length > 900) return []
   const opening = openingOf(text)
-  if (!opening || /^[:\s]*$/.test(opening.rest)) return []
+  if (!opening || /^[:\s]*$/.test(opening.rest) || predicts.test(opening.rest)) return []
   const [sentence = ''] = opening.rest.split(/(?<=[^\p{Lu}.]{2})[.!?。](?:\s|$)/u, 1)
   if (unspacedPosts.test(sentence)) return opening.names
   const before = sentence.split(/\b(?:who|which|that|because|but|whose)\b/, 1)[0] ?? ''
   const isPlaced =
-    /\s(?:at|of|with|for|in|on|from|an|am|beim?|für|à|au|du|de|del|presso|bei|bij|vid|w|u|у|в|في)\s+(?:the |l[’'])?\p{L}/u.test(
+    /\s(?:at|of|with|for|in|on|from|an|am|beim?|für|à|au|du|de|del|presso|bei|bij|vid|w|u|у|в|في)\s+(?:the |l[’']|der |dem |den |das |la |el |il )?[\p{Lu}\p{Lo}]/u.test(
       before,
     )
   return isPost(before.slice(0, 200)) && isPlaced ? opening.names : []
 }
 
-/** A text with bios of several people, each from its own name on. */
+/** A text with bios of several people, each from the sentence on that opens with its name. */
 export function splitBios(text: string, known: readonly string[]): string[] {
-  const starts = [...text.matchAll(/(?<=[^\s.]{2}[.!?]\s+)(?=\p{Lu})/gu)]
-    .map(({ index }) => index)
-    .filter((index) => bioOfKnown(text.slice(index, index + maxBio), known).length > 0)
-  return [0, ...starts].map((start, at) => text.slice(start, starts[at] ?? text.length).trim())
+  const bios: string[] = []
+  for (const sentence of sentencesOf(text)) {
+    const last = bios.at(-1)
+    if (last === undefined || bioOfKnown(sentence, known).length > 0) bios.push(sentence)
+    else bios.splice(-1, 1, `${last} ${sentence}`)
+  }
+  return bios
 }
