@@ -41,10 +41,10 @@ function readRunning() {
 /** @param {string} file @param {{ port: number, token: string }} site */
 async function hand(file, { port, token }) {
   try {
-    const url = `http://127.0.0.1:${port}/api/articles/import`
+    const url = `http://127.0.0.1:${port}/api/articles/import?name=${encodeURIComponent(path.basename(file))}`
     const answer = await fetch(url, {
       method: 'POST',
-      headers: { 'content-type': 'text/plain', 'x-standfirst-token': token },
+      headers: { 'content-type': 'application/octet-stream', 'x-standfirst-token': token },
       body: readFileSync(file),
     })
     const said = await answer.json()

@@ -45,8 +45,9 @@ export const ImportButton = () => {
 
 async function send(file: File): Promise<Shown> {
   try {
-    const headers = { 'content-type': 'text/plain' }
-    const answer = await fetch('/api/articles/import', { method: 'POST', credentials: 'include', headers, body: file })
+    const headers = { 'content-type': file.type || 'application/octet-stream' }
+    const url = `/api/articles/import?name=${encodeURIComponent(file.name)}`
+    const answer = await fetch(url, { method: 'POST', credentials: 'include', headers, body: file })
     return read(await answer.json(), file.name)
   } catch {
     return { sentence: 'The site could not be reached. Nothing was imported; try again.', draft: null, report: null }

@@ -12,7 +12,7 @@ import { asImportRefusal } from './asImportRefusal'
 const limit = 20 * 1024 * 1024
 
 /**
- * `POST /api/articles/import` with the file as the body: a draft and a report, or a refusal in a sentence. For staff,
+ * `POST /api/articles/import` with the file as the body, its name as `?name=`: a draft and a report, or a refusal in a sentence. For staff,
  * and for `npm run import` on this machine, which has the site’s own token.
  */
 export const importEndpoint: Endpoint = {
@@ -21,10 +21,11 @@ export const importEndpoint: Endpoint = {
   custom: readsItself,
   handler: async (req) => {
     const bytes = await readBody(req)
+    const label = labelOf(req)
     const outcome = await asImportRefusal(() =>
       retryWrite(async () => {
         delete req.transactionID
-        return inOneTransaction(req, () => importManuscript(req, bytes))
+        return inOneTransaction(req, () => importManuscript(req, bytes, label))
       }),
     )
     return Response.json(
@@ -33,6 +34,12 @@ export const importEndpoint: Endpoint = {
     )
   },
 }
+
+/** The media type of the body, and the name of the file where it is sent as `?name=`. */
+const labelOf = ({ headers, searchParams }: PayloadRequest) => ({
+  contentType: (headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '',
+  fileName: searchParams?.get('name') ?? '',
+})
 
 async function readBody(req: PayloadRequest): Promise<Uint8Array> {
   if (Number(req.headers.get('content-length') ?? 0) > limit) tooLarge()
@@ -49,7 +56,7 @@ async function readBody(req: PayloadRequest): Promise<Uint8Array> {
 
 function tooLarge(): never {
   throw new APIError(
-    'This file is larger than 20 MB. A commentary’s text is far smaller: save it as plain text.',
+    'This file is larger than 20 MB. A commentary’s text is far smaller: save it without its images, or as plain text.',
     413,
     null,
     true,

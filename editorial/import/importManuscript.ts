@@ -3,14 +3,21 @@ import { createHash, randomUUID } from 'node:crypto'
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 
 import { encodeLexical } from '@/domain/body/encodeLexical'
-import type { TypedBlock, TypedParagraph } from '@/domain/body/TypedBody'
 
+import { isEditor } from '@/domain/role'
+
+import type { Anatomy } from './anatomy/Anatomy'
+import { recognise } from './anatomy/recognise'
+import { blockText } from './anatomy/Unit'
+import { firstPublished } from './firstPublished'
+import { readFormat } from './formats/formats'
+import { languageOf } from './languageOf'
+import type { Manuscript } from './Manuscript'
 import { matchAuthors } from './matchAuthors'
 import { matchDisclaimers } from './matchDisclaimers'
-import type { FoundBlock } from './text/Anatomy'
-import { dissect } from './text/dissect'
-import { readText } from './text/readText'
-import { type Report, reportOf } from './text/report'
+import type { Report } from './Report'
+import { reportOf } from './reportOf'
+import { storedBlocks } from './storedBlocks'
 
 export type ImportOutcome =
   | { readonly state: 'refused'; readonly refusal: string }
@@ -21,19 +28,30 @@ export type ImportOutcome =
   | { readonly state: 'unchanged'; readonly id: string | null; readonly title: string; readonly trashed: boolean }
   | { readonly state: 'draft'; readonly id: string; readonly title: string; readonly report: Report }
 
+/** What is said of a file beside its bytes: its media type and its name, as far as they are known. */
+interface FileLabel {
+  readonly contentType?: string
+  readonly fileName?: string
+}
+
 /**
- * Makes a draft and a report from a plain text, both or neither; the same text a second time changes nothing. It has
- * the rights of the user or, where nobody is signed in, of the command on this machine.
+ * Makes a draft and a report from a file, both or neither; the same text a second time changes nothing. It has the
+ * rights of the user or, where nobody is signed in, of the command on this machine.
  */
-export async function importManuscript(req: PayloadRequest, bytes: Uint8Array): Promise<ImportOutcome> {
-  const reading = readText(bytes)
+export async function importManuscript(
+  req: PayloadRequest,
+  bytes: Uint8Array,
+  { contentType = '', fileName = '' }: FileLabel = {},
+): Promise<ImportOutcome> {
+  const reading = await readFormat({ bytes, contentType, fileName })
   if (!reading.ok) return { state: 'refused', refusal: reading.refusal }
-  const importHash = createHash('sha256').update(reading.text).digest('hex')
-  const known = await importedBefore(req, importHash)
-  if (known) return { ...known, state: 'unchanged', title: dissect(reading.text).title ?? '' }
+  const { manuscript } = reading
+  const hashes = manuscript.identities.map((identity) => createHash('sha256').update(identity).digest('hex'))
+  const known = await importedBefore(req, hashes)
+  if (known) return { ...known, state: 'unchanged', title: recognise(manuscript).title ?? '' }
   const began = await initTransaction(req)
   try {
-    const draft = await keepDraft(req, reading, importHash)
+    const draft = await keepDraft(req, manuscript, hashes[0] ?? '')
     if (began) await commitTransaction(req)
     return draft
   } catch (error) {
@@ -44,9 +62,9 @@ export async function importManuscript(req: PayloadRequest, bytes: Uint8Array): 
 
 async function importedBefore(
   req: PayloadRequest,
-  importHash: string,
+  hashes: readonly string[],
 ): Promise<{ id: string | null; trashed: boolean } | null> {
-  const where = { importHash: { equals: importHash } }
+  const where = { importHash: { in: [...hashes] } }
   const asked = {
     collection: 'articles',
     where,
@@ -72,18 +90,24 @@ async function importedBefore(
     : { id: null, trashed: false }
 }
 
-async function keepDraft(
-  req: PayloadRequest,
-  { text, changes }: { readonly text: string; readonly changes: readonly string[] },
-  importHash: string,
-): Promise<ImportOutcome> {
-  const anatomy = dissect(text)
-  const { publisherName } = await req.payload.findGlobal({ slug: 'settings', depth: 0, overrideAccess: true, req })
+async function keepDraft(req: PayloadRequest, manuscript: Manuscript, importHash: string): Promise<ImportOutcome> {
+  const anatomy = recognise(manuscript)
+  const settings = await req.payload.findGlobal({ slug: 'settings', depth: 0, overrideAccess: true, req })
+  const { body, toDo } = storedBlocks(anatomy.blocks)
+  const kind = anatomy.kind ?? 'commentary'
+  const words = [anatomy.standfirst ?? '', ...anatomy.blocks.map((block) => blockText(block))].join('\n')
+  const language = manuscript.metadata.language ?? (await languageOf(words, settings.language))
+  const publishedAt = publishedOn(req, anatomy.dates, settings.timeZone)
   const authors = await matchAuthors(req, anatomy.authors)
-  const disclaimers = await matchDisclaimers(req, anatomy.disclaimers)
-  const report = reportOf(anatomy, changes, { authors, disclaimers, publisher: publisherName })
+  const publisher = settings.publisherName
+  const disclaimers = await matchDisclaimers(req, anatomy.disclaimers, { publisher, kind })
+  const day = publishedAt === null ? null : (anatomy.dates.find((date) => date.day !== null)?.day ?? null)
+  const report = reportOf(
+    anatomy,
+    { ...manuscript, toDo: [...manuscript.toDo, ...toDo] },
+    { authors, disclaimers, publisher, day, language },
+  )
   const overridden = disclaimers.some(({ found }) => found !== 'by rule')
-  const body = encodeLexical(anatomy.blocks.map(toTyped), randomUUID)
   const title = anatomy.title ?? ''
   const { caption = '', creator = '', source = '', licence = '' } = anatomy.lead ?? {}
   const draft = await req.payload.create({
@@ -94,12 +118,15 @@ async function keepDraft(
     data: {
       title,
       standfirst: anatomy.standfirst ?? '',
-      kind: 'commentary',
-      body,
+      kind,
+      language,
+      body: encodeLexical(body, randomUUID),
+      keyPoints: anatomy.keyPoints.map((text) => ({ text })),
       authors: authors.map(({ id }) => id),
       disclaimerMode: overridden ? 'chosen' : 'rule',
       disclaimers: overridden ? disclaimers.map(({ id }) => id) : [],
       leadCredit: { caption, creator, source, licence },
+      ...(publishedAt === null ? {} : { publishedAt }),
       importReport: report,
       importHash,
     },
@@ -107,15 +134,8 @@ async function keepDraft(
   return { state: 'draft', id: draft.id, title, report }
 }
 
-function toTyped(block: FoundBlock): TypedBlock {
-  switch (block.type) {
-    case 'heading':
-      return { type: 'heading', level: 2, children: [{ type: 'text', text: block.text }] }
-    case 'paragraph':
-      return paragraph(block.text)
-    case 'list':
-      return { type: 'list', ordered: block.ordered, items: block.items.map((text) => ({ blocks: [paragraph(text)] })) }
-  }
+/** The first past day that a text names, for those who may set it; null where there is none. */
+function publishedOn(req: PayloadRequest, dates: Anatomy['dates'], zone: string): string | null {
+  const day = dates.find((date) => date.day !== null)?.day ?? null
+  return day === null || (req.user !== null && !isEditor(req.user)) ? null : firstPublished(day, zone, new Date())
 }
-
-const paragraph = (text: string): TypedParagraph => ({ type: 'paragraph', children: [{ type: 'text', text }] })

@@ -3,37 +3,55 @@ import type { PayloadRequest } from 'payload'
 import { fold } from '@/domain/slug'
 import type { Disclaimer } from '@/payload-types'
 
-import type { FoundDisclaimer } from './text/Anatomy'
+import type { FoundDisclaimer } from './anatomy/Anatomy'
+import type { Matches } from './Report'
 
-interface Match {
-  readonly id: string
-  readonly raw: string
-  readonly title: string
-  readonly found: 'by rule' | 'chosen' | 'proposed'
-}
+type Match = Matches['disclaimers'][number] & { readonly id: string }
 
-/** The disclaimers of a text: existing ones, whose generic words are recognised, and a proposal for any other. */
-export async function matchDisclaimers(req: PayloadRequest, found: readonly FoundDisclaimer[]): Promise<Match[]> {
-  const asked = {
+/**
+ * The disclaimers of a text: existing ones, whose general words are recognised, and a proposal for any other. One that
+ * names another institution than the publisher keeps its own words, since the page would name the publisher instead.
+ */
+export async function matchDisclaimers(
+  req: PayloadRequest,
+  found: readonly FoundDisclaimer[],
+  { publisher, kind: written }: { readonly publisher: string; readonly kind: string },
+): Promise<Match[]> {
+  const { docs: known } = await req.payload.find({
     collection: 'disclaimers',
     depth: 0,
     limit: 200,
     pagination: false,
     overrideAccess: true,
     req,
-  } as const
-  const { docs: known } = await req.payload.find(asked)
+  })
   const matches: Match[] = []
-  for (const { raw, wording } of found) {
+  for (const disclaimer of found) {
+    const { raw } = disclaimer
+    const names = disclaimer.publisher === null || isSame(disclaimer.publisher, publisher) ? null : disclaimer.publisher
+    const wording = names === null ? disclaimer.wording : raw.replaceAll(/[{}]/g, '')
     const own = known.find(({ wordings }) => wordings.some(({ text }) => fold(text) === fold(wording)))
-    if (own) matches.push({ id: own.id, raw, title: own.title, found: carriesAnyway(own) ? 'by rule' : 'chosen' })
-    else matches.push({ ...(await propose(req, wording)), raw, found: 'proposed' })
+    if (own)
+      matches.push({
+        id: own.id,
+        raw,
+        wording,
+        names,
+        title: own.title,
+        found: carriesAnyway(own, written) ? 'by rule' : 'chosen',
+      })
+    else matches.push({ ...(await propose(req, wording)), raw, wording, names, found: 'proposed' })
   }
   return matches
 }
 
-const carriesAnyway = ({ appliesTo, kind }: Disclaimer): boolean =>
-  appliesTo === 'all' || (appliesTo === 'kind' && kind === 'commentary')
+const isSame = (named: string, publisher: string): boolean => {
+  const plain = (name: string): string => fold(name).replace(/^the /, '')
+  return plain(named) === plain(publisher)
+}
+
+const carriesAnyway = ({ appliesTo, kind }: Disclaimer, written: string): boolean =>
+  appliesTo === 'all' || (appliesTo === 'kind' && kind === written)
 
 async function propose(req: PayloadRequest, wording: string): Promise<{ id: string; title: string }> {
   const title = `From an import: ${wording.slice(0, 60)}…`

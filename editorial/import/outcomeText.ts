@@ -1,5 +1,5 @@
 import type { ImportOutcome } from './importManuscript'
-import { reportText } from './text/report'
+import { reportText } from './reportText'
 
 /** The outcome of an import, for a terminal. */
 export function outcomeText(outcome: ImportOutcome, siteUrl: string): string {

@@ -22,7 +22,9 @@ let failed = 0
 for (const file of process.argv.slice(2)) {
   try {
     const req = await createLocalReq({}, payload)
-    const outcome = await asImportRefusal(() => importManuscript(req, readFileSync(file)))
+    const outcome = await asImportRefusal(() =>
+      importManuscript(req, readFileSync(file), { fileName: path.basename(file) }),
+    )
     if (outcome.state === 'refused') failed += 1
     process.stdout.write(`${file}\n${outcomeText(outcome, env.siteUrl)}\n`)
   } catch (error) {

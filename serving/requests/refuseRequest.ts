@@ -16,7 +16,7 @@ const largestBody = new Map([
   ['text/plain', 2 * megabyte],
   ['multipart/form-data', 26 * megabyte],
 ])
-/** The endpoint reads a whole text as its body and refuses too large ones itself. */
+/** The endpoint takes a file of any type as its body, judges it by its bytes and refuses too large ones itself. */
 const importPath = '/api/articles/import'
 
 const reading = ['GET', 'HEAD', 'OPTIONS']
@@ -108,7 +108,7 @@ function wrongBody(request: IncomingMessage, area: Area): Refusal | null {
     return refuse(411, 'The length of this body is not said. Send a content-length instead of transfer-encoding.')
   }
   const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? ''
-  const ofType = largestBody.get(type)
+  const ofType = plainPath(url) === importPath ? 26 * megabyte : largestBody.get(type)
   if (ofType === undefined) {
     return refuse(
       415,
@@ -118,9 +118,8 @@ function wrongBody(request: IncomingMessage, area: Area): Refusal | null {
   if (type !== queryForm && overrideHeaders.some((name) => headers[name] !== undefined)) {
     return refuse(415, `A query in a body is taken as ${queryForm} alone. Send it so.`)
   }
-  const limit = plainPath(url) === importPath ? 26 * megabyte : ofType
-  return Number(headers['content-length']) > limit
-    ? refuse(413, `This body is larger than ${limit / megabyte} MB. Send less in one request.`)
+  return Number(headers['content-length']) > ofType
+    ? refuse(413, `This body is larger than ${ofType / megabyte} MB. Send less in one request.`)
     : null
 }
 

@@ -1,0 +1,109 @@
+import type { TypedInline } from '@/domain/body/TypedBody'
+import type { Manuscript, ManuscriptBlock } from '@/editorial/import/Manuscript'
+import { isFurniture } from '@/editorial/import/words/furnitureRules'
+import { kickerOf } from '@/editorial/import/words/kickerRules'
+
+import type { Anatomy } from './Anatomy'
+import { signatureOf } from './bylines'
+import { creditOf } from './creditOf'
+import { disclaimerWith } from './disclaimerWith'
+import { isHeading } from './isHeading'
+import { joinTitle } from './joinTitle'
+import { Marks } from './Marks'
+import { markHead } from './markHead'
+import { markTail } from './markTail'
+import { isSamePerson } from './personNames'
+import { relativeTimesOf } from './relativeTimesOf'
+import { splitNotes } from './splitNotes'
+import { type Unit, unitsOf } from './Unit'
+
+/** Splits a manuscript into the parts of a commentary. It never fails: what no rule knows is text. */
+export function recognise({ blocks, metadata }: Manuscript): Anatomy {
+  const marks = new Marks(splitNotes(unitsOf(blocks)))
+  for (const unit of marks.units) if (unit.type !== 'block' && isFurniture(unit.text)) marks.set(unit, 'furniture')
+  markHead(marks, metadata)
+  if (marks.people.length === 0) marks.sign(metadata.authors.map((name) => ({ name, post: null })))
+  const unsure = markTail(marks)
+  markText(marks)
+  return assemble(marks, unsure, metadata)
+}
+
+/** Marks the headings of the text; everything else in it is text as it is. */
+function markText(marks: Marks): void {
+  const rest = marks.rest()
+  for (const [at, unit] of rest.entries()) {
+    const isOne = unit.type === 'heading' || (at > 0 && headsText(unit, rest[at + 1], marks))
+    marks.set(unit, isOne ? 'heading' : 'body')
+  }
+}
+
+/** Whether a line is a heading of what is below it: alone in its paragraph, or in bold. */
+function headsText(unit: Unit, next: Unit | undefined, { units, names }: Marks): boolean {
+  if (unit.type !== 'line' || unit.hasNote || !isHeading(unit.text) || !next || next.at === unit.at) return false
+  const isAlone = units.filter(({ at }) => at === unit.at).length === 1
+  const isName = signatureOf(unit.text)?.signers.every(({ name }) => names.some((known) => isSamePerson(name, known)))
+  return isAlone && !isName && (next.type !== 'line' || next.text.length > unit.text.length || unit.isBold)
+}
+
+function assemble(marks: Marks, unsure: readonly Unit[], metadata: Manuscript['metadata']): Anatomy {
+  const texts = (part: Parameters<Marks['with']>[0]): string[] => marks.with(part).map(({ text }) => text)
+  const [standfirst = metadata.standfirst] = texts('standfirst')
+  const title = joinTitle([...texts('title'), ...texts('subtitle')]) ?? metadata.title
+  const [kicker] = texts('kicker')
+  const dates =
+    marks.dates.length > 0 || metadata.date === null ? marks.dates : [{ raw: metadata.date, day: metadata.date }]
+  return {
+    runs: marks.units.map((unit) => ({ part: marks.part(unit) ?? 'body', text: unit.text })),
+    title,
+    kind: kicker === undefined ? null : kickerOf(kicker),
+    lead:
+      texts('credit')
+        .map((text) => creditOf(text))
+        .find((credit) => credit !== null) ?? null,
+    dates,
+    standfirst,
+    keyPoints: marks.with('keyPoints').flatMap(({ text }) => text.split('\n')),
+    blocks: bodyOf(marks),
+    authors: marks.people,
+    disclaimers: texts('disclaimer').map((text) => disclaimerWith(text)),
+    unsure: unsure.map(({ text }) => text).filter(Boolean),
+    lostLinks: marks.units
+      .filter((unit) => !isBody(unit, marks))
+      .flatMap(({ inlines, text }) => linksOf(inlines).filter((url) => !text.includes(url))),
+    relativeTimes: relativeTimesOf([...texts('standfirst'), ...texts('body')].join('\n')),
+  }
+}
+
+const isBody = (unit: Unit, marks: Marks): boolean => ['body', 'heading'].includes(marks.part(unit) ?? 'body')
+
+const linksOf = (inlines: readonly TypedInline[]): string[] =>
+  inlines.flatMap((inline) => (inline.type === 'link' ? [inline.url] : []))
+
+/** The blocks of the text: whole blocks as they are, lines of one paragraph beneath each other again. */
+function bodyOf(marks: Marks): ManuscriptBlock[] {
+  const blocks: ManuscriptBlock[] = []
+  let open: { at: number; children: TypedInline[] } | null = null
+  for (const unit of marks.units) {
+    const isText: boolean = isBody(unit, marks)
+    if (isText && unit.type === 'line' && marks.part(unit) === 'body' && open?.at === unit.at) {
+      open.children.push({ type: 'lineBreak' }, ...unit.inlines)
+      continue
+    }
+    open = null
+    if (!isText) continue
+    if (unit.type === 'block') blocks.push(unit.block)
+    else if (marks.part(unit) === 'heading') blocks.push(headingOf(unit))
+    else {
+      open = { at: unit.at, children: [...unit.inlines] }
+      blocks.push({ type: 'paragraph', children: open.children })
+    }
+  }
+  return blocks
+}
+
+/** A heading is set by its own type, so bold in it is dropped. */
+const headingOf = ({ block, inlines }: Unit): ManuscriptBlock => ({
+  type: 'heading',
+  level: block.type === 'heading' ? block.level : 2,
+  children: inlines.map((inline) => (inline.type === 'text' && inline.bold ? { ...inline, bold: false } : inline)),
+})

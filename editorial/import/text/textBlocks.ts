@@ -1,0 +1,112 @@
+import { joinLines, wrapWidth } from './joinLines'
+import { listMark } from './listMark'
+import { readList } from './readList'
+import { type Line, linesOf, type TextBlock } from './TextBlock'
+
+export interface TextBlocks {
+  readonly blocks: readonly TextBlock[]
+  /** The signs that became the structure of a list. */
+  readonly listMarks: readonly string[]
+  readonly quoteMarks: readonly string[]
+  readonly rules: readonly string[]
+  /** The number of paragraphs in which broken lines were joined. */
+  readonly joined: number
+}
+
+const ruleLine = /^(?:(?:\*\s*){3,}|(?:[-–—_~=]\s*){3,}|(?:[•·]\s*){3,}|(?:#\s*){3,}|⁂|❦)$/u
+const quoteLine = /^(?:>\s?)+/
+
+/** The blocks of a plain text: paragraphs, lists, quotations and rules. */
+export function textBlocks(text: string): TextBlocks {
+  const lines = linesOf(text)
+  const found = { blocks: [], listMarks: [], quoteMarks: [], rules: [], joined: 0 }
+  const width = wrapWidth(groupsOf(lines))
+  return readLines(lines, width, found)
+}
+
+/** Runs of lines that may be one paragraph: without an empty line, a list or another sign between. */
+function groupsOf(lines: readonly Line[]): Line[][] {
+  const groups: Line[][] = [[]]
+  for (const line of lines) {
+    if (isPlain(line)) groups.at(-1)?.push(line)
+    else groups.push([])
+  }
+  return groups.filter(({ length }) => length > 0)
+}
+
+const isPlain = ({ text }: Line): boolean =>
+  text !== '' && listMark(text) === null && !ruleLine.test(text) && !quoteLine.test(text)
+
+interface Growing {
+  blocks: TextBlock[]
+  listMarks: string[]
+  quoteMarks: string[]
+  rules: string[]
+  joined: number
+}
+
+function readLines(lines: readonly Line[], width: number | null, found: Growing): Growing {
+  for (let at = 0; at < lines.length;) at += readBlock(lines, at, width, found)
+  return found
+}
+
+/** Reads the block at a line and returns the number of lines it takes. */
+function readBlock(lines: readonly Line[], at: number, width: number | null, found: Growing): number {
+  const line = lines[at]
+  if (!line || line.text === '') return 1
+  if (ruleLine.test(line.text)) {
+    found.blocks.push({ type: 'rule' })
+    found.rules.push(line.text)
+    return 1
+  }
+  if (quoteLine.test(line.text)) return readQuote(lines, at, width, found)
+  const list = readList(lines.slice(at))
+  if (list) {
+    found.blocks.push(list.list)
+    found.listMarks.push(...list.marks)
+    return list.taken
+  }
+  return readParagraphs(lines, at, width, found)
+}
+
+function readQuote(lines: readonly Line[], at: number, width: number | null, found: Growing): number {
+  const run = runOf(lines, at, ({ text }) => quoteLine.test(text))
+  const inside = run.map(({ text }) => text.replace(quoteLine, '')).join('\n')
+  const within = readLines(linesOf(inside), width ?? wrapWidth(groupsOf(linesOf(inside))), { ...found, blocks: [] })
+  found.joined = within.joined
+  found.quoteMarks.push(...run.map(({ text }) => quoteLine.exec(text)?.[0].replaceAll(/\s/g, '') ?? ''))
+  found.blocks.push({ type: 'quote', blocks: within.blocks })
+  return run.length
+}
+
+function readParagraphs(lines: readonly Line[], at: number, width: number | null, found: Growing): number {
+  const [first, ...more] = lines.slice(at)
+  if (!first) return 1
+  const run = [first, ...runOf(more, 0, (line) => isPlain(line))]
+  const paragraphs = joinLines(run, width)
+  const shown = paragraphs.reduce((sum, paragraph) => sum + paragraph.lines.length, 0)
+  if (shown < run.length) found.joined += 1
+  const [heading] = run
+  const underline = lines[at + run.length]?.text ?? ''
+  const isUnderlined =
+    run.length === 1 &&
+    heading &&
+    /^(?:=+|-+)$/.test(underline) &&
+    Math.abs(underline.length - heading.text.length) <= 2
+  if (isUnderlined) {
+    found.blocks.push({ type: 'heading', text: heading.text })
+    found.rules.push(underline)
+    return 2
+  }
+  found.blocks.push(...paragraphs.map(({ lines: own }) => ({ type: 'paragraph' as const, lines: own })))
+  return run.length
+}
+
+function runOf(lines: readonly Line[], at: number, belongs: (line: Line) => boolean): Line[] {
+  const run: Line[] = []
+  for (const line of lines.slice(at)) {
+    if (!belongs(line)) break
+    run.push(line)
+  }
+  return run
+}

@@ -1,0 +1,66 @@
+import { matches, type Rule } from './Rule'
+
+/** Lines that state where a text was published before; readers may have to see them. */
+export const statementRules: readonly Rule[] = [
+  {
+    language: 'en',
+    words: /\b(?:originally|first|previously)\s+(?:published|appeared|posted|ran)\b/i,
+    example: 'This article was originally published in Estuary Review on 3 May 2025.',
+  },
+  {
+    language: 'en',
+    words:
+      /^(?:this|the|(?:a|an \w+) version of this)\s+\S+\s+(?:was|is|has been)\s+(?:re-?published|reproduced|reprinted|cross-?posted|published|adapted|an (?:edited|abridged))\b/i,
+    example: 'This piece is republished from Estuary Review under a Creative Commons licence.',
+  },
+  {
+    language: 'en',
+    words: /^(?:this|(?:a|an \w+) version of this)\s+\S+\s+(?:also )?appeared\b/i,
+    example: 'A version of this column appeared in Estuary Review.',
+  },
+  { language: 'en', words: /^(?:read the original (?:article|version)?)\b/i, example: 'Read the original article.' },
+  {
+    language: 'fr',
+    words: /\b(?:initialement|d[’']abord) (?:publié|paru)e?(?!\p{L})/iu,
+    example: 'Ce texte a été initialement publié dans Le Quai.',
+  },
+  {
+    language: 'de',
+    words: /\b(?:zuerst|ursprünglich) (?:erschienen|veröffentlicht)\b|\berschien (?:zuerst|ursprünglich)\b/i,
+    example: 'Dieser Beitrag ist zuerst erschienen in der Hafenzeitung.',
+  },
+  {
+    language: 'es',
+    words: /\b(?:publicad[oa]|apareció) (?:originalmente|por primera vez)\b|\boriginalmente publicad[oa]\b/i,
+    example: 'Este artículo fue publicado originalmente en El Muelle.',
+  },
+  {
+    language: 'pt',
+    words: /\bpublicad[oa] originalmente\b|\boriginalmente publicad[oa]\b/i,
+    example: 'Este artigo foi publicado originalmente no Cais.',
+  },
+  {
+    language: 'it',
+    words: /\b(?:pubblicat[oa] (?:originariamente|per la prima volta)|originariamente pubblicat[oa])\b/i,
+    example: 'Articolo pubblicato originariamente su Il Molo.',
+  },
+  {
+    language: 'hr',
+    words: /\b(?:izvorno|prvotno|prvobitno) (?:je )?(?:objavljen[oa]?)\b/i,
+    example: 'Tekst je izvorno objavljen u listu Luka.',
+  },
+  {
+    language: 'ru',
+    words: /(?:впервые|первоначально|изворно) (?:был[ао]? |је )?(?:опубликован|објављен)/i,
+    example: 'Статья впервые опубликована в журнале «Причал».',
+  },
+  { language: 'zh', words: /(?:原载于|原文发表于|首发于|转载自)/, example: '本文原载于《码头》。' },
+  {
+    language: 'ar',
+    words: /(?:نُ?شر(?:ت)? (?:هذا المقال|هذه المقالة)? ?(?:أولا|لأول مرة|في الأصل))/,
+    example: 'نشر هذا المقال أولا في مجلة الرصيف.',
+  },
+]
+
+/** Whether a line states that the text was published elsewhere. */
+export const isStatement = (text: string): boolean => text.length <= 300 && matches(statementRules, text)
