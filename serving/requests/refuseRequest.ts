@@ -16,6 +16,8 @@ const largestBody = new Map([
   ['text/plain', 2 * megabyte],
   ['multipart/form-data', 26 * megabyte],
 ])
+/** The largest call of a server function; `next.config.ts` has the same. */
+const largestCall = 2 * megabyte
 /** The endpoint reads a whole text as its body and refuses too large ones itself. */
 const importPath = '/api/articles/import'
 
@@ -118,7 +120,7 @@ function wrongBody(request: IncomingMessage, area: Area): Refusal | null {
   if (type !== queryForm && overrideHeaders.some((name) => headers[name] !== undefined)) {
     return refuse(415, `A query in a body is taken as ${queryForm} alone. Send it so.`)
   }
-  const limit = plainPath(url) === importPath ? 26 * megabyte : ofType
+  const limit = plainPath(url) === importPath ? 26 * megabyte : area === 'admin' ? largestCall : ofType
   return Number(headers['content-length']) > limit
     ? refuse(413, `This body is larger than ${limit / megabyte} MB. Send less in one request.`)
     : null
