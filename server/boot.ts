@@ -5,10 +5,8 @@ import { getPayload, type Payload } from 'payload'
 
 import { demonstrate } from '@/demonstration/demonstrate'
 import { ensureAdmin } from '@/editorial/opening/ensureAdmin'
-import { ensureAuthors } from '@/editorial/opening/ensureAuthors'
-import { ensureReferences } from '@/editorial/opening/ensureReferences'
-import { ensureShown } from '@/editorial/opening/ensureShown'
 import { ensureStore } from '@/editorial/opening/ensureStore'
+import { updateStored } from '@/editorial/opening/updateStored'
 import { pruneOutbox } from '@/editorial/outbox/pruneOutbox'
 import { followOutbox, isFollowing, stopFollowing } from '@/editorial/outbox/followOutbox'
 import { onChange } from '@/editorial/outbox/announce'
@@ -44,9 +42,7 @@ async function open(): Promise<Opening> {
     isPublic: env.https,
   })
   const demonstration = admin && env.demo ? await demonstrate(payload) : 0
-  await ensureReferences(payload)
-  await ensureAuthors(payload)
-  await ensureShown(payload)
+  await updateStored(payload)
   onChange((tags, kind) => {
     pages().change(tags, kind)
   })
