@@ -1,4 +1,4 @@
-import { expect, test } from './support/stories'
+import { expect, test } from './support/test'
 
 test('of a filtered list of more than one page, “Select all” and Unpublish meet those that were counted', async ({
   editor,

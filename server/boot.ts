@@ -13,9 +13,9 @@ import { onChange } from '@/editorial/outbox/announce'
 import { runDueSchedules } from '@/editorial/schedule/runDueSchedules'
 import { migrations } from '@/migrations'
 import { env } from './env'
-import type { Opening } from '@/serving/process/opening'
+import type { Opening } from '@/serving/process/Opening'
 import { pages } from '@/serving/pages/pageStore'
-import { pingDatabase, databaseAnswers } from '@/serving/process/readiness'
+import { pingDatabase, databaseAnswers } from '@/serving/process/isReady'
 
 const second = 1000
 
