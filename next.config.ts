@@ -7,6 +7,8 @@ import type { NextConfig } from 'next'
 const nextConfig: NextConfig = {
   poweredByHeader: false,
   images: { unoptimized: true },
+  // The form of a long commentary is sent to the admin’s functions twice over, as it is and as it was.
+  experimental: { serverActions: { bodySizeLimit: '2mb' } },
   // The gate type-checks; a build on a reader’s machine need not do it again.
   typescript: { ignoreBuildErrors: true },
   // One copy of each for the whole process: bundled once per layer, an error of one copy is a stranger to the other.

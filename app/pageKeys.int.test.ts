@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 
 import { pageRequest } from '@/serving/requests/pageRequest'
 import { pages } from '@/serving/pages/pageStore'
-import { pingDatabase } from '@/serving/process/readiness'
+import { pingDatabase } from '@/serving/process/isReady'
 import { type TestSite, openTestSite } from '@/testing/openTestSite'
 
 import { visit } from './routes.fixtures'

@@ -13,7 +13,7 @@ import { type TestSite, openTestSite } from '@/testing/openTestSite'
 import { backUp } from './backUp'
 import { contentsOf, contentsOfFile, contentsOfLines, indexesOf } from './contents.fixtures'
 import { sha256Of } from './files'
-import { imagesOf } from './images'
+import { imagesOf } from './imagesOf'
 import { type Manifest, verifyFiles } from './manifest'
 import { restore } from './restore'
 

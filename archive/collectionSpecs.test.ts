@@ -1,7 +1,7 @@
 import { BSON } from 'mongodb'
 import { describe, expect, test } from 'vitest'
 
-import { imagesOf } from './images'
+import { imagesOf } from './imagesOf'
 import { documentOf, lineOf, parseSpecs, formatSpecs } from './collectionSpecs'
 
 describe('a document as a line', () => {

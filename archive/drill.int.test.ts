@@ -8,7 +8,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 
 import { paragraphs } from '@/testing/paragraphs'
 
-import { command, freePort, pagesOf, startSite } from '@/testing/runningSite'
+import { command, freePort, pagesOf, startSite } from '@/testing/startSite'
 import { tokenIn } from '@/testing/tokenIn'
 
 const built = existsSync(path.resolve('.next', 'standfirst-source'))

@@ -6,7 +6,7 @@ import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 
 import type { Snapshot } from './Snapshot'
 import { syncToDisk } from './files'
-import { imagesOf } from './images'
+import { imagesOf } from './imagesOf'
 import { Refusal } from './Refusal'
 
 const file = 'standfirst.db'

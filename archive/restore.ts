@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, rename, rm, rmdir } from 'node:fs/promises'
 import path from 'node:path'
 
-import { readRunning } from '@/serving/process/dataFolder'
+import { readRunning } from '@/serving/process/running'
 
 import type { DataLocation } from './backUp'
 import { prepareEmbedded, refuseFilledFolder } from './embedded'

@@ -10,7 +10,7 @@ import { heartbeatCollection } from '@/storing/SessionHeartbeat'
 
 import { readSnapshot } from './readSnapshot'
 import type { Snapshot } from './Snapshot'
-import { imagesOf } from './images'
+import { imagesOf } from './imagesOf'
 import { connectMongo, restoreMarker } from './connectMongo'
 import { Refusal } from './Refusal'
 import { lineOf, type CollectionSpec, specsFile, formatSpecs } from './collectionSpecs'

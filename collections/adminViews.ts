@@ -11,6 +11,7 @@ const bulkActs: Readonly<Record<string, readonly string[]>> = {
   disclaimers: ['Delete'],
   users: ['Delete'],
 }
+const actsInTrash = ['Permanently delete']
 const none = '@/components/admin/NoDifference#NoDifference'
 const times = '@/components/admin/DocumentTimes#DocumentTimes'
 
@@ -27,13 +28,17 @@ export function adminViews(collection: SanitizedCollectionConfig): void {
   collection.admin.components = { ...components, edit: { ...components?.edit, beforeDocumentControls: [times] } }
 }
 
-/** Payload’s own buttons for many records may name others than were selected, which the site refuses. */
+/**
+ * Payload’s own buttons for many records may name others than were selected, which the site refuses. Its edit of any
+ * field of many stays off: it sets one value in texts that are not shown, and knows nothing of what colleagues saved.
+ */
 function ownBulkActs(collection: SanitizedCollectionConfig): void {
   // The admin reads both; the types of Payload know only the first.
   Object.assign(collection, { disableBulkEdit: true, disableBulkDelete: true })
   const acts = bulkActs[collection.slug]
   if (!acts) return
-  const bar = { path: '@/components/admin/BulkActs#BulkActs', clientProps: { collection: collection.slug, acts } }
+  const clientProps = { collection: collection.slug, acts, actsInTrash }
+  const bar = { path: '@/components/admin/BulkActs#BulkActs', clientProps }
   const { components } = collection.admin
   collection.admin.components = { ...components, beforeListTable: [...(components?.beforeListTable ?? []), bar] }
 }

@@ -1,4 +1,4 @@
-import { expect, test } from './support/stories'
+import { expect, test } from './support/test'
 
 test('an admin dates a new wording; pages from before keep theirs, grammar follows the authors', async ({
   admin,

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, test } from './support/stories'
+import { expect, expectAccessible, test } from './support/test'
 
 test('an admin adds an author and dates a new bio; a page from before keeps the old one and says what is so now', async ({
   admin,

@@ -1,4 +1,4 @@
-import { expect, test } from './support/stories'
+import { expect, test } from './support/test'
 
 test('an admin sees how the site does, and who did what to a piece; an editor is not shown it', async ({
   admin,

@@ -1,5 +1,5 @@
 import { signIn } from './support/api'
-import { expect, test } from './support/stories'
+import { expect, test } from './support/test'
 
 const password = 'a long enough phrase'
 

@@ -1,4 +1,4 @@
-import { expect, test } from './support/stories'
+import { expect, test } from './support/test'
 
 test('of a filtered list of more than one page, “Select all” and Unpublish meet those that were counted', async ({
   editor,
@@ -32,4 +32,33 @@ test('of a filtered list of more than one page, “Select all” and Unpublish m
   expect(await live(word)).toBe(0)
   expect(await live(`Not ${word.slice(5)}`)).toBe(1)
   await expect(editor.getByRole('cell', { name: 'Withdrawn', exact: true })).toHaveCount(10)
+})
+
+test('in the trash, exactly the selected are deleted for good, after they were named', async ({ editor, api }) => {
+  const word = `Quagga${crypto.randomUUID().slice(0, 8)}`
+  const deletedAt = new Date().toISOString()
+  for (const number of [1, 2, 3]) {
+    const { id } = await api.create('articles', { title: `${word} ${number}` }, '?draft=true')
+    await api.update('articles', id, { deletedAt }, '?draft=true')
+  }
+  await api.create('articles', { title: `${word} that stays` }, '?draft=true')
+  const remaining = async () =>
+    (await api.find('articles', `trash=true&draft=true&where[title][like]=${word}&sort=title`)).map(
+      ({ title }) => title,
+    )
+
+  await editor.goto(`/admin/collections/articles/trash?search=${word}`)
+  await expect(editor.locator('tbody tr')).toHaveCount(3)
+  for (const number of [1, 2])
+    await editor
+      .getByRole('row')
+      .filter({ hasText: `${word} ${number}` })
+      .locator('input[type=checkbox]')
+      .check()
+  await editor.getByRole('button', { name: 'Permanently delete 2 selected' }).click()
+  const dialog = editor.getByRole('alertdialog')
+  await expect(dialog.getByRole('listitem')).toHaveText([`${word} 2`, `${word} 1`], { useInnerText: true })
+  await dialog.getByRole('button', { name: 'Permanently delete 2' }).click()
+  await expect(editor.getByText('2 deleted.')).toBeVisible({ timeout: 30_000 })
+  expect(await remaining()).toEqual([`${word} 3`, `${word} that stays`])
 })

@@ -1,4 +1,4 @@
-import { expect, test } from './support/stories'
+import { expect, test } from './support/test'
 
 test('an editor corrects a live piece; readers see nothing of it until it is published', async ({
   editor,

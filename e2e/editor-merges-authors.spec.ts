@@ -1,4 +1,4 @@
-import { expect, test } from './support/stories'
+import { expect, test } from './support/test'
 
 test('an editor sees where a person is used, and makes one person of two records', async ({ editor, reader, api }) => {
   const stays = await api.create('authors', {

@@ -3,7 +3,7 @@ import path from 'node:path'
 
 import sharp from 'sharp'
 
-import { expect, expectAccessible, test } from './support/stories'
+import { expect, expectAccessible, test } from './support/test'
 
 const given = path.resolve('..', 'shared', 'seed', 'commentary.txt')
 const ours = path.resolve('testing', 'fixtures', 'commentary.txt')

@@ -1,5 +1,5 @@
 import { paragraphs, signIn } from './support/api'
-import { expect, test } from './support/stories'
+import { expect, test } from './support/test'
 
 const hour = 3_600_000
 

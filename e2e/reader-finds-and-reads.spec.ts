@@ -1,4 +1,4 @@
-import { expect, expectAccessible, test } from './support/stories'
+import { expect, expectAccessible, test } from './support/test'
 
 test('a reader finds a piece, reads it and follows its author, by keyboard alone', async ({ reader, api }) => {
   const { piece, author } = await api.publish('Čapek and the tides of Rijeka')

@@ -1,4 +1,4 @@
-import { expect, test } from './support/stories'
+import { expect, test } from './support/test'
 
 test('a session is a cookie that no script reads and no other site sends', async ({ admin }) => {
   const cookies = await admin.context().cookies()

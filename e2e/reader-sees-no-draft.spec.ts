@@ -1,5 +1,5 @@
 import { paragraphs } from './support/api'
-import { expect, test } from './support/stories'
+import { expect, test } from './support/test'
 
 const canary = 'zq7canaryzq7'
 

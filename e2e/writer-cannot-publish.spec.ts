@@ -1,4 +1,4 @@
-import { expect, test } from './support/stories'
+import { expect, test } from './support/test'
 
 test('a writer keeps a draft of their own, and nothing they do makes it public', async ({ writer, reader, api }) => {
   const [author] = [await api.create('authors', { name: 'Wanda Writer', bios: [{ text: 'Wanda Writer writes.' }] })]

@@ -9,7 +9,7 @@ let site: TestSite
 const routes: Record<string, Route> = {}
 beforeAll(async () => {
   site = await openTestSite()
-  await (await import('@/serving/process/readiness')).pingDatabase(async () => Promise.resolve(true))
+  await (await import('@/serving/process/isReady')).pingDatabase(async () => Promise.resolve(true))
   const { pages } = await import('@/serving/pages/pageStore')
   const { onChange } = await import('@/editorial/outbox/announce')
   onChange((tags, kind) => {

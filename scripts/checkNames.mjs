@@ -28,7 +28,7 @@ const files = output
   .filter((file) => /\.(tsx?|mjs)$/.test(file) && existsSync(path.join(root, file)))
   .filter((file) => !apart.some((pattern) => pattern.test(file)))
 const faultOf = (/** @type {string} */ file) =>
-  nameFault(file, exportedNames(readFileSync(path.join(root, file), 'utf8')))
+  nameFault(file, exportedNames(file, readFileSync(path.join(root, file), 'utf8')))
 const faults = files.flatMap((file) => (known.includes(file) ? [] : (faultOf(file) ?? [])))
 const mended = known.filter((file) => files.includes(file) && faultOf(file) === null)
 for (const fault of faults) process.stderr.write(`${fault}\n`)

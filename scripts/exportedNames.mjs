@@ -1,8 +1,12 @@
 import ts from 'typescript'
 
-/** The names a source text exports; a default export without a name counts as `default`. @param {string} text @returns {string[]} */
-export function exportedNames(text) {
-  const source = ts.createSourceFile('source.tsx', text, ts.ScriptTarget.Latest, true)
+/**
+ * The names that a file with this text exports; a default export without a name counts as `default`. TypeScript reads
+ * `<Result>` as an element in `.tsx` alone.
+ * @param {string} file @param {string} text @returns {string[]}
+ */
+export function exportedNames(file, text) {
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true)
   return source.statements.flatMap((statement) => {
     if (ts.isExportAssignment(statement))
       return [ts.isIdentifier(statement.expression) ? statement.expression.text : 'default']

@@ -14,7 +14,12 @@ test('exports of every form are found', () => {
     export { inner as seven }
     export default inner
   `
-  expect(exportedNames(text)).toEqual(['one', 'two', 'three', 'Four', 'Five', 'Six', 'seven', 'inner'])
+  expect(exportedNames('source.tsx', text)).toEqual(['one', 'two', 'three', 'Four', 'Five', 'Six', 'seven', 'inner'])
+})
+
+test('a type parameter does not hide what follows it', () => {
+  const text = 'export const one = <Result>(given: Result) => given\nexport const two = 2'
+  expect(exportedNames('source.ts', text)).toEqual(['one', 'two'])
 })
 
 test.each([

@@ -5,19 +5,17 @@ import { getPayload, type Payload } from 'payload'
 
 import { demonstrate } from '@/demonstration/demonstrate'
 import { ensureAdmin } from '@/editorial/opening/ensureAdmin'
-import { ensureAuthors } from '@/editorial/opening/ensureAuthors'
-import { ensureReferences } from '@/editorial/opening/ensureReferences'
-import { ensureShown } from '@/editorial/opening/ensureShown'
 import { ensureStore } from '@/editorial/opening/ensureStore'
+import { updateStored } from '@/editorial/opening/updateStored'
 import { pruneOutbox } from '@/editorial/outbox/pruneOutbox'
 import { followOutbox, isFollowing, stopFollowing } from '@/editorial/outbox/followOutbox'
 import { onChange } from '@/editorial/outbox/announce'
 import { runDueSchedules } from '@/editorial/schedule/runDueSchedules'
 import { migrations } from '@/migrations'
 import { env } from './env'
-import type { Opening } from '@/serving/process/opening'
+import type { Opening } from '@/serving/process/Opening'
 import { pages } from '@/serving/pages/pageStore'
-import { pingDatabase, databaseAnswers } from '@/serving/process/readiness'
+import { pingDatabase, databaseAnswers } from '@/serving/process/isReady'
 
 const second = 1000
 
@@ -44,9 +42,7 @@ async function open(): Promise<Opening> {
     isPublic: env.https,
   })
   const demonstration = admin && env.demo ? await demonstrate(payload) : 0
-  await ensureReferences(payload)
-  await ensureAuthors(payload)
-  await ensureShown(payload)
+  await updateStored(payload)
   onChange((tags, kind) => {
     pages().change(tags, kind)
   })

@@ -4,7 +4,7 @@ import { ask, sendRaw, serve } from './requests/httpServer.fixtures'
 import { handleRequest } from './handleRequest'
 import type { LogEntry } from './process/logLine'
 import { pages } from './pages/pageStore'
-import { pingDatabase } from './process/readiness'
+import { pingDatabase } from './process/isReady'
 import { ReadingPace } from './requests/limitRate'
 import { loginContext } from './login/loginServer.fixtures'
 

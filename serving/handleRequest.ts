@@ -5,7 +5,8 @@ import { answerProbes } from './requests/answerProbes'
 import { answerFromStore } from './pages/answerFromStore'
 import { areaOf } from './requests/area'
 import { hideFramework } from './requests/hideFramework'
-import { databaseAnswers } from './process/readiness'
+import { correctCallStatus } from './requests/correctCallStatus'
+import { databaseAnswers } from './process/isReady'
 import { logRefused } from './requests/logRefused'
 import { protectiveHeaders } from './requests/protectiveHeaders'
 import { redirectToCanonical } from './requests/redirectToCanonical'
@@ -63,6 +64,7 @@ export const handleRequest =
       return
     }
     if (await refuseStranger(request, response, door.isSignedIn)) return
+    correctCallStatus(request, response)
     const admitted = await throttleLogin(request, response, door.login)
     if (admitted) await handle(admitted, response)
   }

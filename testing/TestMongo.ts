@@ -1,5 +1,5 @@
 /** A MongoDB for one run of the suite. */
-export interface Mongo {
+export interface TestMongo {
   /** The address of a database of this name. */
   url(name: string): string
   /** What it is, for the closing lines. */

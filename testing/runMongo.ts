@@ -1,4 +1,4 @@
-import { startMongo } from './mongo'
+import { startMongo } from './startMongo'
 
 // Starts the suite’s MongoDB, says its address as one line of JSON, and stops when whoever started it is done.
 const mongo = await startMongo()

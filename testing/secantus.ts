@@ -5,7 +5,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 
-import type { Mongo } from './TestMongo'
+import type { TestMongo } from './TestMongo'
 
 const run = promisify(execFile)
 const version = '0.6.0b17'
@@ -14,7 +14,7 @@ const folder = path.resolve('.cache', `secantus-${version}`)
 const server = path.join(folder, 'secantusdb.scripts', 'secantusd-rs')
 
 /** SecantusDB, which speaks MongoDB’s protocol over WiredTiger: installed once from PyPI into a cached folder, pinned by hash. */
-export async function startSecantus(): Promise<Mongo | { missing: string }> {
+export async function startSecantus(): Promise<TestMongo | { missing: string }> {
   const failed = await ensureSecantus()
   if (failed !== null) return { missing: failed }
   const storage = mkdtempSync(path.join(os.tmpdir(), `standfirst-mongo-${randomUUID().slice(0, 8)}-`))

@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto'
 import { MongoClient } from 'mongodb'
 
 import { paragraphs } from './paragraphs'
-import { freePort, startSite } from './runningSite'
+import { freePort, startSite } from './startSite'
 import { tokenIn } from './tokenIn'
 
 interface Stored {

@@ -9,7 +9,7 @@ import { errorFields, logLine } from '@/serving/process/logLine'
 import { closedHeaders, dataHeaders, movedHeaders, pageHeaders } from '@/serving/requests/pageHeaders'
 import { pageRequest, type PageRequest } from '@/serving/requests/pageRequest'
 import { pages } from '@/serving/pages/pageStore'
-import { databaseAnswers } from '@/serving/process/readiness'
+import { databaseAnswers } from '@/serving/process/isReady'
 import { stylesheet } from '@/serving/pages/stylesheet'
 
 import { html } from './html'

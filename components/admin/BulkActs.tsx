@@ -9,25 +9,27 @@ import { type BulkAct, useBulkAct } from './useBulkAct'
 interface Props {
   readonly collection: string
   readonly acts: readonly BulkAct[]
+  /** What can be done in the trash; Payload’s own “Restore” is there too. */
+  readonly actsInTrash: readonly BulkAct[]
 }
 
 /**
  * Above a list: what can be done with the selected records, by their ids. Payload’s own buttons send the filter of the
  * list in the place of the selection (“Select all” then meets every record that fits, not those that were counted).
  */
-export const BulkActs = ({ collection, acts }: Props) => {
+export const BulkActs = ({ collection, acts, actsInTrash }: Props) => {
   const { count } = useSelection()
   const { isInDrawer } = useListDrawerContext()
   const inTrash = usePathname().endsWith('/trash')
   // Nobody else may do any of it.
   const isAllowed = Boolean(useAuth().permissions?.collections?.[collection]?.delete)
   const { choose, chosen, confirm, cancel, isBusy, lines } = useBulkAct(collection)
-  if (!isAllowed || isInDrawer || inTrash) return null
+  if (!isAllowed || isInDrawer) return null
   return (
     <div style={{ marginBlockEnd: '1rem' }}>
       {count > 0 && (
         <p role="group" aria-label="Selected records" style={{ display: 'flex', gap: '1rem', alignItems: 'center' }}>
-          {acts.map((act) => (
+          {(inTrash ? actsInTrash : acts).map((act) => (
             <button
               key={act}
               type="button"

@@ -3,9 +3,25 @@ import { maxBulk } from '@/domain/maxBulk'
 import type { Selected } from './bulkWords'
 import { toQuery } from './toQuery'
 
-/** The records of a list that fit, with their titles, one more than may be changed at most; null where the site cannot answer. */
-export async function selectedRecords(collection: string, where: unknown, title: string): Promise<Selected[] | null> {
-  const query = toQuery({ where, draft: true, depth: 0, limit: maxBulk + 1 })
+interface Source {
+  readonly collection: string
+  /** The field with the title of a record. */
+  readonly title: string
+  /** Whether the list is that of the trash. */
+  readonly trash: boolean
+}
+
+/**
+ * The records of a list that fit, with their titles, one more than may be changed at most; null where the site cannot
+ * answer.
+ */
+export async function selectedRecords(
+  { collection, title, trash }: Source,
+  listed: unknown,
+): Promise<Selected[] | null> {
+  // With `trash` the site finds the other records too.
+  const where = trash ? { and: [listed, { deletedAt: { exists: true } }] } : listed
+  const query = toQuery({ where, draft: true, depth: 0, limit: maxBulk + 1, trash: trash || undefined })
   const said: unknown = await fetch(`/api/${collection}?${query}`)
     .then((answer) => answer.json())
     .catch(() => null)

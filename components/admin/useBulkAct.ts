@@ -7,7 +7,7 @@ import { bulkFault, outcomeOf, type Selected } from './bulkWords'
 import { selectedRecords } from './selectedRecords'
 import { toQuery } from './toQuery'
 
-export type BulkAct = 'Publish' | 'Unpublish' | 'Move to trash' | 'Delete'
+export type BulkAct = 'Publish' | 'Unpublish' | 'Move to trash' | 'Delete' | 'Permanently delete'
 
 /** An act and the records that it would meet, not carried out yet. */
 export interface ChosenAct {
@@ -35,10 +35,9 @@ export function useBulkAct(collection: string) {
     const everywhere = selectedIDs.length < count
     const listed = mergeListSearchAndWhere({ collectionConfig: config, search: query.search ?? '', where: query.where })
     const where = everywhere ? listed : { id: { in: selectedIDs.map(String) } }
+    const source = { collection, title: config.admin.useAsTitle ?? 'id', trash: isInTrash(act) }
     setBusy(true)
-    const selected = await selectedRecords(collection, where, config.admin.useAsTitle ?? 'id').finally(() =>
-      setBusy(false),
-    )
+    const selected = await selectedRecords(source, where).finally(() => setBusy(false))
     if (selected?.length === count) setChosen({ act, selected })
     else setLines(['The list has changed since it was opened. Nothing was done: open it again and select anew.'])
   }
@@ -57,7 +56,8 @@ export function useBulkAct(collection: string) {
 }
 
 async function carryOut(collection: string, { act, selected }: ChosenAct): Promise<string[]> {
-  const url = `/api/${collection}?${toQuery({ where: { id: { in: selected.map(({ id }) => id) } } })}`
+  const where = { id: { in: selected.map(({ id }) => id) } }
+  const url = `/api/${collection}?${toQuery({ where, trash: isInTrash(act) || undefined })}`
   const headers = { 'content-type': 'application/json' }
   try {
     const data = dataOf(act)
@@ -69,6 +69,9 @@ async function carryOut(collection: string, { act, selected }: ChosenAct): Promi
     return [unreachable]
   }
 }
+
+/** Whether an act meets the records in the trash, and no others. */
+const isInTrash = (act: BulkAct): boolean => act === 'Permanently delete'
 
 /** What a change writes; null for a deletion. */
 function dataOf(act: BulkAct): object | null {

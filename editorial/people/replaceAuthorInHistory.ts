@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { documentTag } from '@/domain/tags'
+import { inParts } from '@/editorial/stored/inParts'
 import { refersTo } from '@/editorial/uses/refersTo'
 import type { Article } from '@/payload-types'
 
@@ -14,23 +15,19 @@ export async function replaceAuthorInHistory(req: PayloadRequest, from: string, 
   const { db } = req.payload
   const tag = { equals: documentTag('authors', from) }
   const collection = 'articles'
-  const turned = (commentary: Article): Article => {
+  const replaced = (commentary: Article): Article => {
     const text = { ...commentary, ...replaceAuthor(commentary, from, to) }
     return { ...text, refersTo: refersTo(text) }
   }
-  const rows = await db.find<Article>({ collection, where: { refersTo: tag }, pagination: false, req })
-  for (const row of rows.docs) await db.updateOne({ collection, id: row.id, data: { ...turned(row) }, req })
-  const asked = { collection, pagination: false, req } as const
-  const named = await db.findVersions({ ...asked, where: { 'version.refersTo': tag }, select: { parent: true } })
-  for (const { id } of named.docs) {
-    const { docs } = await db.findVersions<Article>({ ...asked, where: { id: { equals: id } }, limit: 1 })
-    for (const version of docs)
-      await db.updateVersion({
-        collection,
-        id,
-        versionData: { ...version, version: turned(version.version) },
-        returning: false,
-        req,
-      })
-  }
+  for await (const row of inParts({ refersTo: tag }, (part) => db.find<Article>({ collection, req, ...part })))
+    await db.updateOne({ collection, id: row.id, data: { ...replaced(row) }, req })
+  const named = { 'version.refersTo': tag }
+  for await (const version of inParts(named, (part) => db.findVersions<Article>({ collection, req, ...part })))
+    await db.updateVersion({
+      collection,
+      id: version.id,
+      versionData: { ...version, version: replaced(version.version) },
+      returning: false,
+      req,
+    })
 }

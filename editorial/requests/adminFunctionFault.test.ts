@@ -8,6 +8,8 @@ test.each([
   { name: 'form-state', args: { collectionSlug: 'articles', id: '1' } },
   { name: 'form-state', args: { globalSlug: 'settings', collectionSlug: undefined } },
   { name: 'render-list', args: { collectionSlug: 'articles' } },
+  { name: 'render-document', args: { globalSlug: 'settings' } },
+  { name: 'get-default-layout', args: {} },
 ])('the admin’s own call passes: %j', (call) => {
   expect(adminFunctionFault(call, known)).toBeNull()
 })
@@ -29,6 +31,10 @@ test.each([
   { name: 'form-state', args: { collectionSlug: 'constructor' } },
   { name: 'form-state', args: { collectionSlug: ['articles'] } },
   { name: 'form-state', args: { globalSlug: 'articles' } },
+  { name: 'render-list', args: {} },
+  { name: 'render-list', args: { globalSlug: 'settings' } },
+  { name: 'table-state', args: { collectionSlug: null } },
+  { name: 'render-document', args: {} },
 ])('what is no call is refused: %j', (call) => {
   expect(adminFunctionFault(call, known)).toMatch(/\w+ \w+.*\.$/)
 })

@@ -14,6 +14,10 @@ const called = [
   'table-state',
 ]
 
+/** Those that work on one collection, and those that work on one collection or global. */
+const onCollection = ['render-list', 'table-state']
+const onEither = ['render-document', 'render-document-slots']
+
 interface Known {
   readonly collections: readonly string[]
   readonly globals: readonly string[]
@@ -28,9 +32,14 @@ export function adminFunctionFault(call: unknown, known: Known): string | null {
   if (!called.includes(call.name)) return 'There is no such function of the admin.'
   const { args } = call
   if (!isNode(args)) return 'The arguments of this function must be an object.'
-  const isNamed = (name: string, among: readonly string[]) =>
-    args[name] === undefined || args[name] === null || among.some((each) => each === args[name])
-  if (!isNamed('collectionSlug', known.collections)) return 'There is no such collection.'
-  if (!isNamed('globalSlug', known.globals)) return 'There is no such global.'
+  const { collectionSlug = null, globalSlug = null } = args
+  const isKnown = (slug: unknown, among: readonly string[]) => slug === null || among.some((each) => each === slug)
+  if (!isKnown(collectionSlug, known.collections)) return 'There is no such collection.'
+  if (!isKnown(globalSlug, known.globals)) return 'There is no such global.'
+  if (collectionSlug !== null) return null
+  if (onCollection.includes(call.name)) return 'Name the collection, as “collectionSlug”.'
+  if (onEither.includes(call.name) && globalSlug === null) {
+    return 'Name the collection, as “collectionSlug”, or the global, as “globalSlug”.'
+  }
   return null
 }

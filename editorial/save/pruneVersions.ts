@@ -11,8 +11,9 @@ const maxVersions = 30
 export const pruneVersions: CollectionAfterChangeHook<Article> = async ({ doc, req }) => {
   const { db } = req.payload
   const ofCommentary: Where = { parent: { equals: doc.id } }
-  const options = { collection: 'articles', where: ofCommentary, sort: '-updatedAt', pagination: false, req } as const
-  const { docs } = await db.findVersions({ ...options, limit: 1, page: maxVersions + 1 })
+  const query = { collection: 'articles', where: ofCommentary, sort: '-updatedAt', pagination: false, req } as const
+  const select = { updatedAt: true } as const
+  const { docs } = await db.findVersions({ ...query, select, limit: 1, page: maxVersions + 1 })
   const [oldest] = docs
   if (!oldest) return doc
   const approved: Where[] = doc.approvedRevision ? [{ 'version.revision': { not_equals: doc.approvedRevision } }] : []

@@ -2,6 +2,8 @@ import type { PayloadRequest, Where } from 'payload'
 
 import type { Article } from '@/payload-types'
 
+import { inParts, partSize } from './inParts'
+
 interface Waiting {
   readonly id: string
   readonly title: string
@@ -9,6 +11,7 @@ interface Waiting {
 
 /** The scheduled versions that are approved, are not the newest of their commentary, and match `where` (on `version.…`). */
 export async function waitingTexts(req: PayloadRequest, where: Where): Promise<Waiting[]> {
+  const { db } = req.payload
   const scheduled: Where = {
     and: [
       { latest: { equals: true } },
@@ -16,17 +19,22 @@ export async function waitingTexts(req: PayloadRequest, where: Where): Promise<W
       { 'version.approvedRevision': { exists: true } },
     ],
   }
-  const query = { collection: 'articles', pagination: false, req } as const
-  const newest = await req.payload.db.findVersions<Article>({ ...query, where: scheduled })
-  const approvedVersions = newest.docs
-    .filter(({ version }) => version.approvedRevision !== version.revision)
-    .map(({ parent, version }): Where => ({
+  const select = { parent: true, version: { revision: true, approvedRevision: true, title: true } } as const
+  const query = { collection: 'articles', select, req } as const
+  const approved: Where[] = []
+  for await (const { parent, version } of inParts(scheduled, (part) =>
+    db.findVersions<Article>({ ...query, ...part }),
+  )) {
+    if (version.approvedRevision === version.revision) continue
+    approved.push({
       and: [{ parent: { equals: parent } }, { 'version.revision': { equals: version.approvedRevision } }],
-    }))
-  if (approvedVersions.length === 0) return []
-  const { docs } = await req.payload.db.findVersions<Article>({
-    ...query,
-    where: { and: [{ or: approvedVersions }, where] },
-  })
-  return docs.map(({ parent, version }) => ({ id: String(parent), title: version.title ?? '' }))
+    })
+  }
+  const waiting: Waiting[] = []
+  while (approved.length > 0) {
+    const some: Where = { and: [{ or: approved.splice(0, partSize) }, where] }
+    const { docs } = await db.findVersions<Article>({ ...query, where: some, pagination: false })
+    for (const { parent, version } of docs) waiting.push({ id: String(parent), title: version.title ?? '' })
+  }
+  return waiting
 }

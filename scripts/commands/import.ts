@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
-import { ensureSecret, readRunning } from '@/serving/process/dataFolder'
+import { ensureSecret } from '@/serving/process/ensureSecret'
+import { readRunning } from '@/serving/process/running'
 
 // The database is opened as the site opens it: migrations run, and only what the environment names is touched.
 process.umask(0o077)

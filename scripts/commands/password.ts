@@ -1,6 +1,6 @@
 import { Refusal } from '@/archive/Refusal'
 import { reportOutcome } from '@/archive/reportOutcome'
-import { ensureSecret } from '@/serving/process/dataFolder'
+import { ensureSecret } from '@/serving/process/ensureSecret'
 import { acquireLock } from '@/serving/process/acquireLock'
 
 // For the day on which no admin can sign in. Whoever can run this can read the database anyway.

@@ -1,4 +1,4 @@
-import type { Opening } from './opening'
+import type { Opening } from './Opening'
 
 interface Settings {
   readonly siteUrl: string

@@ -1,6 +1,6 @@
 import type { Server } from 'node:http'
 
-import { drain } from './readiness'
+import { drain } from './isReady'
 
 const maxDrainMs = 20_000
 const noticeMs = 3000

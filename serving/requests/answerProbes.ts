@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { closed } from './protectiveHeaders'
-import { isReady } from '@/serving/process/readiness'
+import { isReady } from '@/serving/process/isReady'
 
 /**
  * Answers an operator’s two probes, whether the process runs (`/healthz`) and whether it can serve (`/readyz`); false

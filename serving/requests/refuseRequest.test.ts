@@ -65,6 +65,13 @@ describe('a request is refused', () => {
       { 'content-type': 'multipart/form-data; boundary=x', ...length(26 * megabyte + 1) },
       413,
     ],
+    [
+      'a form over 2 MB for a function of the admin',
+      'POST',
+      '/admin',
+      { 'content-type': 'multipart/form-data; boundary=x', ...length(2 * megabyte + 1) },
+      413,
+    ],
   ])('with %s, before the body is sent', async (_, method, path, headers, status) => {
     const asked = request({ host: '127.0.0.1', port: await guarded(), method, path, headers })
     asked.flushHeaders()

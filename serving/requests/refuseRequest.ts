@@ -16,6 +16,8 @@ const largestBody = new Map([
   ['text/plain', 2 * megabyte],
   ['multipart/form-data', 26 * megabyte],
 ])
+/** The largest call of a server function; `next.config.ts` has the same. */
+const largestCall = 2 * megabyte
 /** The endpoint takes a file of any type as its body, judges it by its bytes and refuses too large ones itself. */
 const importPath = '/api/articles/import'
 
@@ -118,8 +120,9 @@ function wrongBody(request: IncomingMessage, area: Area): Refusal | null {
   if (type !== queryForm && overrideHeaders.some((name) => headers[name] !== undefined)) {
     return refuse(415, `A query in a body is taken as ${queryForm} alone. Send it so.`)
   }
-  return Number(headers['content-length']) > ofType
-    ? refuse(413, `This body is larger than ${ofType / megabyte} MB. Send less in one request.`)
+  const limit = area === 'admin' ? Math.min(largestCall, ofType) : ofType
+  return Number(headers['content-length']) > limit
+    ? refuse(413, `This body is larger than ${limit / megabyte} MB. Send less in one request.`)
     : null
 }
 

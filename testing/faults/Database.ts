@@ -6,7 +6,7 @@ import { setTimeout } from 'node:timers/promises'
 
 import { type Document, MongoClient } from 'mongodb'
 
-import { freePort } from '@/testing/runningSite'
+import { freePort } from '@/testing/startSite'
 import { ensureSecantus, runSecantus, secantusName } from '@/testing/secantus'
 
 interface Server {

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import net from 'node:net'
 
-import { responseTo, type Command, commandOf, Frames, requestIdOf, replaceAddress } from './wire'
+import { responseTo, type Command, commandOf, Frames, requestIdOf, replaceAddress } from './commandOf'
 
 /** What happens to the message that a rule matches: it is passed on, dropped, or the connection is reset instead. */
 export type Fate = 'pass' | 'lose' | 'reset'

@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 
 import type { DataLocation } from '@/archive/backUp'
-import { openSite, type Site, startSite } from '@/testing/runningSite'
+import { openSite, type Site, startSite } from '@/testing/startSite'
 
 import { checkStore } from './checkStore'
 import { Crawler } from './Crawler'

@@ -1,6 +1,6 @@
 import { checkPiece } from './checkPiece'
 import { checkReaders } from './checkReaders'
-import { checkFormer, checkVersions, Records } from './checkRecords'
+import { checkFormer, checkVersions, Records } from './Records'
 import type { Ground } from './Ground'
 import { Random } from './Random'
 import type { World } from './World'

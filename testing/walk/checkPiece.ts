@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 
 import type { Ground } from './Ground'
-import { expectedOf, newestOf, standOf } from './stored'
+import { expectedOf, newestOf, standOf } from './newestOf'
 import type { World } from './World'
 
 /** A piece is stored, newest text and row, as the model has it; one that was deleted is nowhere. */

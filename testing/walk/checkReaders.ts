@@ -5,7 +5,7 @@ import { rest } from '@/testing/rest'
 import type { Ground } from './Ground'
 import { liveOf, type Piece, type Stand } from './Piece'
 import { canariesIn } from './Random'
-import { standOf } from './stored'
+import { standOf } from './newestOf'
 import type { World } from './World'
 
 interface Live extends Stand {

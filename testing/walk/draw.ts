@@ -1,6 +1,6 @@
 import type { Piece, Role } from './Piece'
 import type { Random } from './Random'
-import { anySave, anySlug, anyTimes, namedSave, plainSave, toMany } from './drawSave'
+import { anySave, anySlug, anyTimes, namedSave, plainSave, toMany } from './anySave'
 import type { Query } from './Save'
 import type { Step } from './Step'
 import type { World } from './World'

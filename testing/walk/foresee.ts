@@ -1,7 +1,7 @@
 import { askedSlug, liveOf, type Piece, type Role } from './Piece'
-import { afterSave, carryOut, type Hand, refusalsOf } from './saving'
+import { afterSave, carryOut, type Hand, refusalsOf } from './afterSave'
 import type { Step } from './Step'
-import { earlier, keepTimes, waitOf } from './waiting'
+import { earlier, keepTimes, waitOf } from './waitOf'
 import type { World } from './World'
 
 /** What must come of a step. */

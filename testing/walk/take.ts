@@ -9,7 +9,7 @@ import type { Ground } from './Ground'
 import type { Piece, Role } from './Piece'
 import type { Fields, Query, Save } from './Save'
 import { idsOf, type Step } from './Step'
-import { earlier, waitOf } from './waiting'
+import { earlier, waitOf } from './waitOf'
 
 export interface Answer {
   readonly status: number

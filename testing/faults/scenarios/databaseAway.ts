@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 
 import { statusOf, until } from '@/testing/faults/watch'
 import { World } from '@/testing/faults/World'
-import { freePort } from '@/testing/runningSite'
+import { freePort } from '@/testing/startSite'
 
 import type { Scenario } from './Scenario'
 

@@ -4,7 +4,7 @@ import { type Editor, textOf, token } from '@/testing/faults/Editor'
 import type { LedgerCommentary } from '@/testing/faults/Ledger'
 import type { Tally } from '@/testing/faults/Tally'
 import { World } from '@/testing/faults/World'
-import { freePort } from '@/testing/runningSite'
+import { freePort } from '@/testing/startSite'
 
 import type { Scenario, Size } from './Scenario'
 

@@ -1,6 +1,6 @@
 import { outcomeOf } from '@/testing/faults/Ledger'
 import { World } from '@/testing/faults/World'
-import { freePort } from '@/testing/runningSite'
+import { freePort } from '@/testing/startSite'
 
 import type { Scenario } from './Scenario'
 

@@ -4,7 +4,7 @@ import { checkRestartTimes } from '@/testing/faults/checkRestartTimes'
 import type { Fate, Rule } from '@/testing/faults/FaultProxy'
 import { storm } from '@/testing/faults/storm'
 import { World } from '@/testing/faults/World'
-import { freePort } from '@/testing/runningSite'
+import { freePort } from '@/testing/startSite'
 
 import type { Scenario } from './Scenario'
 

@@ -6,7 +6,7 @@ import { checkRestartTimes } from '@/testing/faults/checkRestartTimes'
 import { storm } from '@/testing/faults/storm'
 import type { Tally } from '@/testing/faults/Tally'
 import { World } from '@/testing/faults/World'
-import { freePort } from '@/testing/runningSite'
+import { freePort } from '@/testing/startSite'
 
 import type { Scenario } from './Scenario'
 

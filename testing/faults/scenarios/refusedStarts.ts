@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises'
 import type { Tally } from '@/testing/faults/Tally'
 import { statusOf } from '@/testing/faults/watch'
 import { World } from '@/testing/faults/World'
-import { freePort } from '@/testing/runningSite'
+import { freePort } from '@/testing/startSite'
 
 import type { Scenario } from './Scenario'
 

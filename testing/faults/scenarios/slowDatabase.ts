@@ -4,7 +4,7 @@ import type { Editor } from '@/testing/faults/Editor'
 import { quantile } from '@/testing/faults/Tally'
 import { until, watch } from '@/testing/faults/watch'
 import { World } from '@/testing/faults/World'
-import { freePort } from '@/testing/runningSite'
+import { freePort } from '@/testing/startSite'
 
 import type { Scenario } from './Scenario'
 

@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import { storm } from '@/testing/faults/storm'
 import type { Tally } from '@/testing/faults/Tally'
 import { World } from '@/testing/faults/World'
-import { freePort } from '@/testing/runningSite'
+import { freePort } from '@/testing/startSite'
 
 import type { Scenario, Size } from './Scenario'
 

@@ -6,7 +6,7 @@ import { MongoMemoryReplSet } from 'mongodb-memory-server-core'
 import { installedMongod } from '@/testing/faults/Database'
 import { storm } from '@/testing/faults/storm'
 import { World } from '@/testing/faults/World'
-import { freePort } from '@/testing/runningSite'
+import { freePort } from '@/testing/startSite'
 
 import type { Scenario } from './Scenario'
 

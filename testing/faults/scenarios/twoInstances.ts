@@ -6,7 +6,7 @@ import type { LedgerCommentary } from '@/testing/faults/Ledger'
 import { quantile } from '@/testing/faults/Tally'
 import { statusOf, until } from '@/testing/faults/watch'
 import { World } from '@/testing/faults/World'
-import { freePort } from '@/testing/runningSite'
+import { freePort } from '@/testing/startSite'
 
 import type { Scenario } from './Scenario'
 

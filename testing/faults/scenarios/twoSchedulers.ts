@@ -7,7 +7,7 @@ import type { Tally } from '@/testing/faults/Tally'
 import { quantile } from '@/testing/faults/Tally'
 import { until } from '@/testing/faults/watch'
 import { World } from '@/testing/faults/World'
-import { freePort } from '@/testing/runningSite'
+import { freePort } from '@/testing/startSite'
 
 import type { Scenario } from './Scenario'
 

@@ -1,25 +1,16 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 import { afterAll, expect, test } from 'vitest'
 
-import { ensureSecret, readRunning, writeRunning } from './dataFolder'
+import { readRunning, writeRunning } from './running'
 
-const place = mkdtempSync(path.join(tmpdir(), 'data-folder-'))
+const place = mkdtempSync(path.join(tmpdir(), 'running-'))
 afterAll(() => {
   rmSync(place, { recursive: true })
 })
 const modeOf = (file: string) => (statSync(file).mode & 0o777).toString(8)
-
-test('the secret is generated once, stored whole, and readable by its owner alone', () => {
-  const folder = path.join(place, 'data')
-  const secret = ensureSecret(folder)
-  expect(secret).toMatch(/^[\w-]{64}$/)
-  expect(ensureSecret(folder)).toBe(secret)
-  expect(readdirSync(folder)).toEqual(['secret'])
-  expect([modeOf(folder), modeOf(path.join(folder, 'secret'))]).toEqual(['700', '600'])
-})
 
 test('the process that serves from the folder is recorded while it runs, and readable by its owner alone', () => {
   const running = { pid: process.ppid, port: 3000, token: 'a' }

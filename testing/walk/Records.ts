@@ -5,7 +5,7 @@ import { genesisHash } from '@/editorial/audit/entry'
 import type { Article } from '@/payload-types'
 
 import type { Ground } from './Ground'
-import { standOf } from './stored'
+import { standOf } from './newestOf'
 import type { World } from './World'
 
 const everything = { depth: 0, pagination: false, overrideAccess: true } as const

@@ -6,13 +6,13 @@ import { promisify } from 'node:util'
 
 import { MongoMemoryReplSet } from 'mongodb-memory-server-core'
 
-import type { Mongo } from './TestMongo'
+import type { TestMongo } from './TestMongo'
 import { startSecantus } from './secantus'
 
 const run = promisify(execFile)
 
 /** The first that can be had of: the one given, a mongod at hand, a mongod downloaded, SecantusDB from PyPI. */
-export async function startMongo(): Promise<Mongo | { missing: string }> {
+export async function startMongo(): Promise<TestMongo | { missing: string }> {
   const given = process.env.MONGODB_TEST_URL
   if (given)
     return {
@@ -56,7 +56,7 @@ const canDownload = (): Promise<boolean> =>
     new Promise<boolean>((resolve) => setTimeout(() => resolve(false), 2000)),
   ])
 
-async function memoryServer(systemBinary: string | undefined, server: string): Promise<Mongo> {
+async function memoryServer(systemBinary: string | undefined, server: string): Promise<TestMongo> {
   const set = await MongoMemoryReplSet.create({
     replSet: { count: 1, storageEngine: 'wiredTiger' },
     binary: { ...(systemBinary ? { systemBinary } : {}), downloadDir: path.resolve('.cache', 'mongod') },
