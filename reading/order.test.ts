@@ -94,6 +94,15 @@ describe('what to read next', () => {
   })
 })
 
+describe('what an editor chose to be read next', () => {
+  it.each([['ferry'], ['ferry', 'bahr']])('is shown alone, however little it is: %s, %s', async (...related) => {
+    const articles = northbank.articles.map((piece) => ({ ...piece, related }))
+    const read = await readCommentary(memoryStore({ ...northbank, articles }), 'who-owns-the-tide', now)
+    const reasons = (read.state === 'found' ? read.view.related : []).map(({ reason }) => reason)
+    expect(reasons).toEqual(related.map(() => 'Chosen by the editor'))
+  })
+})
+
 describe('a list', () => {
   it('of topics leads to their addresses', async () => {
     const topics = [topic('law', 'Law', 'subject')].map((each) => ({ ...each, slug: 'law-and-order' }))
