@@ -74,24 +74,21 @@ describe('readiness', () => {
     expect(readiness({ ...ready, ...facts })).toEqual({ blocking: [], advisory: [{ field, message }] })
   })
 
-  const inlines = (text: string) => said(text).children
-  const listOf = (text: string, sublist?: string): object => ({
-    type: 'list',
-    ordered: false,
-    items: [{ children: inlines(text), ...(sublist === undefined ? {} : { sublist: listOf(sublist) }) }],
+  const listOf = (text: string, inner?: object): object => ({
+    ...{ type: 'list', ordered: false, start: 1 },
+    items: [{ blocks: [said(text), ...(inner ? [inner] : [])] }],
   })
-  const tableOf = (text: string) => ({
-    type: 'table',
-    rows: [[{ header: false, children: inlines('') }], [{ header: false, children: inlines(text) }]],
-  })
+  const cell = (text: string) => ({ header: null, colSpan: 1, rowSpan: 1, blocks: [said(text)] })
+  const tableOf = (text: string) => ({ type: 'table', caption: [], rows: [[cell('')], [cell(text)]] })
 
   test.each<[string, object, boolean]>([
     ['a paragraph', said('Text'), true],
     ['a heading', { ...said('Text'), type: 'heading', level: 2, anchor: 'text' }, true],
     ['a picture', { type: 'figure', picture: {}, caption: '' }, true],
     ['a list', listOf('Text'), true],
-    ['a list in an empty list', listOf('', 'Text'), true],
-    ['an empty list in an empty list', listOf('', ' '), false],
+    ['a list in an empty list', listOf('', listOf('Text')), true],
+    ['an empty list in an empty list', listOf('', listOf(' ')), false],
+    ['something at another site', { type: 'embed', href: '/', title: '', still: null }, true],
     ['a table', tableOf('Text'), true],
     ['an empty table', tableOf(' '), false],
     ['a pull quote, which repeats the text,', { type: 'pullQuote', text: 'Text' }, false],

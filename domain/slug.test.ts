@@ -23,6 +23,7 @@ describe('an address made from a title', () => {
     ['Харків і Єлисавет', 'uk', 'kharkiv-i-yelysavet'],
     ['Über Ölpreise', 'de', 'ueber-oelpreise'],
     ['Über Ölpreise', 'de-AT', 'ueber-oelpreise'],
+    ['Über Ölpreise', 'DE', 'ueber-oelpreise'],
     ['Über Ölpreise', null, 'uber-olpreise'],
     ['Donau\u00ADdampf\u00ADschiff', null, 'donaudampfschiff'],
     ['没有人想关闭的港口', 'zh', 'mei-you-ren-xiang-guan-bi-de-gang-kou'],
@@ -86,6 +87,7 @@ describe('an address made from a title', () => {
 
   test('is cut at the word where more than half of an address remains', () => {
     expect(slugify(`${'a'.repeat(41)} ${'b'.repeat(80)}`)).toBe('a'.repeat(41))
+    expect(slugify(`${'a'.repeat(50)} ${'b'.repeat(30)} c`)).toBe('a'.repeat(50))
   })
 
   test('is the same for composed and decomposed letters', () => {

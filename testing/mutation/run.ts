@@ -75,6 +75,16 @@ async function work(): Promise<void> {
   court.close()
 }
 
+// A test that fails without any change would kill every mutant.
+const [first] = cases
+if (first) {
+  const court = new Court()
+  const mutant = { ...first.mutant, text: textOf(first.mutant.file) }
+  const all = [...new Set(cases.flatMap((each) => each.tests))]
+  if ((await court.judge({ mutant, tests: all })) !== 'survived')
+    throw new Error('The unit tests fail as the source stands, or take longer than a minute; mend them first.')
+  court.close()
+}
 await Promise.all(Array.from({ length: Number(values.workers) }, work))
 const order = new Map(files.map((file, at) => [file, at]))
 judged.sort(
