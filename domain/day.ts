@@ -16,7 +16,8 @@ export const dateText = (iso: string, zone: string, language: string): string =>
 export function isRealDay(iso: string): boolean {
   const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso) ?? []
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
-  return year !== '' && date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day)
+  // A day or month beyond its last ends in another month.
+  return date.getUTCMonth() === Number(month) - 1
 }
 
 /** Whether a text in ISO 8601 has a time of day without a zone. */

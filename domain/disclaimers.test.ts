@@ -39,6 +39,7 @@ describe('disclaimers', () => {
 
   test('keep words in braces that mean nothing, and list them', () => {
     const wording = '{kind} and {topic} and {author’s} and {__proto__}'
+    expect(unknownWords('{kind} of the author')).toEqual([])
     expect(unknownWords(wording)).toEqual(['{topic}', '{__proto__}'])
     expect(resolveWording(wording, { kind: 'K', authors: 1, publisher: '{kind}' })).toBe(
       'K and {topic} and author’s and {__proto__}',

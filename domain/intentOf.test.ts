@@ -38,6 +38,7 @@ describe('a save of a piece', () => {
     { deletedAt: 'soon' },
     { creates: true, deletedAt: now },
   ])('%j does not say what it is for', (given) => {
-    expect(stateOf(given)).toBe('unclear')
+    const intent = intentOf({ ...asked, ...given })
+    expect([intent.state, 'message' in intent && intent.message]).toEqual(['unclear', expect.stringMatching(/\.$/)])
   })
 })

@@ -7,20 +7,17 @@ const byLanguage: Readonly<Record<string, Table>> = {
   de: { ä: 'ae', ö: 'oe', ü: 'ue' },
   da: { å: 'aa', ø: 'oe' },
   // The national table of 2010.
-  uk: {
-    ...{ г: 'h', ґ: 'g', є: 'ie', и: 'y', і: 'i', ї: 'i', й: 'i', ю: 'iu', я: 'ia' },
-    ...{ х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch', ь: '' },
-  },
+  uk: { г: 'h', и: 'y', й: 'i', ю: 'iu', я: 'ia' },
   bg: { щ: 'sht', ъ: 'a', ь: 'y' },
-  sr: { ђ: 'd', ж: 'z', ј: 'j', љ: 'lj', њ: 'nj', ћ: 'c', х: 'h', ц: 'c', ч: 'c', џ: 'dz', ш: 's' },
-  el: { γγ: 'ng', ου: 'ou', ού: 'ou', χ: 'ch', η: 'i', υ: 'y' },
+  sr: { ђ: 'd', ж: 'z', х: 'h', ц: 'c', ч: 'c', џ: 'dz', ш: 's' },
+  el: { γγ: 'ng', ου: 'ou', ού: 'ou' },
 }
 
 /** Letters at the beginning of a word. */
 const initials: Readonly<Record<string, Table>> = { uk: { є: 'ye', ї: 'yi', й: 'y', ю: 'yu', я: 'ya' } }
 
 /** Letters in every language. */
-const anywhere: Table = { ə: 'a', ŋ: 'n', å: 'a' }
+const anywhere: Table = { ə: 'a', ŋ: 'n' }
 
 const apostrophes = /['‘’ʻʼʾʿ`´ʹ]/g
 

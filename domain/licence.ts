@@ -69,8 +69,7 @@ export function licenceNamed(text: string): Licence | null {
       .replace(/non[- ]?commercial/i, 'NC')
       .replace(/no[- ]?deriv(ative)?s?(works)?/i, 'ND'),
   ).replace('INTERNATIONAL', '')
-  const byLength = [...licences].sort((a, b) => b.code.length - a.code.length)
-  return byLength.find(({ code, label }) => said.includes(plain(code)) || said.includes(plain(label))) ?? null
+  return licences.find(({ code, label }) => said.includes(plain(code)) || said.includes(plain(label))) ?? null
 }
 
 interface Credited {

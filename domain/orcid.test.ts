@@ -12,3 +12,15 @@ test('an ORCID is one only with its check digit', () => {
   expect(readOrcid('0000-0002-1825-0098')).toBeNull()
   expect(readOrcid('1825')).toBeNull()
 })
+
+test.each(['0000-0002-1825-0097', '1000-0000-0100-0020', '1234-5678-9012-3451', '0000-0002-1694-233X'])(
+  '%s is one, and with any one digit changed it is none',
+  (orcid) => {
+    expect(readOrcid(orcid)).toBe(orcid)
+    const changed = Array.from(orcid.slice(0, -1)).flatMap((digit, at) =>
+      digit === '-' ? [] : [orcid.slice(0, at) + String((Number(digit) + 1) % 10) + orcid.slice(at + 1)],
+    )
+    expect(changed).toHaveLength(15)
+    expect(changed.filter((each) => readOrcid(each) !== null)).toEqual([])
+  },
+)

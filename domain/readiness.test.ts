@@ -33,6 +33,96 @@ describe('readiness', () => {
     ])
   })
 
+  test.each<[string, object, string]>([
+    ['title', { title: '' }, 'There is no title. Write one.'],
+    ['authors', { authors: [] }, 'Nobody signs this piece. Choose its author.'],
+    [
+      ...(['authors', { authors: [{ name: ' ', proposed: false, hasBio: true }] }] as const),
+      'An author has no name that can be seen. Open the author and write it.',
+    ],
+    ['body', { body: [] }, 'There is no text yet. Write or import it.'],
+    [
+      ...(['authors', { authors: [{ name: 'Ana', proposed: true, hasBio: true }] }] as const),
+      'Ana was proposed by an import. Open the author, check the name and bio, and untick “Proposed by an import”.',
+    ],
+    [
+      ...(['disclaimers', { proposedDisclaimers: ['Own views'] }] as const),
+      'The disclaimer “Own views” was proposed by an import. Open it, check the wording, and untick “Proposed by an import”.',
+    ],
+    ['lead', { lead: { alt: '', gaps: [] } }, 'The image has no alternative text. Say what it shows.'],
+    ['body', { figures: [{ alt: 'x', gaps: ['It has no licence.'] }] }, 'It has no licence.'],
+  ])('says at %s what is missing of %j', (field, facts, message) => {
+    expect(readiness({ ...ready, ...facts })).toEqual({ blocking: [{ field, message }], advisory: [] })
+  })
+
+  test.each<[string, object, string]>([
+    ['standfirst', { standfirst: ' ' }, 'There is no standfirst; lists will show the title alone. Write one.'],
+    [
+      ...(['standfirst', { standfirst: 'x'.repeat(301) }] as const),
+      'The standfirst is longer than 300 characters. Shorten it.',
+    ],
+    ['lead', { lead: null }, 'There is no lead image. Choose one, where there is one to show.'],
+    [
+      ...(['topics', { topics: 0 }] as const),
+      'There is no topic; readers find it only by its author and by search. Choose one.',
+    ],
+    [
+      ...(['authors', { authors: [{ name: 'Ana', proposed: false, hasBio: false }] }] as const),
+      'Ana has no bio. Open the author and write one.',
+    ],
+  ])('advises at %s on %j', (field, facts, message) => {
+    expect(readiness({ ...ready, ...facts })).toEqual({ blocking: [], advisory: [{ field, message }] })
+  })
+
+  const listOf = (text: string, inner?: object): object => ({
+    ...{ type: 'list', ordered: false, start: 1 },
+    items: [{ blocks: [said(text), ...(inner ? [inner] : [])] }],
+  })
+  const cell = (text: string) => ({ header: null, colSpan: 1, rowSpan: 1, blocks: [said(text)] })
+  const tableOf = (text: string) => ({ type: 'table', caption: [], rows: [[cell('')], [cell(text)]] })
+
+  test.each<[string, object, boolean]>([
+    ['a paragraph', said('Text'), true],
+    ['a heading', { ...said('Text'), type: 'heading', level: 2, anchor: 'text' }, true],
+    ['a picture', { type: 'figure', picture: {}, caption: '' }, true],
+    ['a list', listOf('Text'), true],
+    ['a list in an empty list', listOf('', listOf('Text')), true],
+    ['an empty list in an empty list', listOf('', listOf(' ')), false],
+    ['something at another site', { type: 'embed', href: '/', title: '', still: null }, true],
+    ['a table', tableOf('Text'), true],
+    ['an empty table', tableOf(' '), false],
+    ['a pull quote, which repeats the text,', { type: 'pullQuote', text: 'Text' }, false],
+    ['a rule', { type: 'rule' }, false],
+  ])('%s alone counts as text: %j, %s', (_, block, counts) => {
+    expect(fields({ body: [said(''), block] })).toEqual(counts ? [] : ['body'])
+  })
+
+  test('is in the order of the form, and of each list', () => {
+    const author = (name: string) => ({ name, proposed: true, hasBio: false })
+    const facts = {
+      ...{ title: '', standfirst: '', topics: 0, lead: { alt: '', gaps: ['No creator.', 'No source.'] } },
+      ...{ authors: ['Ana', ' ', 'Bo', ''].map(author), proposedDisclaimers: ['Own', 'Paid'] },
+      figures: [
+        { alt: 'x', gaps: ['First.'] },
+        { alt: 'x', gaps: ['Second.'] },
+      ],
+    }
+    const starts = (findings: readonly { message: string }[]) =>
+      findings.map(({ message }) => message.split(' ').slice(0, 3).join(' '))
+    const { blocking, advisory } = readiness({ ...ready, ...facts })
+    expect(starts(blocking)).toEqual([
+      ...['There is no', 'An author has', 'An author has'],
+      ...['Ana was proposed', '  was', 'Bo was proposed', ' was proposed'],
+      ...['The disclaimer “Own”', 'The disclaimer “Paid”'],
+      ...['The image has', 'No creator.', 'No source.', 'First.', 'Second.'],
+    ])
+    expect(starts(advisory)).toEqual([...['There is no', 'There is no', 'Ana has no', '  has', 'Bo has no', ' has no']])
+  })
+
+  test('a standfirst of 300 characters is short enough', () => {
+    expect(readiness({ ...ready, standfirst: 'x'.repeat(300) }).advisory).toEqual([])
+  })
+
   test.each([
     '\u200B',
     '\u3164',

@@ -23,6 +23,7 @@ describe('an address made from a title', () => {
     ['Харків і Єлисавет', 'uk', 'kharkiv-i-yelysavet'],
     ['Über Ölpreise', 'de', 'ueber-oelpreise'],
     ['Über Ölpreise', 'de-AT', 'ueber-oelpreise'],
+    ['Über Ölpreise', 'DE', 'ueber-oelpreise'],
     ['Über Ölpreise', null, 'uber-olpreise'],
     ['Donau\u00ADdampf\u00ADschiff', null, 'donaudampfschiff'],
     ['没有人想关闭的港口', 'zh', 'mei-you-ren-xiang-guan-bi-de-gang-kou'],
@@ -34,6 +35,22 @@ describe('an address made from a title', () => {
     ['Ærø og Århus', 'da', 'aeroe-og-aarhus'],
   ])('%s (%s) becomes %s', (title, language, slug) => {
     expect(slugify(title, language)).toBe(slug)
+  })
+
+  // The national tables, letter by letter.
+  test.each([
+    ['uk', 'абвгґдеєжзиіїйклмнопрстуфхцчшщьюя', 'abvhgdeiezhzyiiiklmnoprstufkhtschshshchiuia'],
+    ['uk', 'є ї й ю я', 'ye-yi-y-yu-ya'],
+    ['bg', 'абвгдежзийклмнопрстуфхцчшщъьюя', 'abvgdezhziyklmnoprstufkhtschshshtayyuya'],
+    ['sr', 'абвгдђежзијклљмнњопрстћуфхцчџш', 'abvgddezzijklljmnnjoprstcufhccdzs'],
+    ['el', 'αβγδεζηθικλμνξοπρσςτυφχψω', 'avgdezithiklmnxoprsstyfchpso'],
+    ['el', 'άγγελος του ουρανού', 'angelos-tou-ouranou'],
+    ['da', 'æ ø å', 'ae-oe-aa'],
+    ['de', 'ä ö ü ß', 'ae-oe-ue-ss'],
+    ['sv', 'å ä ö', 'a-a-o'],
+    [null, 'ə ŋ å', 'a-n-a'],
+  ])('in %s has each letter of “%s” as %s', (language, letters, slug) => {
+    expect(slugify(letters, language)).toBe(slug)
   })
 
   test.each([
@@ -56,6 +73,23 @@ describe('an address made from a title', () => {
     expect(slug).toMatch(/^die-rindfleischetikettierungsueberwachung/)
   })
 
+  test('is whole where it has 80 characters, or where a word ends there', () => {
+    const eighty = `${'harbour '.repeat(9)}lock-out`
+    const slug = eighty.replaceAll(' ', '-')
+    expect(slug).toHaveLength(80)
+    expect([slugify(eighty), slugify(`${eighty} and on`)]).toEqual([slug, slug])
+  })
+
+  test.each([30, 40])('is cut in the word where only a beginning of %d characters would remain', (length) => {
+    const slug = slugify(`${'a'.repeat(length)} ${'b'.repeat(80)}`)
+    expect(slug).toBe(`${'a'.repeat(length)}-${'b'.repeat(79 - length)}`)
+  })
+
+  test('is cut at the word where more than half of an address remains', () => {
+    expect(slugify(`${'a'.repeat(41)} ${'b'.repeat(80)}`)).toBe('a'.repeat(41))
+    expect(slugify(`${'a'.repeat(50)} ${'b'.repeat(30)} c`)).toBe('a'.repeat(50))
+  })
+
   test('is the same for composed and decomposed letters', () => {
     expect(slugify('Café'.normalize('NFD'))).toBe(slugify('Café'.normalize('NFC')))
   })
@@ -74,6 +108,10 @@ test('texts without a letter are told apart, each by the same mark every time', 
   expect(marks.filter((mark) => !/^[a-z0-9]{7}$/.test(mark))).toEqual([])
 })
 
+test('a mark stays the same from version to version, since addresses are made with it', () => {
+  expect(['', '???', '!!!', '👨‍👩‍👧'].map(textMark)).toEqual(['0ztntfp', '0yciw7o', '0ckr8de', '1eg9eel'])
+})
+
 test('an address with a number stays within 80 characters, at a word', () => {
   expect(numbered('harbour', 2)).toBe('harbour-2')
   const long = numbered(slugify('a long word '.repeat(30)), 12)
@@ -84,6 +122,16 @@ test('an address with a number stays within 80 characters, at a word', () => {
 
 test('folding makes quotes, dashes and accents alike', () => {
   expect(fold('  “Vučić” –\n the author’s ')).toBe('"vucic" - the author\'s')
+})
+
+test.each([
+  ['Łódź, Ærø, Straße, Đorđe, Þórr', 'lodz, aero, strasse, dorde, thorr'],
+  ['ðəħıøœŋŧ', 'dahiooent'],
+  ['абвгдђежѕзиіјклљмнњопрстћуфхцчџшщъыьэюяєґ', 'abvgddezhdzziijklljmnnjoprstcufkhcchdzshshchyeyuyayeg'],
+  ['αβγδεζηθικλμνξοπρσςτυφχψω', 'avgdezithiklmnxoprsstyfchpso'],
+  ['Београд ЂУРЂИЦА', 'beograd durdica'],
+])('“%s” is searched for as “%s”', (text, folded) => {
+  expect(fold(text)).toBe(folded)
 })
 
 test('the site’s own addresses are kept for it', () => {

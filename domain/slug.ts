@@ -33,7 +33,7 @@ function cutAtWord(slug: string, maxLength: number): string {
   const cut = slug.slice(0, maxLength + 1)
   const atWord = cut.lastIndexOf('-')
   // A long word after a short one is cut itself, so that more remains than an article such as “die”.
-  return (atWord > maxLength / 2 ? cut.slice(0, atWord) : slug.slice(0, maxLength)).replace(/-+$/, '')
+  return cut.slice(0, atWord > maxLength / 2 ? atWord : maxLength)
 }
 
 /** A text for comparison and search: lower case, accents folded, quotes and dashes plain, one space between words. */

@@ -70,6 +70,7 @@ describe('a list', () => {
     expect(await readSearch(store, 'vucic odd', 2)).toMatchObject({
       view: { path: '/search?q=vucic%20odd', query: 'vucic odd', total: 22, teasers: [{ title: 'Piece 3' }, {}] },
     })
+    expect(await readSearch(store, 'tide odd', 1)).toMatchObject({ view: { total: 0 } })
     const words = 'even '.repeat(8)
     expect(await readSearch(store, `${words}odd`, 1)).toMatchObject({ view: { total: 23 } })
     expect(await readSearch(store, `${'even '.repeat(7)}odd`, 1)).toMatchObject({ view: { total: 0 } })
@@ -84,6 +85,7 @@ describe('a list', () => {
   it('of a feed has the latest thirty, of what to read next the latest four', async () => {
     const { feed } = await readFeed(store, now)
     expect(feed.entries).toHaveLength(30)
+    expect(feed.updated).toBe(`${day(44)}T10:00:00.000Z`)
     expect(feed.entries.map(({ title }) => title).filter((_, at) => at % 29 === 0)).toEqual(['Piece 44', 'Piece 15'])
     const read = await readCommentary(store, 'p44', now)
     expect(read).toMatchObject({
@@ -127,6 +129,10 @@ describe('an address', () => {
       publisher: { policies: [{ title: 'Corrections', href: '/policies/corrections' }, { href: '/policies/privacy' }] },
       view: { path: '/policies/privacy', title: 'Privacy', paragraphs: ['We keep nothing.', 'Truly.'] },
     })
+    const [policy] = northbank.settings.policies ?? []
+    const loose = [{ title: '', slug: 'corrections', ...policy, text: ' One. \n\n\n  Two,\nin lines. ' }]
+    const typed = memoryStore({ ...northbank, settings: { ...northbank.settings, policies: loose } })
+    expect(await readPolicy(typed, 'corrections')).toMatchObject({ view: { paragraphs: ['One.', 'Two,\nin lines.'] } })
     expect((await readPolicy(site, 'none')).state).toBe('missing')
     const without = memoryStore({ ...northbank, settings: { ...northbank.settings, policies: null } })
     expect((await readPolicy(without, 'privacy')).state).toBe('missing')

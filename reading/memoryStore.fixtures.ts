@@ -42,6 +42,8 @@ export function memoryStore(documents: Documents, sees: 'readers' | 'desk' = 're
         .filter((doc) => meets(doc, where ?? {}))
         .sort((a, b) => order(a, b, sort))
       const docs = found.slice((page - 1) * limit, page * limit)
+      // As with SQLite, a page beyond the end knows nothing of the pages before it.
+      if (docs.length === 0 && page > 1) return { docs, total: 0, pages: 0 }
       return { docs, total: found.length, pages: Math.ceil(found.length / limit) }
     },
     count: async (collection: string) => all(collection).length,

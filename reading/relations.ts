@@ -1,4 +1,4 @@
-import { idOf, idsOf } from '@/domain/idOf'
+import { idsOf } from '@/domain/idOf'
 import type { Article, Author, Media, Topic } from '@/payload-types'
 
 import type { Store } from './store'
@@ -23,8 +23,8 @@ export async function readRelations(
     'authors',
     commentaries.flatMap(({ authors }) => idsOf(authors)),
   )
-  const portraits = idsOf([...authors.values()].map(({ photo }) => photo ?? null))
-  const leads = commentaries.map(({ lead }) => idOf(lead)).filter((id) => id !== null)
+  const portraits = idsOf([...authors.values()].map(({ photo }) => photo))
+  const leads = idsOf(commentaries.map(({ lead }) => lead))
   const [media, topics] = await Promise.all([
     store.byIds('media', [...leads, ...portraits, ...images]),
     store.byIds(

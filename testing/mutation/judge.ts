@@ -6,6 +6,7 @@ import { createVitest } from 'vitest/node'
 import config from '@/vitest.config'
 
 import type { Mutant } from './Mutant'
+import { WarmWorker } from './WarmWorker'
 
 export interface Case {
   readonly mutant: Mutant
@@ -27,7 +28,7 @@ const vitest = await createVitest(
     config: false,
     watch: false,
     bail: 1,
-    pool: 'threads',
+    pool: { name: 'warm', createPoolWorker: (options) => new WarmWorker(options) },
     testTimeout: 30_000,
     reporters: [{}],
     update: false,
@@ -49,14 +50,19 @@ async function passes(tests: readonly string[]): Promise<boolean> {
   return unhandledErrors.length === 0 && testModules.every((module) => !asked.has(module.moduleId) || module.ok())
 }
 
+/** Takes another text for a file, in the transformed modules of this process and in those that the worker has kept. */
+function change(file: string, text: string | null): void {
+  changed = text === null ? null : { file, text }
+  vitest.invalidateFile(file)
+  vitest.watcher.invalidates.add(file)
+}
+
 async function judge({ mutant, tests }: Case): Promise<'killed' | 'survived'> {
   const file = path.join(root, mutant.file)
-  changed = { file, text: mutant.text }
-  vitest.invalidateFile(file)
+  change(file, mutant.text)
   let survived = true
   for (const [at, from] of [0, ...stages].entries()) survived &&= await passes(tests.slice(from, stages[at]))
-  changed = null
-  vitest.invalidateFile(file)
+  change(file, null)
   return survived ? 'survived' : 'killed'
 }
 

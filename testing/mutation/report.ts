@@ -22,7 +22,10 @@ export function report(judged: readonly Judged[]): { text: string; fine: boolean
     const survivors = all.filter(({ verdict }) => verdict === 'survived')
     const score = Math.floor((100 * (all.length - survivors.length)) / all.length)
     if (held.includes(folder) && score < enough) fine = false
-    lines.push(`${folder}/  ${score} %  ${all.length - survivors.length} of ${all.length} mutants killed`)
+    const endless = all.filter(({ verdict }) => verdict === 'endless').length
+    lines.push(
+      `${folder}/  ${score} %  ${all.length - survivors.length} of ${all.length} mutants killed (${endless} did not end)`,
+    )
   }
   const survivors = judged.filter(({ verdict }) => verdict === 'survived').map(({ mutant }) => mutant)
   const open = survivors.filter((mutant) => reasonOf(mutant) === undefined)

@@ -11,6 +11,7 @@ import { mutantsOf } from './mutantsOf'
 import { namedMutants } from './namedMutants'
 import { type Judged, report } from './report'
 import { testsOf } from './testsOf'
+import { tryFile } from './tryFile'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const { values, positionals } = parseArgs({
@@ -54,37 +55,41 @@ const files = sources.filter(
 )
 const named = namedMutants.filter(({ file }) => files.includes(file)).map(namedMutant)
 const small = files.flatMap((file) => mutantsOf(file, textOf(file))).filter((_, at) => at % Number(values.every) === 0)
-const queue: Case[] = [...named, ...small].map((mutant) => ({ mutant, tests: tests.get(mutant.file) ?? [] }))
+const cases: Case[] = [...named, ...small].map((mutant) => ({ mutant, tests: tests.get(mutant.file) ?? [] }))
+const queue = files.map((file) => cases.filter(({ mutant }) => mutant.file === file))
 
+const start = Date.now()
 const judged: Judged[] = []
-const total = queue.length
 
 async function work(): Promise<void> {
   const court = new Court()
   for (let next = queue.shift(); next; next = queue.shift()) {
-    const verdict = await court.judge(next)
-    judged.push({ mutant: next.mutant, verdict })
-    if (verdict === 'survived') console.error(`survived  ${next.mutant.file}:${next.mutant.line}  ${next.mutant.what}`)
-    if (judged.length % 50 === 0) console.error(`${judged.length} of ${total}`)
+    const file = next[0]?.mutant.file
+    if (file === undefined) continue
+    const found = await tryFile(court, next, textOf(file))
+    judged.push(...found)
+    for (const { mutant, verdict } of found)
+      if (verdict !== 'killed') console.error(`${verdict}  ${mutant.file}:${mutant.line}  ${mutant.what}`)
+    console.error(`${judged.length} of ${cases.length}  ${file}`)
   }
   court.close()
 }
 
 // A test that fails without any change would kill every mutant.
-const calm = new Court()
-const [first] = queue
-if (
-  first &&
-  (await calm.judge({ ...first, mutant: { ...first.mutant, text: textOf(first.mutant.file) } })) !== 'survived'
-)
-  throw new Error('The unit tests fail as the source stands; mend them first.')
-calm.close()
-
+const [first] = cases
+if (first) {
+  const court = new Court()
+  const mutant = { ...first.mutant, text: textOf(first.mutant.file) }
+  const all = [...new Set(cases.flatMap((each) => each.tests))]
+  if ((await court.judge({ mutant, tests: all })) !== 'survived')
+    throw new Error('The unit tests fail as the source stands, or take longer than a minute; mend them first.')
+  court.close()
+}
 await Promise.all(Array.from({ length: Number(values.workers) }, work))
 const order = new Map(files.map((file, at) => [file, at]))
 judged.sort(
   (a, b) => (order.get(a.mutant.file) ?? 0) - (order.get(b.mutant.file) ?? 0) || a.mutant.line - b.mutant.line,
 )
 const { text, fine } = report(judged)
-console.error(text)
+console.error(`${text}\n\n${cases.length} mutants in ${Math.ceil((Date.now() - start) / 60_000)} minutes.`)
 process.exit(fine ? 0 : 1)

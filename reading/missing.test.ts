@@ -1,0 +1,106 @@
+import { describe, expect, it, test } from 'vitest'
+
+import { memoryStore } from './memoryStore.fixtures'
+import { missing } from './missing'
+import { northbank, now } from './northbank.fixtures'
+import { readAuthor } from './readAuthor'
+import { readHome } from './readHome'
+import { readSearch } from './readSearch'
+import { readTopic } from './readTopic'
+import { article } from './stored.fixtures'
+
+const site = memoryStore(northbank)
+
+describe('an address in capitals', () => {
+  it.each([
+    '/commentary/bridges',
+    '/authors/tom-osei',
+    '/topics/sea',
+    '/policies/privacy',
+    '/search',
+    '/feed.xml',
+    '/sitemap.xml',
+    '/robots.txt',
+  ])('leads to %s', async (path) => {
+    expect(await missing(site, path.toUpperCase())).toEqual({ state: 'moved', to: path })
+  })
+
+  it('of former days leads on in one step too', async () => {
+    expect(await missing(site, '/Commentary/Tide')).toEqual({ state: 'moved', to: '/commentary/who-owns-the-tide' })
+    expect(await missing(site, '/Commentary/Withdrawn')).toEqual({ state: 'gone', path: '/Commentary/Withdrawn' })
+  })
+
+  it.each(['/Commentary/Draft', '/Authors/Not-Yet-Checked', '/Topics/Nowhere', '/Policies/None', '/Nowhere'])(
+    'is as unknown as in small letters where readers have no page: %s',
+    async (path) => {
+      expect(await missing(site, path)).toEqual({ state: 'missing', path })
+    },
+  )
+
+  it('is unknown where the publisher has no policies', async () => {
+    const without = memoryStore({ ...northbank, settings: { ...northbank.settings, policies: null } })
+    expect(await missing(without, '/Policies/Privacy')).toEqual({ state: 'missing', path: '/Policies/Privacy' })
+  })
+})
+
+test('an address in small letters that has a page is never led to itself', async () => {
+  expect(await missing(site, '/commentary/bridges')).toEqual({ state: 'missing', path: '/commentary/bridges' })
+})
+
+describe('a former address', () => {
+  const former = (page: (typeof northbank)['former-addresses'][number]['page']) =>
+    missing(
+      memoryStore({
+        ...northbank,
+        'former-addresses': [{ id: 'f', path: '/old', page, createdAt: now, updatedAt: now }],
+      }),
+      '/old',
+    )
+
+  it('leads to an author, a topic and a commentary, stored as an id or as a record', async () => {
+    expect(await former({ relationTo: 'authors', value: 'tom' })).toEqual({ state: 'moved', to: '/authors/tom-osei' })
+    expect(await former({ relationTo: 'topics', value: 'sea' })).toEqual({ state: 'moved', to: '/topics/sea' })
+    const [value] = northbank.articles
+    expect(await former({ relationTo: 'articles', value: value ?? '' })).toEqual({
+      state: 'moved',
+      to: '/commentary/who-owns-the-tide',
+    })
+  })
+
+  it('of a commentary that readers lost was withdrawn; of an author or a topic it says nothing', async () => {
+    expect(await former({ relationTo: 'articles', value: 'trashed' })).toEqual({ state: 'gone', path: '/old' })
+    expect(await former({ relationTo: 'authors', value: 'proposed' })).toEqual({ state: 'missing', path: '/old' })
+    expect(await former({ relationTo: 'topics', value: 'nothing' })).toEqual({ state: 'missing', path: '/old' })
+  })
+})
+
+describe('a page beyond the end of a list', () => {
+  const publisher = { name: 'Northbank Institute', siteUrl: 'https://northbank.example' }
+
+  it('names the list, its first page and its last', async () => {
+    expect(await readHome(site, 7)).toMatchObject({
+      ...{ state: 'past end', publisher },
+      view: { name: 'Latest', page: 7, pages: 1, first: '/', last: '/' },
+    })
+    const bridges = Array.from({ length: 40 }, (_, at) =>
+      article({
+        ...{ id: `${at}`, slug: `${at}`, title: 'Bridges', publishedAt: now, searchText: 'tide' },
+        ...{ authors: ['jelena'], topics: ['cities'] },
+      }),
+    )
+    const others = northbank.articles.filter(({ authors }) => !authors?.includes('jelena'))
+    const store = memoryStore({ ...northbank, articles: [...bridges, ...others] })
+    expect(await readTopic(store, 'cities', 3)).toMatchObject({
+      ...{ state: 'past end', publisher },
+      view: { name: 'Cities', page: 3, pages: 2, first: '/topics/cities', last: '/topics/cities?page=2' },
+    })
+    expect(await readAuthor(store, 'jelena-dordevic', 3, now)).toMatchObject({
+      ...{ state: 'past end', publisher },
+      view: { name: 'Jelena Đorđević', first: '/authors/jelena-dordevic', last: '/authors/jelena-dordevic?page=2' },
+    })
+    expect(await readSearch(store, 'tide', 9)).toMatchObject({
+      ...{ state: 'past end', publisher },
+      view: { name: 'Search: tide', page: 9, pages: 2, first: '/search?q=tide', last: '/search?q=tide&page=2' },
+    })
+  })
+})

@@ -1,0 +1,54 @@
+import path from 'node:path'
+import { Worker } from 'node:worker_threads'
+
+import type { PoolOptions, PoolWorker, WorkerRequest } from 'vitest/node'
+
+type Listener = (argument: unknown) => void
+
+/** The one thread of this process; it stays open from run to run, so that what the tests import from node_modules is loaded once. */
+let thread: Worker | null = null
+
+/** A worker of Vitest’s pool that is not closed at the end of a run; modules of the site are loaded anew by each test file. */
+export class WarmWorker implements PoolWorker {
+  readonly name = 'warm'
+  private readonly listeners: [string, Listener][] = []
+  private isNew = false
+
+  constructor(private readonly options: PoolOptions) {}
+
+  start(): Promise<void> {
+    this.isNew = thread === null
+    const { env, execArgv, distPath } = this.options
+    thread ??= new Worker(path.join(distPath, 'workers/threads.js'), { env, execArgv, stdout: true, stderr: true })
+    return Promise.resolve()
+  }
+
+  on(event: string, listener: Listener): void {
+    this.listeners.push([event, listener])
+    thread?.on(event, listener)
+  }
+
+  off(event: string, listener: Listener): void {
+    thread?.off(event, listener)
+  }
+
+  send(message: WorkerRequest): void {
+    if (message.type === 'start' && !this.isNew) this.answer('started')
+    else if (message.type === 'stop') this.answer('stopped')
+    else thread?.postMessage(message)
+  }
+
+  stop(): Promise<void> {
+    for (const [event, listener] of this.listeners) thread?.off(event, listener)
+    return Promise.resolve()
+  }
+
+  deserialize(data: unknown): unknown {
+    return data
+  }
+
+  private answer(type: string): void {
+    for (const [event, listener] of this.listeners)
+      if (event === 'message') listener({ type, __vitest_worker_response__: true })
+  }
+}

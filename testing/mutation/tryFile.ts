@@ -1,0 +1,36 @@
+import type { Court } from './Court'
+import type { Case } from './judge'
+import type { Judged } from './report'
+
+/** So many of the nearest tests show whether the worker is still as it was. */
+const near = 5
+
+/**
+ * Tries every mutant of one file. A mutant may leave behind what fails the tests of the next one (a listener, a changed
+ * prototype), so the file as it stands is tried before and after; where it fails after, each mutant gets a new worker.
+ * It throws where the tests fail as the source stands.
+ */
+export async function tryFile(court: Court, cases: readonly Case[], text: string): Promise<Judged[]> {
+  const [first] = cases
+  if (!first) return []
+  const unchanged: Case = { mutant: { ...first.mutant, text }, tests: first.tests.slice(0, near) }
+  const isCalm = async (): Promise<boolean> => (await court.judge(unchanged)) === 'survived'
+  if (!(await isCalm())) {
+    court.close()
+    if (!(await isCalm()))
+      throw new Error(`The unit tests of ${first.mutant.file} fail as the source stands; mend them first.`)
+  }
+  const judged = await judgeAll(court, cases, false)
+  if (await isCalm()) return judged
+  return judgeAll(court, cases, true)
+}
+
+async function judgeAll(court: Court, cases: readonly Case[], isFresh: boolean): Promise<Judged[]> {
+  const judged: Judged[] = []
+  for (const each of cases) {
+    if (isFresh) court.close()
+    judged.push({ mutant: each.mutant, verdict: await court.judge(each) })
+  }
+  if (isFresh) court.close()
+  return judged
+}
