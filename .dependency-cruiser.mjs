@@ -6,6 +6,7 @@ const no = (name, comment, from, to) => ({ name, severity: 'error', comment, fro
 
 /** The floors of editorial/: each may import what lies below it, and never what stands beside or above. */
 const floors = [
+  ['errors'],
   ['rules', 'transactions'],
   ['stored'],
   ['outbox'],
@@ -33,6 +34,12 @@ const editorialFloors = floors.flatMap((floor, at) =>
 export default {
   forbidden: [
     ...editorialFloors,
+    no(
+      'refusals-are-named',
+      'A refusal is a function of editorial/errors/ with its status and its sentence; nothing else makes one.',
+      { pathNot: '^editorial/errors/' },
+      { path: '^editorial/errors/refusal\\.ts$' },
+    ),
     no(
       'domain-stands-alone',
       'The rules of publishing know no framework, no database and no clock; the one library is a table of letters.',

@@ -42,7 +42,7 @@ export function readiness(facts: Facts): Readiness {
 function missing({ title, authors, body }: Facts): Finding[] {
   return [
     ...(hasVisibleText(title) ? [] : [{ field: 'title', message: 'There is no title. Write one.' }]),
-    ...(authors.length > 0 ? [] : [{ field: 'authors', message: 'Nobody signs this piece. Choose its author.' }]),
+    ...(authors.length > 0 ? [] : [{ field: 'authors', message: 'Nobody signs this commentary. Choose its author.' }]),
     ...authors
       .filter(({ name }) => !hasVisibleText(name))
       .map(() => ({

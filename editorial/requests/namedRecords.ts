@@ -1,12 +1,13 @@
 import {
   type Access,
-  APIError,
   type CollectionSlug,
   combineQueries,
   executeAccess,
   parseParams,
   type PayloadRequest,
 } from 'payload'
+
+import { whereMissing } from '@/editorial/errors/query'
 
 import { requireNamedIds } from './namedIds'
 
@@ -17,7 +18,7 @@ import { requireNamedIds } from './namedIds'
 export async function namedRecords(req: PayloadRequest, collection: CollectionSlug, rule: Access): Promise<string[]> {
   const { draft = false, limit = 50, trash = false, where } = parseParams(req.query)
   const allowed = await executeAccess({ data: req.data, req }, rule)
-  if (!where) throw new APIError('Say by “where” which records are meant.', 400, null, true)
+  if (!where) throw whereMissing()
   requireNamedIds(where)
   const { docs } = await req.payload.find({
     collection,
