@@ -28,6 +28,10 @@ const forbidden = {
     selector: ":matches(BinaryExpression:has(> Literal), SwitchStatement) > MemberExpression[property.name='role']",
     message: 'Ask domain/role.ts what a role may do.',
   },
+  statuses: {
+    selector: "BinaryExpression > :matches(MemberExpression[property.name='_status'], Identifier[name='_status'])",
+    message: 'Ask domain/status.ts what a status means.',
+  },
   errors: {
     selector:
       ':matches(NewExpression[callee.name=/^(APIError|ValidationError|Forbidden|NotFound|Locked|LockedAuth|AuthenticationError|UnauthorizedError|MissingFile|FileUploadError|QueryError)$/], ClassDeclaration[superClass.name=/Error$/][superClass.name!="Error"])',
@@ -67,6 +71,7 @@ export default tseslint.config(
         forbidden.environment,
         forbidden.silentAccess,
         forbidden.roles,
+        forbidden.statuses,
         forbidden.errors,
       ],
     },
@@ -74,6 +79,10 @@ export default tseslint.config(
   {
     files: ['editorial/errors/*.ts', 'storing/errors.ts'],
     rules: { 'no-restricted-syntax': ['error', forbidden.environment, forbidden.silentAccess, forbidden.roles] },
+  },
+  {
+    files: ['domain/status.ts'],
+    rules: { 'no-restricted-syntax': ['error', forbidden.environment, forbidden.roles] },
   },
   {
     files: ['serving/**/*.ts'],

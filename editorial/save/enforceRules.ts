@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
 import { isEditor } from '@/domain/role'
+import { isPublished } from '@/domain/status'
 import { accessDenied } from '@/editorial/errors/access'
 import { commentaryInTrash } from '@/editorial/errors/commentary'
 import { commentaryEmbargoed, refuseFields } from '@/editorial/errors/fields'
@@ -19,13 +20,13 @@ export const enforceRules: CollectionBeforeChangeHook<Article> = async ({ data, 
   const keptOut = before?.deletedAt && data.deletedAt && !saveContext(req).changesEveryText
   if (keptOut) throw commentaryInTrash()
   // A commentary that is published now has no scheduled publication any more.
-  if (data._status === 'published') data.publishAt = null
+  if (isPublished(data)) data.publishAt = null
   const now = await databaseNow(req.payload)
   const commentary = { ...before, ...data }
   const untimely = scheduleFault(commentary, before ?? {}, now)
   if (untimely) refuseFields(req, 'articles', [untimely])
   data.searchText = searchTextOf(commentary)
-  return data._status === 'published' ? publishing(req, data, commentary, now) : data
+  return isPublished(data) ? publishing(req, data, commentary, now) : data
 }
 
 async function publishing(req: PayloadRequest, data: Partial<Article>, commentary: Partial<Article>, now: Date) {
