@@ -1,11 +1,11 @@
-import { maxBulk } from '@/domain/maxBulk'
+import { limits } from '@/domain/limits'
 
 import type { Selected } from './bulkWords'
 import { toQuery } from './toQuery'
 
 /** The records of a list that fit, with their titles, one more than may be changed at most; null where the site cannot answer. */
 export async function selectedRecords(collection: string, where: unknown, title: string): Promise<Selected[] | null> {
-  const query = toQuery({ where, draft: true, depth: 0, limit: maxBulk + 1 })
+  const query = toQuery({ where, draft: true, depth: 0, limit: limits.bulk + 1 })
   const said: unknown = await fetch(`/api/${collection}?${query}`)
     .then((answer) => answer.json())
     .catch(() => null)

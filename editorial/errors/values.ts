@@ -1,5 +1,7 @@
 // Sentences for a field whose value is not of its type; `refuseFields` sends them with 400.
 
+import { limits } from '@/domain/limits'
+
 /** A required field is empty. */
 export const valueMissing = (): string => 'This field is needed.'
 
@@ -27,7 +29,8 @@ export const valueWithoutZone = (): string =>
   'This time names no zone. Write it as in 2026-11-24T09:00:00Z or 2026-11-24T10:00:00+01:00.'
 
 /** A date does not exist, or lies outside these years. */
-export const valueNotDay = (): string => 'This is no day of the calendar between the years 1900 and 2199.'
+export const valueNotDay = (): string =>
+  `This is no day of the calendar between the years ${limits.firstYear} and ${limits.lastYear}.`
 
 /** A web address is relative, of another scheme, or has credentials. */
 export const valueNotWebAddress = (): string =>

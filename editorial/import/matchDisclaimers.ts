@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { limits } from '@/domain/limits'
 import { fold } from '@/domain/slug'
 import type { Disclaimer } from '@/payload-types'
 
@@ -17,7 +18,7 @@ export async function matchDisclaimers(req: PayloadRequest, found: readonly Foun
   const asked = {
     collection: 'disclaimers',
     depth: 0,
-    limit: 200,
+    limit: limits.disclaimers,
     pagination: false,
     overrideAccess: true,
     req,

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { limits } from '@/domain/limits'
 import {
   queryOfTooManyParameters,
   queryOfTooManyTerms,
@@ -21,13 +22,13 @@ interface Bounds {
   readonly parameters: number
 }
 
-const readers: Bounds = { limit: 100, depth: 2, terms: 40, characters: 8192, parameters: 200 }
+const readers: Bounds = { limit: 100, depth: 2, terms: 40, characters: limits.urlBytes, parameters: limits.parameters }
 const staff: Bounds = { limit: 1000, depth: 3, terms: 400, characters: 65_536, parameters: 1000 }
 const deepest = 8
 
 /**
  * Brings `limit`, `depth` and `page` into bounds and refuses with 400 a `where` that is no object, nests deeper than 8,
- * or has too many terms (40 for readers, 400 for staff), and with 414 a query of more than 8 192 characters (65 536).
+ * or has too many terms, and with 414 a query that is too long.
  */
 export function boundQuery(req: PayloadRequest): void {
   const { query } = req

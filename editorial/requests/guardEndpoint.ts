@@ -1,5 +1,6 @@
 import { addDataAndFileToRequest, APIError, type Endpoint, type PayloadRequest } from 'payload'
 
+import { limits } from '@/domain/limits'
 import {
   bodyInvalid,
   bodyNotObject,
@@ -111,6 +112,6 @@ async function readBody(req: PayloadRequest): Promise<Record<string, unknown>> {
 /** The refusal of a body that Payload could not read. */
 function bodyError(error: unknown): APIError {
   const { status, message } = error instanceof APIError ? error : { status: 400, message: '' }
-  if (status === 413) return formTooLarge(25)
+  if (status === 413) return formTooLarge(limits.fileMegabytes)
   return message.startsWith('Upload timeout') ? formTooSlow() : bodyUnreadable()
 }

@@ -1,7 +1,7 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
 import { isNode } from '@/domain/body/stored'
-import { maxBulk } from '@/domain/maxBulk'
+import { limits } from '@/domain/limits'
 import { whereOfTooMany, whereUnbounded } from '@/editorial/errors/query'
 
 /**
@@ -33,11 +33,11 @@ function idsOf(value: unknown): ReadonlySet<string> | null {
   return Array.isArray(list) ? new Set(list.map(String)) : null
 }
 
-/** @throws APIError 400 where a condition for a change of many is not bounded to at most 50 named ids */
+/** @throws APIError 400 where a condition for a change of many is not bounded to a few named ids */
 export function requireNamedIds(where: unknown): void {
   const ids = namedIds(where)
   if (ids === null) throw whereUnbounded()
-  if (ids.size > maxBulk) throw whereOfTooMany(ids.size, maxBulk)
+  if (ids.size > limits.bulk) throw whereOfTooMany(ids.size, limits.bulk)
 }
 
 /** Limits a change or deletion of many by a signed-in user, through the Local API too, to named records. */

@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+import { limits } from '@/domain/limits'
+
 import { areaOf, plainPath, type Area } from './area'
 import {
   bodyCompressed,
@@ -19,17 +21,18 @@ import {
 import { carriesBody, sendRefusal } from './sendRefusal'
 
 const megabyte = 1024 * 1024
-const longestUrl = 8192
-const mostParameters = 200
 
 const queryForm = 'application/x-www-form-urlencoded'
 
-/** The largest accepted body of each type, in bytes; a file in a form is at most 25 MB. */
+/** A file in a form, with its fields, in bytes. */
+const largestForm = (limits.fileMegabytes + 1) * megabyte
+
+/** The largest accepted body of each type, in bytes. */
 const largestBody = new Map([
   ['application/json', 2 * megabyte],
   [queryForm, 2 * megabyte],
   ['text/plain', 2 * megabyte],
-  ['multipart/form-data', 26 * megabyte],
+  ['multipart/form-data', largestForm],
 ])
 /** The endpoint reads a whole text as its body and refuses too large ones itself. */
 const importPath = '/api/articles/import'
@@ -43,8 +46,8 @@ const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 const serverHeaders = ['x-middleware-subrequest', 'x-forwarded-host', 'x-standfirst-address', 'x-standfirst-arrived']
 
 /**
- * Refuses a request that must not reach the application: true where it did. URL ≤ 8192 bytes, ≤ 200 parameters, known
- * methods, bodies of known length and type (RFC 9110, 15.5). Strips headers that only this server may set.
+ * Refuses a request that must not reach the application: true where it did. an address of bounded length, known methods,
+ * bodies of known length and type (RFC 9110, 15.5). Strips headers that only this server may set.
  */
 export function refuseRequest(request: IncomingMessage, response: ServerResponse): boolean {
   stripHouseHeaders(request)
@@ -71,7 +74,7 @@ function originForm(url: string): string {
 }
 
 function wrongUrl(url: string, area: Area): Refusal | null {
-  if (Buffer.byteLength(url) > longestUrl) return urlTooLong(longestUrl)
+  if (Buffer.byteLength(url) > limits.urlBytes) return urlTooLong(limits.urlBytes)
   const path = plainPath(url)
   const query = url.slice(url.indexOf('?') + 1 || url.length)
   // A reader’s link may have broken tracking parameters; they are harmless, and the page is still the right one.
@@ -80,7 +83,7 @@ function wrongUrl(url: string, area: Area): Refusal | null {
   if (!url.startsWith('/') || path.includes('\\') || path.split('/').some((part) => part === '.' || part === '..')) {
     return urlNotPath()
   }
-  return query.split('&').length > mostParameters ? urlOfTooManyParameters(mostParameters) : null
+  return query.split('&').length > limits.parameters ? urlOfTooManyParameters(limits.parameters) : null
 }
 
 function isEncoded(query: string): boolean {
@@ -113,6 +116,6 @@ function wrongBody(request: IncomingMessage, area: Area): Refusal | null {
   if (type !== queryForm && overrideHeaders.some((name) => headers[name] !== undefined)) {
     return queryNotInForm(queryForm)
   }
-  const limit = plainPath(url) === importPath ? 26 * megabyte : ofType
+  const limit = plainPath(url) === importPath ? largestForm : ofType
   return Number(headers['content-length']) > limit ? bodyTooLarge(limit / megabyte) : null
 }
