@@ -4,8 +4,29 @@ const npm = (names) => `node_modules/(${names})(/|$)`
 
 const no = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to })
 
-/** The floors of editorial/: each may import what lies below it, and never what stands beside or above. */
-const floors = [
+/**
+ * A rule for each room of a folder: the rooms stand on floors, from the ground up; a room may import what lies below it,
+ * and never what stands beside or above.
+ */
+const looksDown = (folder, floors) =>
+  floors.flatMap((floor, at) =>
+    floor.map((room) => {
+      const above = floors
+        .slice(at)
+        .flat()
+        .filter((other) => other !== room)
+      return no(
+        `${folder}-${room}-looks-down`,
+        `A floor of ${folder}/ knows those below it alone; its rooms do not know each other.`,
+        { path: `^${folder}/${room}/`, pathNot: test },
+        // A file of the folder itself stands above all floors.
+        { path: `^${folder}/(${[...above.map((other) => `${other}/`), '[^/]+$'].join('|')})` },
+      )
+    }),
+  )
+
+const editorialFloors = [
+  ['errors'],
   ['rules', 'transactions'],
   ['stored'],
   ['outbox'],
@@ -15,24 +36,19 @@ const floors = [
   ['import', 'people', 'schedule'],
   ['opening'],
 ]
-const editorialFloors = floors.flatMap((floor, at) =>
-  floor.map((room) => {
-    const above = floors
-      .slice(at)
-      .flat()
-      .filter((other) => other !== room)
-    return no(
-      `editorial-${room}-looks-down`,
-      'A floor of editorial/ knows those below it alone; its rooms do not know each other.',
-      { path: `^editorial/${room}/`, pathNot: test },
-      { path: `^editorial/(${above.join('|')})/` },
-    )
-  }),
-)
+
+const servingFloors = [['process'], ['requests'], ['login', 'pages']]
 
 export default {
   forbidden: [
-    ...editorialFloors,
+    ...looksDown('editorial', editorialFloors),
+    ...looksDown('serving', servingFloors),
+    no(
+      'refusals-are-named',
+      'A refusal is a function of editorial/errors/ with its status and its sentence; nothing else makes one.',
+      { pathNot: '^editorial/errors/' },
+      { path: '^editorial/errors/refusal\\.ts$' },
+    ),
     no(
       'domain-stands-alone',
       'The rules of publishing know no framework, no database and no clock; the libraries are a table of letters and the parser of HTML.',

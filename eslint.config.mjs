@@ -13,6 +13,36 @@ const generated = [
   'app/(payload)/**',
 ]
 
+/** What no file may write, with the places where it is allowed below. */
+const forbidden = {
+  environment: {
+    selector: "MemberExpression[object.name='process'][property.name='env']",
+    message: 'Only server/env.ts reads the environment.',
+  },
+  silentAccess: {
+    selector:
+      "CallExpression[callee.property.name=/^(find|findByID|findVersions|findVersionByID|findGlobal|count|countVersions|create|update|updateGlobal|delete|duplicate|restoreVersion)$/]:matches([callee.object.name='payload'], [callee.object.property.name='payload']) > ObjectExpression:not(:has(> Property[key.name='overrideAccess'])):not(:has(> SpreadElement))",
+    message: 'Say whose rights this takes: Payload goes round them all unless overrideAccess is false.',
+  },
+  roles: {
+    selector: ":matches(BinaryExpression:has(> Literal), SwitchStatement) > MemberExpression[property.name='role']",
+    message: 'Ask domain/role.ts what a role may do.',
+  },
+  statuses: {
+    selector: "BinaryExpression > :matches(MemberExpression[property.name='_status'], Identifier[name='_status'])",
+    message: 'Ask domain/status.ts what a status means.',
+  },
+  errors: {
+    selector:
+      ':matches(NewExpression[callee.name=/^(APIError|ValidationError|Forbidden|NotFound|Locked|LockedAuth|AuthenticationError|UnauthorizedError|MissingFile|FileUploadError|QueryError)$/], ClassDeclaration[superClass.name=/Error$/][superClass.name!="Error"])',
+    message: 'Name this refusal in editorial/errors/ or storing/errors.ts, with its status and its sentence.',
+  },
+  sentences: {
+    selector: "Property[key.name='sentence'] > :matches(Literal, TemplateLiteral)",
+    message: 'Name this refusal in serving/requests/refusals.ts, with its status and its sentence.',
+  },
+}
+
 export default tseslint.config(
   { ignores: generated },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -38,16 +68,27 @@ export default tseslint.config(
       ],
       'no-restricted-syntax': [
         'error',
-        {
-          selector: "MemberExpression[object.name='process'][property.name='env']",
-          message: 'Only server/env.ts reads the environment.',
-        },
-        {
-          selector:
-            "CallExpression[callee.property.name=/^(find|findByID|findVersions|findVersionByID|findGlobal|count|countVersions|create|update|updateGlobal|delete|duplicate|restoreVersion)$/]:matches([callee.object.name='payload'], [callee.object.property.name='payload']) > ObjectExpression:not(:has(> Property[key.name='overrideAccess'])):not(:has(> SpreadElement))",
-          message: 'Say whose rights this takes: Payload goes round them all unless overrideAccess is false.',
-        },
+        forbidden.environment,
+        forbidden.silentAccess,
+        forbidden.roles,
+        forbidden.statuses,
+        forbidden.errors,
       ],
+    },
+  },
+  {
+    files: ['editorial/errors/*.ts', 'storing/errors.ts'],
+    rules: { 'no-restricted-syntax': ['error', forbidden.environment, forbidden.silentAccess, forbidden.roles] },
+  },
+  {
+    files: ['domain/status.ts'],
+    rules: { 'no-restricted-syntax': ['error', forbidden.environment, forbidden.roles] },
+  },
+  {
+    files: ['serving/**/*.ts'],
+    ignores: ['serving/requests/refusals.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', forbidden.environment, forbidden.errors, forbidden.roles, forbidden.sentences],
     },
   },
   {

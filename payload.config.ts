@@ -11,7 +11,7 @@ import { body } from '@/collections/body'
 import { Disclaimers } from '@/collections/Disclaimers'
 import { FormerAddresses } from '@/collections/FormerAddresses'
 import { closeFrameworkCollections } from '@/collections/framework'
-import { Media } from '@/collections/Media'
+import { Media, uploadOptions } from '@/collections/Media'
 import { Outbox } from '@/collections/Outbox'
 import { Settings } from '@/collections/Settings'
 import { Topics } from '@/collections/Topics'
@@ -50,7 +50,7 @@ export default closeFrameworkCollections(
       ValidationError: 'info',
     },
     graphQL: { disable: true, disablePlaygroundInProduction: true },
-    upload: { limits: { fileSize: 25_000_000 }, abortOnLimit: true },
+    upload: uploadOptions,
     admin: {
       user: Users.slug,
       avatar: 'default',

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { limits } from '@/domain/limits'
 import { logChange, logDelete } from '@/editorial/audit/logChange'
 import { announceShared, announceSharedDeleted } from '@/editorial/outbox/announceShared'
 import { fillInAuthor } from '@/editorial/people/fillInAuthor'
@@ -40,7 +41,7 @@ export const Authors: CollectionConfig = {
       name: 'affiliations',
       type: 'array',
       labels: { singular: 'Affiliation', plural: 'Affiliations' },
-      maxRows: 60,
+      maxRows: limits.datedRows,
       admin: {
         description:
           'Never overwrite a post when it changes: add a new one with its day. A page keeps the position and organisation of the day it was published. A row with a day and nothing else says that none is held from then on.',
@@ -65,7 +66,7 @@ export const Authors: CollectionConfig = {
       name: 'bios',
       type: 'array',
       labels: { singular: 'Bio', plural: 'Bios' },
-      maxRows: 60,
+      maxRows: limits.datedRows,
       admin: {
         description:
           'Never overwrite a bio when something changes: add a new one with its day. A page keeps the bio of the day it was published.',
@@ -86,7 +87,7 @@ export const Authors: CollectionConfig = {
       name: 'links',
       type: 'array',
       labels: { singular: 'Link', plural: 'Links' },
-      maxRows: 10,
+      maxRows: limits.authorLinks,
       admin: { description: 'Where else the author is found.', initCollapsed: true },
       fields: [
         plainText({ name: 'label', required: true, maxLength: 60, admin: { description: 'As in “Personal page”.' } }),

@@ -4,6 +4,7 @@ import type { CollectionConfig } from 'payload'
 
 import { logChange, logDelete } from '@/editorial/audit/logChange'
 import { licences } from '@/domain/licence'
+import { limits } from '@/domain/limits'
 import { checkText } from '@/editorial/rules/checkText'
 import { checkWebAddress } from '@/editorial/rules/checkWebAddress'
 import { announceShared, announceSharedDeleted } from '@/editorial/outbox/announceShared'
@@ -23,6 +24,9 @@ import { actsField, plainText, shownField, usedInField } from './fields'
 const folder = path.join(env.dataDir, 'media')
 const webp = { format: 'webp', options: { quality: 80 } } as const
 const jpeg = { format: 'jpeg', options: { quality: 80 } } as const
+
+/** The limits of a form with a file, for Payload’s parser. */
+export const uploadOptions = { limits: { fileSize: limits.fileMegabytes * 1_000_000 }, abortOnLimit: true }
 
 export const Media: CollectionConfig = {
   slug: 'media',

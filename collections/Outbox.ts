@@ -1,5 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
+import { changeKinds } from '@/domain/changeKind'
+
 import { nobody } from './access'
 
 export const Outbox: CollectionConfig = {
@@ -11,7 +13,7 @@ export const Outbox: CollectionConfig = {
   fields: [
     { name: 'at', type: 'date', required: true, index: true },
     { name: 'instance', type: 'text', required: true },
-    { name: 'kind', type: 'select', required: true, options: ['changed', 'withdrawn'] },
+    { name: 'kind', type: 'select', required: true, options: [...changeKinds] },
     { name: 'tags', type: 'json', required: true },
   ],
   admin: { hidden: true, description: 'What committed changes made stale, for other instances of the site.' },

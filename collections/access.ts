@@ -1,6 +1,7 @@
 import type { Access, FieldAccess, Where } from 'payload'
 
 import * as role from '@/domain/role'
+import { whereLive } from '@/domain/status'
 import type { User } from '@/payload-types'
 
 type Asked = { readonly req: { readonly user: User | null } }
@@ -21,13 +22,11 @@ export const editorsMaySet: FieldAccess = isEditor
 export const adminsMaySet: FieldAccess = isAdmin
 export const nobodyMaySet: FieldAccess = () => false
 
-const live: Where = { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] }
-
 /** Readers see what is published and not in the trash; writers also their own; editors everything. */
 export const publishedOrOwn: Access = ({ req }) => {
   if (isEditor({ req })) return true
-  if (!req.user) return live
-  const visible: Where = { or: [live, { owner: { equals: req.user.id } }] }
+  if (!req.user) return whereLive()
+  const visible: Where = { or: [whereLive(), { owner: { equals: req.user.id } }] }
   return visible
 }
 

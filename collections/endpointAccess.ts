@@ -1,11 +1,13 @@
-import {
-  APIError,
-  type Endpoint,
-  type PayloadRequest,
-  type SanitizedCollectionConfig,
-  type SanitizedGlobalConfig,
-} from 'payload'
+import type { APIError, Endpoint, PayloadRequest, SanitizedCollectionConfig, SanitizedGlobalConfig } from 'payload'
 
+import {
+  hiddenFromReaders,
+  onlyAdminsSeeStatus,
+  onlyEditorsApprove,
+  onlyEditorsMerge,
+  signInRequired,
+  signInToImport,
+} from '@/editorial/errors/access'
 import { askRule } from '@/editorial/requests/accessFirst'
 import { parentOfVersion } from '@/editorial/requests/parentOfVersion'
 import { isLocalCommand } from '@/editorial/requests/isLocalCommand'
@@ -18,16 +20,16 @@ type Entity = SanitizedCollectionConfig | SanitizedGlobalConfig | null
 type AccessCheck = (req: PayloadRequest, entity: Entity) => Promise<void> | void
 
 const only =
-  (allows: (asked: { req: PayloadRequest }) => unknown, status: number, sentence: string): AccessCheck =>
+  (allows: (asked: { req: PayloadRequest }) => unknown, error: () => APIError): AccessCheck =>
   (req) => {
-    if (!allows({ req })) throw new APIError(sentence, status, null, true)
+    if (!allows({ req })) throw error()
   }
 
 /** Either no right is needed, or the endpoint filters its answer by user. */
 const everybody: AccessCheck = () => undefined
-const signedIn = only(staff, 401, 'Sign in first.')
+const signedIn = only(staff, signInRequired)
 /** The permissions of each field would reveal the whole schema. */
-const hidden = only(staff, 404, 'There is nothing here. Sign in, if you have an account.')
+const hidden = only(staff, hiddenFromReaders)
 
 const rule =
   (name: 'create' | 'delete' | 'read' | 'readVersions' | 'update'): AccessCheck =>
@@ -78,9 +80,9 @@ const ofRecords: Readonly<Record<string, AccessCheck>> = {
   'delete /:key': signedIn,
   'get /:id/uses': signedIn,
   'get /:id/readiness': signedIn,
-  'post /:id/approve': only(editors, 403, 'Only an editor can approve a text.'),
-  'post /:id/merge': only(editors, 403, 'Only an editor can merge two people.'),
-  'post /import': only(({ req }) => staff({ req }) || isLocalCommand(req), 401, 'Sign in to import a commentary.'),
+  'post /:id/approve': only(editors, onlyEditorsApprove),
+  'post /:id/merge': only(editors, onlyEditorsMerge),
+  'post /import': only(({ req }) => staff({ req }) || isLocalCommand(req), signInToImport),
 }
 
 const ofSettings: Readonly<Record<string, AccessCheck>> = {
@@ -91,7 +93,7 @@ const ofSettings: Readonly<Record<string, AccessCheck>> = {
 
 const ofTheSite: Readonly<Record<string, AccessCheck>> = {
   'get /access': hidden,
-  'get /status': only(admins, 403, 'Only an admin sees the status.'),
+  'get /status': only(admins, onlyAdminsSeeStatus),
 }
 
 /**

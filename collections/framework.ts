@@ -1,11 +1,6 @@
-import {
-  APIError,
-  type Endpoint,
-  type PayloadRequest,
-  type SanitizedCollectionConfig,
-  type SanitizedConfig,
-} from 'payload'
+import type { Endpoint, PayloadRequest, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
 
+import { fileMissing } from '@/editorial/errors/images'
 import { recordBaseRevision } from '@/editorial/save/recordBaseRevision'
 import { accessFirst, globalAccessFirst } from '@/editorial/requests/accessFirst'
 import { checkReferences } from '@/editorial/requests/checkReferences'
@@ -112,7 +107,7 @@ function withoutPrefix(req: PayloadRequest): PayloadRequest {
 
 /** Payload answers 500 for a name that nobody uploaded. */
 function fileOrNone(answer: Response): Response {
-  if (answer.status === 500) throw new APIError('There is no such file.', 404, null, true)
+  if (answer.status === 500) throw fileMissing()
   return answer
 }
 

@@ -1,3 +1,5 @@
+import { limits } from './limits'
+
 /** The day of an instant (ISO 8601) in a zone (IANA), as YYYY-MM-DD. */
 export function dayIn(zone: string, iso: string): string {
   const parts = new Intl.DateTimeFormat('en', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' })
@@ -29,5 +31,5 @@ export const lacksZone = (iso: string): boolean => /^\d{4}-\d{2}-\d{2}[T ][\d:.,
 export function isMoment(value: unknown): boolean {
   if (!(value instanceof Date) && !(typeof value === 'string' && isRealDay(value))) return false
   const year = new Date(value).getUTCFullYear()
-  return year >= 1900 && year <= 2199
+  return year >= limits.firstYear && year <= limits.lastYear
 }

@@ -17,14 +17,14 @@ export type Intent =
 export function intentOf({ creates, draft, status, deletedAt, fromTrash }: Asked): Intent {
   if (deletedAt !== undefined && deletedAt !== null) {
     if (typeof deletedAt !== 'string' || Number.isNaN(Date.parse(deletedAt)))
-      return unclear('“deletedAt” is no time. Send the time at which the piece goes into the trash.')
+      return unclear('“deletedAt” is no time. Send the time at which the commentary goes into the trash.')
     if (creates || status === 'published') return unclear('What goes into the trash is neither new nor published.')
     return { state: 'trash' }
   }
   if (creates && draft) return { state: 'draft' }
   if (status === 'published') return { state: 'publish' }
   if (draft && fromTrash && deletedAt === null)
-    return unclear('To take a piece out of the trash, send _status “draft” or “published”, without draft=true.')
+    return unclear('To take a commentary out of the trash, send _status “draft” or “published”, without draft=true.')
   if (draft) return { state: 'draft' }
   if (creates || status === 'draft') return { state: 'withdraw' }
   return unclear('Say what this save is for: send _status “published” or “draft”, or save with draft=true.')

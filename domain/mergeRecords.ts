@@ -1,4 +1,5 @@
 import { affiliationText } from './affiliation'
+import { limits } from './limits'
 import { fold } from './slug'
 
 interface Bio {
@@ -26,10 +27,6 @@ interface Person {
   readonly links: readonly Link[]
 }
 
-/** The maximum length of each dated list of an author. */
-const maxDated = 60
-const mostLinks = 10
-
 /**
  * Merges two records of one author. The remaining record wins; from the other come the bios and positions whose text or
  * day it lacks, further links, and its empty fields. `notKept` names the rest.
@@ -41,7 +38,7 @@ export function mergeRecords(stays: Person, goes: Person): { person: Person; not
   const links = [...stays.links]
   for (const { label, url } of goes.links) {
     if (links.some((link) => link.url === url)) continue
-    if (links.length < mostLinks) links.push({ label, url })
+    if (links.length < limits.authorLinks) links.push({ label, url })
     else notKept.push(`the link ${url}`)
   }
   const one = (named: 'photo' | 'orcid', said: string): string | null => {
@@ -68,7 +65,7 @@ function mergeDated<Entry extends { readonly from?: string | null }>(
   for (const entry of goes) {
     const sameText = all.filter((other) => fold(textOf(other)) === fold(textOf(entry)))
     const sameDay = all.some((other) => dayOf(other) === dayOf(entry))
-    if (sameText.length === 0 && !sameDay && all.length < maxDated) all.push(entry)
+    if (sameText.length === 0 && !sameDay && all.length < limits.datedRows) all.push(entry)
     else if (!sameText.some((other) => dayOf(other) === dayOf(entry)))
       notKept.push(`the ${what} “${textOf(entry)}” (${dayOf(entry) || 'without a day'})`)
   }

@@ -16,6 +16,9 @@ interface Facts {
   readonly proposedDisclaimers: readonly string[]
 }
 
+/** Characters of a standfirst that a list shows well. */
+const shortStandfirst = 300
+
 interface ImageFacts {
   readonly alt: string
   readonly gaps: readonly string[]
@@ -42,7 +45,7 @@ export function readiness(facts: Facts): Readiness {
 function missing({ title, authors, body }: Facts): Finding[] {
   return [
     ...(hasVisibleText(title) ? [] : [{ field: 'title', message: 'There is no title. Write one.' }]),
-    ...(authors.length > 0 ? [] : [{ field: 'authors', message: 'Nobody signs this piece. Choose its author.' }]),
+    ...(authors.length > 0 ? [] : [{ field: 'authors', message: 'Nobody signs this commentary. Choose its author.' }]),
     ...authors
       .filter(({ name }) => !hasVisibleText(name))
       .map(() => ({
@@ -98,8 +101,8 @@ function advice({ standfirst, topics, lead, authors }: Facts): Finding[] {
     ...(hasVisibleText(standfirst)
       ? []
       : [{ field: 'standfirst', message: 'There is no standfirst; lists will show the title alone. Write one.' }]),
-    ...(standfirst.length > 300
-      ? [{ field: 'standfirst', message: 'The standfirst is longer than 300 characters. Shorten it.' }]
+    ...(standfirst.length > shortStandfirst
+      ? [{ field: 'standfirst', message: `The standfirst is longer than ${shortStandfirst} characters. Shorten it.` }]
       : []),
     ...(lead ? [] : [{ field: 'lead', message: 'There is no lead image. Choose one, where there is one to show.' }]),
     ...(topics > 0

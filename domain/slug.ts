@@ -1,7 +1,8 @@
 import { latin } from './latin'
 import { transliterated } from './transliterated'
 
-const most = 80
+/** The most characters of an address. */
+export const maxSlugLength = 80
 
 /**
  * A text as part of an address: Latin letters, digits and hyphens, at most 80 characters, cut at a word; '' where
@@ -11,7 +12,7 @@ export function slugify(text: string, language: string | null = null): string {
   const slug = latin(text, language)
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-+|-+$/g, '')
-  return cutAtWord(slug, most)
+  return cutAtWord(slug, maxSlugLength)
 }
 
 /**
@@ -26,7 +27,7 @@ export function textMark(text: string): string {
 
 /** The same address with a number after it, within 80 characters too. */
 export const numbered = (slug: string, number: number): string =>
-  `${cutAtWord(slug, most - 1 - String(number).length)}-${number}`
+  `${cutAtWord(slug, maxSlugLength - 1 - String(number).length)}-${number}`
 
 function cutAtWord(slug: string, maxLength: number): string {
   if (slug.length <= maxLength) return slug

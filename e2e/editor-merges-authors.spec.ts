@@ -30,7 +30,7 @@ test('an editor sees where a person is used, and makes one person of two records
   await expect(editor.getByText('Moves 2 pieces, every link and every address to Tereza Nováková')).toBeVisible()
   await editor.getByRole('button', { name: 'Merge into Tereza Nováková' }).click()
   await expect(editor.locator('.toast-success')).toContainText(
-    'T. Novakova is now Tereza Nováková. 2 pieces were moved.',
+    'T. Novakova is now Tereza Nováková. 2 commentaries were moved.',
   )
   await editor.waitForURL(`/admin/collections/authors/${stays.id}`)
   await expect(editor.getByRole('region', { name: 'Used in' })).toContainText('Under another spelling still')

@@ -68,10 +68,10 @@ test('a schedule that cannot be kept is told to the editor and on the status pag
   const at = new Date(Date.now() + 3000).toISOString()
   await api.update('articles', draft.id, { body: paragraphs('Text.'), publishAt: at }, '?draft=true')
   const error = async () => (await api.find('articles', `where[id][equals]=${draft.id}&draft=true`))[0]?.scheduleError
-  await expect.poll(error, { timeout: 20_000 }).toMatch(/Nobody signs this piece/)
+  await expect.poll(error, { timeout: 20_000 }).toMatch(/Nobody signs this commentary/)
   expect((await reader.request.get('/commentary/nobody-signs-this-one')).status()).toBe(404)
   await editor.goto(`/admin/collections/articles/${draft.id}`)
-  await expect(editor.locator('#field-scheduleError')).toHaveValue(/Nobody signs this piece/)
+  await expect(editor.locator('#field-scheduleError')).toHaveValue(/Nobody signs this commentary/)
   await admin.goto('/admin/status')
   await expect(admin.getByRole('link', { name: 'Nobody signs this one' })).toBeVisible()
   const later = new Date(Date.now() + hour).toISOString()

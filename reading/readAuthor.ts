@@ -1,5 +1,6 @@
 import { idOf } from '@/domain/idOf'
 import { inForce } from '@/domain/inForce'
+import { limits } from '@/domain/limits'
 import { authorPath } from '@/domain/paths'
 
 import { missing } from './missing'
@@ -24,7 +25,7 @@ export async function readAuthor(
   const [author] = docs
   if (!author) return missing(store, path)
   const where = { authors: { in: [author.id] } }
-  const { teasers, total, links } = await readTeasers(store, publisher, { where, limit: 20, page, path })
+  const { teasers, total, links } = await readTeasers(store, publisher, { where, limit: limits.listed, page, path })
   if (total === 0) return missing(store, path)
   if (page > links.pages) return pastEnd(publisher, author.name, links, path)
   const photo = idOf(author.photo)

@@ -1,4 +1,5 @@
 import { readBody } from '@/domain/body/readBody'
+import { limits } from '@/domain/limits'
 import { commentaryPath } from '@/domain/paths'
 import type { Article } from '@/payload-types'
 import { logLine } from '@/serving/process/logLine'
@@ -41,7 +42,7 @@ export async function readWhole(
   if (fault) logLine({ event: 'left out', piece: commentary.id, fault })
   const [relations, disclaimers, related, links] = await Promise.all([
     readRelations(store, [commentary], references.media),
-    store.list('disclaimers', { limit: 200, sort: ['createdAt'] }),
+    store.list('disclaimers', { limit: limits.disclaimers, sort: ['createdAt'] }),
     readRelated(store, publisher, commentary),
     readLinks(store, references.links),
   ])

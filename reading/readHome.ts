@@ -1,15 +1,15 @@
+import { limits } from '@/domain/limits'
+
 import { pastEnd } from './pastEnd'
 import { readPublisher } from './publisher'
 import { readTeasers } from './readTeasers'
 import type { Store } from './store'
 import type { HomeView, Outcome } from './view'
 
-const pageSize = 20
-
 /** The latest commentaries, the first of them set large on the first page. */
 export async function readHome(store: Store, page: number): Promise<Outcome<HomeView>> {
   const publisher = await readPublisher(store)
-  const { teasers, links } = await readTeasers(store, publisher, { limit: pageSize, page, path: '/' })
+  const { teasers, links } = await readTeasers(store, publisher, { limit: limits.listed, page, path: '/' })
   if (page > links.pages) return pastEnd(publisher, 'Latest', links, '/')
   const [first, ...rest] = teasers
   const lead = page === 1 ? (first ?? null) : null

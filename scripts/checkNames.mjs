@@ -16,6 +16,8 @@ const apart = [
   /^\.dependency-cruiser.*\.mjs$/,
   /^migrations\//,
   /\.(test|spec|fixtures)\.tsx?$/,
+  // The errors of a folder, each named for what is wrong.
+  /(^|\/)errors\.ts$/,
 ]
 
 /** Files whose name misleads and that wait for a better one; nothing is added to them. @type {string[]} */

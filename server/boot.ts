@@ -66,14 +66,21 @@ async function open(): Promise<Opening> {
   return { admin, demonstration }
 }
 
+/** A migration of whichever adapter: each gets what its own adapter passes, which Payload types as unknown. */
+interface Migration {
+  readonly name: string
+  up(args: unknown): Promise<void>
+  down(args: unknown): Promise<void>
+}
+
 /**
  * Payload itself migrates in production alone; the embedded database of a fresh clone needs its tables in development
  * too.
  */
 async function migrate({ db }: Payload): Promise<void> {
   if (env.production || env.databaseUrl !== undefined) return
-  // Payload types this argument for migrations of any adapter, which those of one adapter are not.
-  await Reflect.apply(db.migrate, db, [{ migrations: [...migrations] }])
+  const steps: readonly Migration[] = migrations
+  await db.migrate({ migrations: [...steps] })
 }
 
 /**

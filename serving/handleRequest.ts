@@ -10,6 +10,7 @@ import { databaseAnswers } from './process/isReady'
 import { logRefused } from './requests/logRefused'
 import { protectiveHeaders } from './requests/protectiveHeaders'
 import { redirectToCanonical } from './requests/redirectToCanonical'
+import { databaseUnavailable, siteStarting } from './requests/refusals'
 import { refuseForeign } from './requests/refuseForeign'
 import { refuseRequest } from './requests/refuseRequest'
 import { type IsSignedIn, refuseStranger } from './requests/refuseStranger'
@@ -52,15 +53,11 @@ export const handleRequest =
     if (limitRate(request, response, door.pace, door.login.trustedProxies)) return
     const handle = door.payloadHandler()
     if (!handle) {
-      sendUnavailable(request, response, 'This site is just starting.')
+      sendUnavailable(request, response, siteStarting())
       return
     }
     if (opensAdmin(request) && !databaseAnswers()) {
-      sendUnavailable(
-        request,
-        response,
-        'The database is away. What you typed in a commentary is kept in this browser.',
-      )
+      sendUnavailable(request, response, databaseUnavailable())
       return
     }
     if (await refuseStranger(request, response, door.isSignedIn)) return

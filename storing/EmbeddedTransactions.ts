@@ -5,7 +5,7 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 
 import { deadline, isRolledBack, markRolledBack } from './deadline'
-import { TransactionOver } from './TransactionOver'
+import { TransactionOver } from './errors'
 import { WriteQueue } from './WriteQueue'
 
 /** How long a write waits for those before it where no deadline is set, in milliseconds. */

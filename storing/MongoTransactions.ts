@@ -3,11 +3,11 @@ import { type ClientSession, MongoError, MongoServerError } from 'mongodb'
 import type { BaseDatabaseAdapter } from 'payload'
 
 import { asNetworkError } from './asNetworkError'
-import { commitUnknown, commitWithRetry } from './commitWithRetry'
+import { commitWithRetry } from './commitWithRetry'
 import { deadline, markRolledBack } from './deadline'
 import { hasLabel } from './hasLabel'
 import { SessionHeartbeat } from './SessionHeartbeat'
-import { TransactionOver } from './TransactionOver'
+import { commitUnknown, TransactionOver } from './errors'
 import { withinTime } from './withinTime'
 import { WriteQueue } from './WriteQueue'
 

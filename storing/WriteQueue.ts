@@ -1,4 +1,4 @@
-import { APIError } from 'payload'
+import { databaseBusy } from './errors'
 
 interface Waiter {
   readonly admit: () => void
@@ -38,7 +38,7 @@ export class WriteQueue {
       }
       const giveUp = () => {
         this.waiters.splice(this.waiters.indexOf(waiter), 1)
-        reject(new APIError('The database is busy. Nothing was saved; try again in a moment.', 503, null, true))
+        reject(databaseBusy())
       }
       const timer = setTimeout(giveUp, Math.max(0, until - performance.now()))
       this.waiters.push(waiter)

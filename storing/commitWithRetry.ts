@@ -2,23 +2,14 @@ import { setTimeout } from 'node:timers/promises'
 
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { type ClientSession, MongoServerError } from 'mongodb'
-import { APIError } from 'payload'
 
+import { commitUnknown } from './errors'
 import { hasLabel } from './hasLabel'
 
 type Store = Pick<MongooseAdapter, 'collections'>
 
 /** How long a commit whose outcome is unknown is retried, in milliseconds. */
 const retryForMs = 10_000
-
-/** The refusal (503) where the outcome of a commit is still unknown at the deadline. */
-export const commitUnknown = (): APIError =>
-  new APIError(
-    'The database went away while it saved. Whether this was saved is not known: keep your text, open the piece again and compare.',
-    503,
-    null,
-    true,
-  )
 
 /**
  * Commits a transaction. A commit whose answer is lost is retried for 10 s (MongoDB transactions specification,

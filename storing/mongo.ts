@@ -9,8 +9,8 @@ import { deadline, isRolledBack } from './deadline'
 import { MongoTransactions } from './MongoTransactions'
 import { onlyIds } from './onlyIds'
 import { operations, wrapOperations } from './operations'
-import { TransactionOver } from './TransactionOver'
-import { tooSlow, withinTime } from './withinTime'
+import { databaseTooSlow, TransactionOver } from './errors'
+import { withinTime } from './withinTime'
 
 /** How long a read outside a transaction may take where no deadline is set, in milliseconds. */
 const defaultReadMs = 6000
@@ -85,7 +85,7 @@ function manageTransactions(adapter: BaseDatabaseAdapter & MongooseAdapter): voi
 
 /** Payload looks up the user of a request before a deadline is set, so a read outside a transaction has a limit of its own. */
 const readAlone = (operation: () => Promise<unknown>): Promise<unknown> =>
-  withinTime(operation(), deadline(defaultReadMs), tooSlow)
+  withinTime(operation(), deadline(defaultReadMs), databaseTooSlow)
 
 async function writeAlone(operation: () => Promise<unknown>): Promise<unknown> {
   if (isRolledBack()) throw new TransactionOver()

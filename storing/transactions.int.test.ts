@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type TestSite, openTestSite } from '@/testing/openTestSite'
 
 import { withDeadline } from './deadline'
-import { TransactionOver } from './TransactionOver'
+import { TransactionOver } from './errors'
 
 let site: TestSite
 beforeAll(async () => {

@@ -1,5 +1,3 @@
-import { APIError } from 'payload'
-
 /** Settles as `promise` does, or rejects with the error that `timeout` makes at this time by `performance.now()`. A later result is ignored. */
 export function withinTime<Result>(promise: Promise<Result>, until: number, timeout: () => Error): Promise<Result> {
   return new Promise((resolve, reject) => {
@@ -7,7 +5,3 @@ export function withinTime<Result>(promise: Promise<Result>, until: number, time
     promise.then(resolve, reject).finally(() => clearTimeout(timer))
   })
 }
-
-/** The refusal (503) at a deadline before which nothing was written. */
-export const tooSlow = (): APIError =>
-  new APIError('The database takes too long now. Nothing was saved; try again in a moment.', 503, null, true)

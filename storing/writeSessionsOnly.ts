@@ -1,4 +1,6 @@
-import { APIError, type BaseDatabaseAdapter } from 'payload'
+import type { BaseDatabaseAdapter } from 'payload'
+
+import { passwordChanged } from './errors'
 
 interface Session {
   readonly id: string
@@ -27,8 +29,7 @@ export function writeSessionsOnly(adapter: BaseDatabaseAdapter): void {
     const { id, req } = args
     const where = { id: { equals: id } }
     const stored = await adapter.findOne<Account & { id: string }>({ collection: 'users', where, req })
-    if (typeof args.data.hash === 'string' && args.data.hash !== stored?.hash)
-      throw new APIError('The password was changed just now. Sign in with the new one.', 401, null, true)
+    if (typeof args.data.hash === 'string' && args.data.hash !== stored?.hash) throw passwordChanged()
     const data = { sessions: mergeSessions(stored?.sessions ?? [], sessions), updatedAt: null }
     return update({ ...args, data })
   }

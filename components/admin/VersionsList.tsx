@@ -1,6 +1,8 @@
 import { Gutter, SetDocumentStepNav } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 
+import { isPublished } from '@/domain/status'
+
 import { inDeskZone } from './deskTime'
 import { VersionChoice } from './VersionChoice'
 
@@ -75,6 +77,6 @@ export async function VersionsList({ initPageResult, routeSegments, searchParams
 }
 
 function stateOf(version: object, live: boolean): string {
-  if (!('_status' in version) || version._status !== 'published') return 'Draft'
+  if (!isPublished(version)) return 'Draft'
   return live ? 'Published' : 'Published before'
 }

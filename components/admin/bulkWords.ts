@@ -1,4 +1,4 @@
-import { maxBulk } from '@/domain/maxBulk'
+import { limits } from '@/domain/limits'
 
 /** One selected record, by what the list calls it. */
 export interface Selected {
@@ -10,8 +10,8 @@ const maxNamed = 10
 
 /** Why so many cannot be changed at once; null where they can. */
 export const bulkFault = (count: number): string | null =>
-  count > maxBulk
-    ? `${count} are selected, and at most ${maxBulk} can be changed at once. Nothing was changed: narrow the list by a filter, or select page by page.`
+  count > limits.bulk
+    ? `${count} are selected, and at most ${limits.bulk} can be changed at once. Nothing was changed: narrow the list by a filter, or select page by page.`
     : null
 
 /** The first ten titles, and how many more there are. */

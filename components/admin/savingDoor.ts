@@ -1,3 +1,5 @@
+import { isPublished } from '@/domain/status'
+
 import type { Values } from './typedText'
 
 /** What the server says when somebody else saved first. */
@@ -64,7 +66,7 @@ export function savingDoor(send: Fetch, path: string, ears: Ears, opened = 0): D
     const conflict = answer.status === 409 ? conflictIn(said) : null
     if (conflict) ears.conflict(conflict)
     else if (answer.status >= 500 || answer.status === 429) ears.lost(sent)
-    else ears.refused(sent?._status === 'published')
+    else ears.refused(isPublished(sent ?? {}))
     return answer
   }
   /** Approving makes a revision too, of the text that this page has seen saved. */

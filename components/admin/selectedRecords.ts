@@ -1,4 +1,4 @@
-import { maxBulk } from '@/domain/maxBulk'
+import { limits } from '@/domain/limits'
 
 import type { Selected } from './bulkWords'
 import { toQuery } from './toQuery'
@@ -21,7 +21,7 @@ export async function selectedRecords(
 ): Promise<Selected[] | null> {
   // With `trash` the site finds the other records too.
   const where = trash ? { and: [listed, { deletedAt: { exists: true } }] } : listed
-  const query = toQuery({ where, draft: true, depth: 0, limit: maxBulk + 1, trash: trash || undefined })
+  const query = toQuery({ where, draft: true, depth: 0, limit: limits.bulk + 1, trash: trash || undefined })
   const said: unknown = await fetch(`/api/${collection}?${query}`)
     .then((answer) => answer.json())
     .catch(() => null)

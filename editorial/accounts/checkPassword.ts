@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
-import { refuseField } from '@/editorial/rules/refuseField'
+import { refuseFields } from '@/editorial/errors/fields'
 import type { User } from '@/payload-types'
 
 import { passwordFault } from './passwordFault'
@@ -21,7 +21,7 @@ export const checkPassword: CollectionBeforeOperationHook = async ({ args, req, 
   const { publisherName } = await req.payload.findGlobal({ slug: 'settings', depth: 0, overrideAccess: true, req })
   const { email = '', name = '' } = user
   const fault = passwordFault(data.password, [email, email.split('@')[0] ?? '', name, publisherName])
-  if (fault !== null) refuseField(req, 'users', 'password', fault)
+  if (fault !== null) refuseFields(req, 'users', [{ path: 'password', message: fault }])
   return args
 }
 

@@ -1,5 +1,6 @@
-import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
+import { sessionNotFresh } from '@/editorial/errors/accounts'
 import type { User } from '@/payload-types'
 
 import { sessionAge } from './sessionAge'
@@ -14,14 +15,7 @@ export const requireFreshSession: CollectionBeforeOperationHook = async ({ args,
   const id = 'id' in input && typeof input.id === 'string' ? input.id : null
   if (!(await changesSignIn(req, id, input.data))) return args
   const age = await sessionAge(req, req.user, Date.now())
-  if (age !== null && age > maxMinutes * 60_000) {
-    throw new APIError(
-      `Sign out and in again, then change it within ${maxMinutes} minutes: only who has just signed in changes an e-mail address or a password.`,
-      403,
-      null,
-      true,
-    )
-  }
+  if (age !== null && age > maxMinutes * 60_000) throw sessionNotFresh(maxMinutes)
   return args
 }
 

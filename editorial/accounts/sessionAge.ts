@@ -1,5 +1,6 @@
-import { APIError, type CollectionConfig, type PayloadRequest, type TypedUser } from 'payload'
+import type { CollectionConfig, PayloadRequest, TypedUser } from 'payload'
 
+import { sessionTooOld } from '@/editorial/errors/accounts'
 import type { User } from '@/payload-types'
 
 type RefreshHook = NonNullable<NonNullable<CollectionConfig['hooks']>['refresh']>[number]
@@ -19,5 +20,5 @@ export async function sessionAge(req: PayloadRequest, user: TypedUser | null, no
 /** Refuses to renew a session older than seven days, so that a stolen one ends (ASVS 5.0, 7.3.2). */
 export const limitSessionAge: RefreshHook = async ({ args: { req } }) => {
   const age = await sessionAge(req, req.user, Date.now())
-  if (age !== null && age > maxAgeMs) throw new APIError('You signed in a week ago. Sign in again.', 401, null, true)
+  if (age !== null && age > maxAgeMs) throw sessionTooOld()
 }

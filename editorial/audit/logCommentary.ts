@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
 
+import { isPublished } from '@/domain/status'
 import { liveBefore } from '@/editorial/stored/rememberLive'
 import { saveContext } from '@/editorial/stored/saveContext'
 import type { Article } from '@/payload-types'
@@ -9,10 +10,9 @@ import { writeLog } from './writeLog'
 /** The action of the log for a save: what it did to a commentary. */
 function actionOf(doc: Article, before: { live: boolean; trashed: boolean }, operation: string, savesDraft: boolean) {
   if (doc.deletedAt && !before.trashed) return 'trash'
-  if (!doc.deletedAt && before.trashed)
-    return doc._status === 'published' ? 'take out of trash and publish' : 'take out of trash'
-  if (operation === 'create') return doc._status === 'published' ? 'create and publish' : 'create'
-  if (doc._status === 'published') return before.live ? 'publish again' : 'publish'
+  if (!doc.deletedAt && before.trashed) return isPublished(doc) ? 'take out of trash and publish' : 'take out of trash'
+  if (operation === 'create') return isPublished(doc) ? 'create and publish' : 'create'
+  if (isPublished(doc)) return before.live ? 'publish again' : 'publish'
   return before.live && !savesDraft ? 'unpublish' : 'save draft'
 }
 

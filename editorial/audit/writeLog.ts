@@ -1,4 +1,6 @@
-import { APIError, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
+
+import { logUnchangeable } from '@/editorial/errors/access'
 
 import { genesisHash, type Entry, hashOf } from './entry'
 
@@ -29,5 +31,5 @@ export async function writeLog(req: PayloadRequest, act: Act): Promise<void> {
 
 /** Refuses every change of the audit log; only `writeLog` adds to it. */
 export function refuseLogChange(): never {
-  throw new APIError('The audit log cannot be changed.', 403, null, true)
+  throw logUnchangeable()
 }

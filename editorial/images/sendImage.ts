@@ -1,8 +1,9 @@
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 
-import { APIError, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
+import { imageFileMissing } from '@/editorial/errors/images'
 import { isNotModified } from '@/serving/pages/isNotModified'
 import { logLine } from '@/serving/process/logLine'
 
@@ -42,7 +43,7 @@ export const sendImage =
     const facts = path.basename(filename) === filename ? await stat(place).catch(() => null) : null
     if (type === undefined || facts === null) {
       logLine({ event: 'missing image', filename })
-      throw new APIError('The file of this image is not there.', 404, null, true)
+      throw imageFileMissing()
     }
     const etag = `"${facts.size.toString(36)}-${Math.trunc(facts.mtimeMs).toString(36)}"`
     const own = { etag, ...(isShown(doc) ? shownHeaders : deskHeaders) }

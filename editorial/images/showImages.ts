@@ -1,6 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, Payload, PayloadRequest, Where } from 'payload'
 
 import { idOf } from '@/domain/idOf'
+import { isPublished, whereLive } from '@/domain/status'
 import { documentTag } from '@/domain/tags'
 import { imagesOf } from '@/editorial/stored/imagesOf'
 import { liveBefore } from '@/editorial/stored/rememberLive'
@@ -9,7 +10,7 @@ import type { Article, Author } from '@/payload-types'
 /** Updates whether readers may see the images of a commentary: a live commentary or a public author must show them. */
 export const showImages: CollectionAfterChangeHook<Article> = async ({ doc, req }) => {
   const before = liveBefore(req, doc.id)
-  if (doc._status === 'published' || before) await updateShownImages(req, [...imagesOf(doc), ...(before?.images ?? [])])
+  if (isPublished(doc) || before) await updateShownImages(req, [...imagesOf(doc), ...(before?.images ?? [])])
   return doc
 }
 
@@ -35,11 +36,10 @@ export async function updateShownImages(
 ): Promise<void> {
   const { db } = req.payload
   const within = 'context' in req ? { req } : {}
-  const live: Where = { _status: { equals: 'published' } }
   for (const id of new Set(images)) {
     if (id === null) continue
     const shows: Where = { refersTo: { equals: documentTag('media', id) } }
-    const uses: Where = { and: [live, { deletedAt: { exists: false } }, shows] }
+    const uses: Where = { and: [whereLive(), shows] }
     const portrays: Where = {
       and: [{ photo: { equals: id } }, { shown: { equals: true } }, { proposed: { not_equals: true } }],
     }

@@ -1,5 +1,6 @@
-import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 
+import { importTooLarge } from '@/editorial/errors/body'
 import { inOneTransaction } from '@/editorial/transactions/inOneTransaction'
 import { readsItself } from '@/editorial/requests/guardEndpoint'
 import { retryWrite } from '@/editorial/transactions/retryWrite'
@@ -9,7 +10,8 @@ import { importManuscript } from './importManuscript'
 import { outcomeText } from './outcomeText'
 import { asImportRefusal } from './asImportRefusal'
 
-const limit = 20 * 1024 * 1024
+const maxMegabytes = 20
+const maxBytes = maxMegabytes * 1024 * 1024
 
 /**
  * `POST /api/articles/import` with the file as the body, its name as `?name=`: a draft and a report, or a refusal in a sentence. For staff,
@@ -42,23 +44,14 @@ const labelOf = ({ headers, searchParams }: PayloadRequest) => ({
 })
 
 async function readBody(req: PayloadRequest): Promise<Uint8Array> {
-  if (Number(req.headers.get('content-length') ?? 0) > limit) tooLarge()
+  if (Number(req.headers.get('content-length') ?? 0) > maxBytes) throw importTooLarge(maxMegabytes)
   const chunks: Uint8Array[] = []
   let size = 0
   const reader = req.body?.getReader()
   for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
     size += part.value.length
-    if (size > limit) tooLarge()
+    if (size > maxBytes) throw importTooLarge(maxMegabytes)
     chunks.push(part.value)
   }
   return Buffer.concat(chunks)
-}
-
-function tooLarge(): never {
-  throw new APIError(
-    'This file is larger than 20 MB. A commentary’s text is far smaller: save it without its images, or as plain text.',
-    413,
-    null,
-    true,
-  )
 }

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { limits } from '@/domain/limits'
 import { fold } from '@/domain/slug'
 import type { Disclaimer } from '@/payload-types'
 
@@ -20,7 +21,7 @@ export async function matchDisclaimers(
   const { docs: known } = await req.payload.find({
     collection: 'disclaimers',
     depth: 0,
-    limit: 200,
+    limit: limits.disclaimers,
     pagination: false,
     overrideAccess: true,
     req,

@@ -2,12 +2,10 @@ import { randomUUID } from 'node:crypto'
 
 import type { PayloadRequest } from 'payload'
 
+import type { ChangeKind } from '@/domain/changeKind'
 import { idOf } from '@/domain/idOf'
 
 import { afterCommit } from './afterCommit'
-
-/** `withdrawn` where readers may no longer see what they could see before, else `changed`. */
-export type ChangeKind = 'changed' | 'withdrawn'
 
 type Listener = (tags: readonly string[], kind: ChangeKind) => void
 

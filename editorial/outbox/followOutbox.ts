@@ -3,7 +3,9 @@ import { setTimeout } from 'node:timers/promises'
 import { type ChangeStreamInsertDocument, type Collection, type Document } from 'mongodb'
 import type { Payload } from 'payload'
 
-import { type ChangeKind, instance, deliver } from './announce'
+import { isChangeKind } from '@/domain/changeKind'
+
+import { instance, deliver } from './announce'
 
 /** How well this process follows what other instances commit; its fields are part of the answer of `/api/status`. */
 export interface FeedState {
@@ -78,11 +80,9 @@ async function follow(outbox: Collection, onGap: () => void, onReady: () => void
 function receive({ _id, instance: from, tags, kind, at }: Document): void {
   if (!Array.isArray(tags)) return
   const names = tags.filter((tag) => typeof tag === 'string')
-  deliver(String(_id), names, isKind(kind) ? kind : 'withdrawn')
+  deliver(String(_id), names, isChangeKind(kind) ? kind : 'withdrawn')
   if (from !== instance() && at instanceof Date) feed = { ...feed, lag: Date.now() - at.getTime() }
 }
-
-const isKind = (kind: unknown): kind is ChangeKind => kind === 'changed' || kind === 'withdrawn'
 
 /** The codes are ChangeStreamFatalError, ChangeStreamHistoryLost, and those of a token that the server cannot read. */
 const isResumeTokenLost = (error: unknown): boolean =>

@@ -38,7 +38,7 @@ describe('merging one person into another', () => {
     expect(await namedAnywhere(old)).toBe(true)
     const { message, moved, notKept } = await merged(old, other)
     expect([message, moved, notKept]).toEqual([
-      'A. Maric is now Ana Marić. 6 pieces were moved. Not kept: the bio “A. Maric writes.” (without a day).',
+      'A. Maric is now Ana Marić. 6 commentaries were moved. Not kept: the bio “A. Maric writes.” (without a day).',
       6,
       ['the bio “A. Maric writes.” (without a day)'],
     ])

@@ -1,8 +1,9 @@
-import { APIError, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { idOf } from '@/domain/idOf'
 import { mergeRecords } from '@/domain/mergeRecords'
 import { writeLog } from '@/editorial/audit/writeLog'
+import { mergeBlocked } from '@/editorial/errors/merge'
 import { changeTexts } from '@/editorial/save/changeTexts'
 import { latestDraft } from '@/editorial/stored/latestDraft'
 import { addressesOf, redirect } from '@/editorial/save/recordRedirect'
@@ -30,7 +31,7 @@ export async function mergeAuthors(req: PayloadRequest, gone: Author, stays: Aut
   const { live, drafted } = await commentariesUsing(req, 'authors', gone.id, 0)
   const commentaries = [...new Set([...live, ...drafted])]
   await refuseUnapprovedTexts(req, commentaries)
-  for (const id of commentaries) await turnPiece(req, id, gone.id, stays.id)
+  for (const id of commentaries) await changeAuthor(req, id, gone.id, stays.id)
   await replaceAuthorInHistory(req, gone.id, stays.id)
   await setShown(req, 'authors', stays.id)
   const { person, notKept } = mergeRecords(recordOf(stays), {
@@ -49,7 +50,7 @@ export async function mergeAuthors(req: PayloadRequest, gone: Author, stays: Aut
   return { moved: commentaries.length, notKept }
 }
 
-async function turnPiece(req: PayloadRequest, id: string, from: string, to: string): Promise<void> {
+async function changeAuthor(req: PayloadRequest, id: string, from: string, to: string): Promise<void> {
   try {
     const act = { collection: 'articles', id, user: req.user, overrideAccess: false, req } as const
     await changeTexts(act, (text) => replaceAuthor(text, from, to))
@@ -57,7 +58,7 @@ async function turnPiece(req: PayloadRequest, id: string, from: string, to: stri
     const why = refusalMessage(error)
     if (why === null) throw error
     const title = (await latestDraft(req, id))?.title || 'Without a title'
-    throw new APIError(`“${title}” cannot be saved as it is: ${why} Mend it, then merge again.`, 409, null, true)
+    throw mergeBlocked(title, why)
   }
 }
 

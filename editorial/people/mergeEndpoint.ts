@@ -1,6 +1,13 @@
-import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import type { APIError, Endpoint, PayloadRequest } from 'payload'
 
 import { joinNames } from '@/domain/byline'
+import {
+  mergedAuthorMissing,
+  mergeTargetMissing,
+  mergeTargetProposed,
+  mergeWithItself,
+  mergeWithoutTarget,
+} from '@/editorial/errors/merge'
 import { inOneTransaction } from '@/editorial/transactions/inOneTransaction'
 import type { Author } from '@/payload-types'
 
@@ -13,15 +20,14 @@ export const mergeEndpoint: Endpoint = {
   async handler(req) {
     const given = req.routeParams?.id
     const into: unknown = req.data?.into
-    if (typeof into !== 'string' || into === '') throw refusal('Say as “into” the id of the person that stays.', 400)
-    if (into === given) throw refusal('This is one and the same person. Choose another to merge into.', 400)
+    if (typeof into !== 'string' || into === '') throw mergeWithoutTarget()
+    if (into === given) throw mergeWithItself()
     return inOneTransaction(req, async () => {
-      const gone = await authorOf(req, given, 'There is no such person.')
-      const stays = await authorOf(req, into, 'There is no such person to merge into.')
-      if (stays.proposed)
-        throw refusal(`${stays.name} was proposed by an import. Check and confirm them first, then merge.`, 409)
+      const gone = await authorOf(req, given, mergedAuthorMissing)
+      const stays = await authorOf(req, into, mergeTargetMissing)
+      if (stays.proposed) throw mergeTargetProposed(stays.name)
       const { moved, notKept } = await mergeAuthors(req, gone, stays)
-      const said = moved === 1 ? 'One piece was moved.' : `${moved} pieces were moved.`
+      const said = moved === 1 ? 'One commentary was moved.' : `${moved} commentaries were moved.`
       const lost = notKept.length === 0 ? '' : ` Not kept: ${joinNames(notKept)}.`
       const message = `${gone.name} is now ${stays.name}. ${said}${lost}`
       const path = `${req.payload.config.routes.admin}/collections/authors/${stays.id}`
@@ -30,11 +36,9 @@ export const mergeEndpoint: Endpoint = {
   },
 }
 
-async function authorOf(req: PayloadRequest, id: unknown, otherwise: string): Promise<Author> {
+async function authorOf(req: PayloadRequest, id: unknown, otherwise: () => APIError): Promise<Author> {
   const asked = { collection: 'authors', depth: 0, overrideAccess: false, req, disableErrors: true } as const
   const author = await req.payload.findByID({ ...asked, id: typeof id === 'string' ? id : '' })
-  if (author === null) throw refusal(otherwise, 404)
+  if (author === null) throw otherwise()
   return author
 }
-
-const refusal = (message: string, status: number) => new APIError(message, status, null, true)

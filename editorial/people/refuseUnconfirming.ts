@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import { refuseField } from '@/editorial/rules/refuseField'
+import { recordConfirmed, refuseFields } from '@/editorial/errors/fields'
 
 interface Proposable {
   readonly id: string
@@ -16,9 +16,6 @@ export const refuseUnconfirming: CollectionBeforeChangeHook<Proposable> = ({
   req,
 }) => {
   const isWithdrawn = operation === 'update' && originalDoc?.proposed !== true && data.proposed === true
-  if (isWithdrawn) {
-    const message = 'This was confirmed, and pages may carry it. Change it, or delete it where nothing uses it.'
-    refuseField(req, collection.slug, 'proposed', message)
-  }
+  if (isWithdrawn) refuseFields(req, collection.slug, [recordConfirmed()])
   return data
 }

@@ -1,11 +1,7 @@
-import {
-  APIError,
-  type CollectionBeforeChangeHook,
-  type CollectionBeforeDeleteHook,
-  type PayloadRequest,
-} from 'payload'
+import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
 
 import { isAdmin } from '@/domain/role'
+import { lastAdminAccount } from '@/editorial/errors/accounts'
 import type { User } from '@/payload-types'
 
 /** Refuses to remove the admin’s role from the last admin: nobody could restore it. */
@@ -25,5 +21,5 @@ async function askForAnother(req: PayloadRequest, id: string): Promise<void> {
   const where = { role: { equals: 'admin' } }
   const { docs } = await req.payload.find({ ...asked, where, limit: 2, depth: 0 })
   const isLast = docs.length === 1 && docs[0]?.id === id
-  if (isLast) throw new APIError('This is the last admin. Make somebody else admin first.', 409, null, true)
+  if (isLast) throw lastAdminAccount()
 }

@@ -3,13 +3,14 @@ import {
   type CollectionBeforeOperationHook,
   combineQueries,
   executeAccess,
-  Forbidden,
   getLatestCollectionVersion,
   type GlobalBeforeOperationHook,
   type PayloadRequest,
   type SanitizedCollectionConfig,
   type TypeWithID,
 } from 'payload'
+
+import { accessDenied } from '@/editorial/errors/access'
 
 import { isId } from './isId'
 
@@ -78,5 +79,5 @@ export async function askRule(req: PayloadRequest, rule: Access, { collection, i
   // Payload itself checks the rule against this text: with drafts, the latest.
   const options = { config: collection, payload, query: { collection: collection.slug, where, req }, req }
   const record = isId(payload, id) ? await getLatestCollectionVersion<TypeWithID>({ ...options, id }) : undefined
-  if (record === undefined) throw new Forbidden(req.t)
+  if (record === undefined) throw accessDenied(req)
 }

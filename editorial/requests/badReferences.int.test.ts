@@ -38,7 +38,7 @@ describe.each(nobody)('108: %s that is nobody’s', (_, id) => {
 test('102: a piece that nobody signs is not published', async () => {
   const { id } = await site.publish('Signed by nobody')
   const publish = { method: 'patch', path: `/articles/${id}`, body: { authors: [], _status: 'published' } }
-  expect(await expectRefused(site, publish, 400)).toContain('Nobody signs this piece')
+  expect(await expectRefused(site, publish, 400)).toContain('Nobody signs this commentary')
 })
 
 describe('what a piece refers to', () => {

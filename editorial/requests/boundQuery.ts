@@ -1,4 +1,15 @@
-import { APIError, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
+
+import { limits } from '@/domain/limits'
+import {
+  queryOfTooManyParameters,
+  queryOfTooManyTerms,
+  queryOfUnknownField,
+  queryTooDeep,
+  queryTooLong,
+  whereNotJson,
+  whereNotObject,
+} from '@/editorial/errors/query'
 
 /** The limits of a query; stricter for readers without an account than for staff. */
 interface Bounds {
@@ -11,13 +22,13 @@ interface Bounds {
   readonly parameters: number
 }
 
-const readers: Bounds = { limit: 100, depth: 2, terms: 40, characters: 8192, parameters: 200 }
+const readers: Bounds = { limit: 100, depth: 2, terms: 40, characters: limits.urlBytes, parameters: limits.parameters }
 const staff: Bounds = { limit: 1000, depth: 3, terms: 400, characters: 65_536, parameters: 1000 }
 const deepest = 8
 
 /**
  * Brings `limit`, `depth` and `page` into bounds and refuses with 400 a `where` that is no object, nests deeper than 8,
- * or has too many terms (40 for readers, 400 for staff), and with 414 a query of more than 8 192 characters (65 536).
+ * or has too many terms, and with 414 a query that is too long.
  */
 export function boundQuery(req: PayloadRequest): void {
   const { query } = req
@@ -31,26 +42,20 @@ export function boundQuery(req: PayloadRequest): void {
   if ('where' in query) query.where = conditions(query.where)
   for (const name of ['where', 'joins', 'select', 'populate', 'sort'] as const) {
     const value: unknown = query[name]
-    if (depthOf(value) > deepest * 2) throw refusal(`“${name}” may nest at most ${deepest} deep.`)
-    if (termsOf(value) > bounds.terms) throw refusal(`“${name}” may have at most ${bounds.terms} terms.`)
+    if (depthOf(value) > deepest * 2) throw queryTooDeep(name, deepest)
+    if (termsOf(value) > bounds.terms) throw queryOfTooManyTerms(name, bounds.terms)
   }
 }
 
 /** Refuses what the query parser would alter: it cuts long queries and drops names of the prototype. */
 function refuseRaw({ search, searchParams }: PayloadRequest, bounds: Bounds): void {
-  if ((search ?? '').length > bounds.characters) {
-    throw refusal(`This query is longer than ${bounds.characters} characters. Ask for less at once.`, 414)
-  }
+  if ((search ?? '').length > bounds.characters) throw queryTooLong(bounds.characters)
   const names = [...(searchParams?.keys() ?? [])]
-  if (names.length > bounds.parameters) {
-    throw refusal(`This query has more than ${bounds.parameters} parameters. Ask for less at once.`)
-  }
+  if (names.length > bounds.parameters) throw queryOfTooManyParameters(bounds.parameters)
   const parts = names.flatMap((name) => name.split(/[[\].]+/))
   const foreign = parts.find((part) => Object.hasOwn(Object.prototype, part))
-  if (foreign !== undefined) throw refusal(`“${foreign}” is the name of no field.`)
+  if (foreign !== undefined) throw queryOfUnknownField(foreign)
 }
-
-const refusal = (message: string, status = 400) => new APIError(message, status, null, true)
 
 function within(value: unknown, low: number, high: number, otherwise: number): number {
   const number = Number(value)
@@ -60,9 +65,7 @@ function within(value: unknown, low: number, high: number, otherwise: number): n
 function conditions(value: unknown): object | undefined {
   const where = typeof value === 'string' ? parsed(value) : value
   if (where === undefined) return undefined
-  if (typeof where !== 'object' || where === null || Array.isArray(where)) {
-    throw refusal('“where” must be an object of fields and operators.')
-  }
+  if (typeof where !== 'object' || where === null || Array.isArray(where)) throw whereNotObject()
   return where
 }
 
@@ -71,7 +74,7 @@ function parsed(value: string): unknown {
   try {
     return JSON.parse(value)
   } catch {
-    throw refusal('“where” is no JSON.')
+    throw whereNotJson()
   }
 }
 

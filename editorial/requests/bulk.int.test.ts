@@ -59,7 +59,7 @@ describe('many records at once', () => {
     const ids = await drafts({ authors: [author], body }, { title: 'Not ready' }, { authors: [author], body })
     const { status, docs, errors } = await bulk('patch', 'articles', ids, { _status: 'published' })
     expect([status, docs.length, errors.map(({ id }) => id)]).toEqual([400, 2, [ids[1]]])
-    expect(errors[0]?.message).toMatch(/Nobody signs this piece.*There is no text yet/)
+    expect(errors[0]?.message).toMatch(/Nobody signs this commentary.*There is no text yet/)
     expect(await acts('publish', ids)).toBe(2)
   })
 

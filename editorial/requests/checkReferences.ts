@@ -3,7 +3,7 @@ import type { CollectionBeforeValidateHook, CollectionSlug, FlattenedField } fro
 import { isNode } from '@/domain/body/stored'
 import { isAddressed } from '@/domain/pagePath'
 import { bodyOf } from '@/editorial/rules/bodyOf'
-import { refuseField } from '@/editorial/rules/refuseField'
+import { referenceMissing, refuseFields } from '@/editorial/errors/fields'
 
 import { isId } from './isId'
 import { idIn } from './parseFields'
@@ -28,7 +28,7 @@ export const checkReferences: CollectionBeforeValidateHook = async ({ collection
     known.add(`${of} ${id}`)
     const options = { collection: of, where: { id: { equals: id } }, req }
     const isThere = isId(req.payload, id) && (await req.payload.db.count(options)).totalDocs > 0
-    if (!isThere) refuseField(req, collection.slug, path, 'This refers to a record that is not there. Choose another.')
+    if (!isThere) refuseFields(req, collection.slug, [referenceMissing(path)])
   }
   return data
 }

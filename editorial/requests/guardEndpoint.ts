@@ -1,7 +1,17 @@
 import { addDataAndFileToRequest, APIError, type Endpoint, type PayloadRequest } from 'payload'
 
+import { limits } from '@/domain/limits'
+import {
+  bodyInvalid,
+  bodyNotObject,
+  bodyOfUnknownType,
+  bodyUnreadable,
+  formTooLarge,
+  formTooSlow,
+} from '@/editorial/errors/body'
 import { deadline, withDeadline } from '@/storing/deadline'
-import { withinTime, tooSlow } from '@/storing/withinTime'
+import { databaseTooSlow } from '@/storing/errors'
+import { withinTime } from '@/storing/withinTime'
 
 import { bodyFault } from './bodyFault'
 import { boundQuery } from './boundQuery'
@@ -42,10 +52,10 @@ export function guardEndpoint(endpoint: Endpoint, mayEnter: MayEnter, onArrival?
     ...endpoint,
     async handler(req) {
       try {
-        await withinTime(enter(req, mayEnter), untilOf(req), tooSlow)
+        await withinTime(enter(req, mayEnter), untilOf(req), databaseTooSlow)
         boundQuery(req)
         validateQuery(req)
-        if (method === 'get') return await withinTime(Promise.resolve(carryOut(req)), untilOf(req), tooSlow)
+        if (method === 'get') return await withinTime(Promise.resolve(carryOut(req)), untilOf(req), databaseTooSlow)
         if (endpoint.custom?.readsItself === true) return await carryOut(req)
         // The steps after a write need every field that was written, whichever of them the client selects.
         if (req.query) delete req.query.select
@@ -73,7 +83,7 @@ async function write(
 ): Promise<Response> {
   // The body is parsed. Payload’s own handler must not parse it again, and gets a fresh copy for each attempt.
   Object.defineProperty(req, 'body', { value: null, configurable: true })
-  if (onArrival) await withinTime(onArrival(req), deadline(timeoutMs), tooSlow)
+  if (onArrival) await withinTime(onArrival(req), deadline(timeoutMs), databaseTooSlow)
   return retryWrite(async () => {
     req.data = structuredClone(data)
     delete req.transactionID
@@ -85,30 +95,23 @@ async function write(
 async function readBody(req: PayloadRequest): Promise<Record<string, unknown>> {
   const [type = ''] = (req.headers.get('content-type') ?? '').split(';', 1)
   if (type !== 'application/json' && !type.startsWith('multipart/') && (await req.text?.())) {
-    throw refusal('Send this body as application/json or multipart/form-data, and say so as content-type.', 415)
+    throw bodyOfUnknownType()
   }
   try {
     await addDataAndFileToRequest(req)
   } catch (error) {
-    throw unreadable(error)
+    throw bodyError(error)
   }
   const data: unknown = req.data === undefined ? {} : req.data
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    throw refusal('The body of this request must be an object of fields.')
-  }
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) throw bodyNotObject()
   const fault = bodyFault(data)
-  if (fault !== null) throw refusal(fault)
+  if (fault !== null) throw bodyInvalid(fault)
   return { ...data }
 }
 
-/** The refusal of a body that Payload could not read, in our words and with the status that fits. */
-function unreadable(error: unknown): APIError {
+/** The refusal of a body that Payload could not read. */
+function bodyError(error: unknown): APIError {
   const { status, message } = error instanceof APIError ? error : { status: 400, message: '' }
-  if (status === 413) return refusal('This form is too large. Send one file of at most 25 MB.', 413)
-  if (message.startsWith('Upload timeout')) {
-    return refusal('This form stopped on its way for a minute. Look at your connection and send it again.', 408)
-  }
-  return refusal('The body of this request cannot be read. Send JSON, or a form with the fields in “_payload”.')
+  if (status === 413) return formTooLarge(limits.fileMegabytes)
+  return message.startsWith('Upload timeout') ? formTooSlow() : bodyUnreadable()
 }
-
-const refusal = (message: string, status = 400) => new APIError(message, status, null, true)

@@ -1,7 +1,8 @@
-import { APIError, type CollectionBeforeOperationHook } from 'payload'
+import type { CollectionBeforeOperationHook } from 'payload'
 
 import { isNode } from '@/domain/body/stored'
-import { maxBulk } from '@/domain/maxBulk'
+import { limits } from '@/domain/limits'
+import { whereOfTooMany, whereUnbounded } from '@/editorial/errors/query'
 
 /**
  * The ids that bound a condition, which can then match no other record; null where it is unbounded. A condition such as
@@ -32,19 +33,11 @@ function idsOf(value: unknown): ReadonlySet<string> | null {
   return Array.isArray(list) ? new Set(list.map(String)) : null
 }
 
-/** @throws APIError 400 where a condition for a change of many is not bounded to at most 50 named ids */
+/** @throws APIError 400 where a condition for a change of many is not bounded to a few named ids */
 export function requireNamedIds(where: unknown): void {
   const ids = namedIds(where)
-  if (ids === null) {
-    throw refusal(
-      'Nothing was changed: this would meet every record that fits, not the ones you chose. Name each by its id, as in where[id][in][]=….',
-    )
-  }
-  if (ids.size > maxBulk) {
-    throw refusal(
-      `Nothing was changed: these are ${ids.size} records, and at most ${maxBulk} are changed at once. Take them in parts.`,
-    )
-  }
+  if (ids === null) throw whereUnbounded()
+  if (ids.size > limits.bulk) throw whereOfTooMany(ids.size, limits.bulk)
 }
 
 /** Limits a change or deletion of many by a signed-in user, through the Local API too, to named records. */
@@ -54,5 +47,3 @@ export const namedIdsOnly: CollectionBeforeOperationHook = ({ args, overrideAcce
   if (changes && req.user && overrideAccess !== true && 'where' in args && args.where) requireNamedIds(args.where)
   return args
 }
-
-const refusal = (message: string) => new APIError(message, 400, null, true)

@@ -1,6 +1,5 @@
 import {
   type Access,
-  APIError,
   type CollectionSlug,
   combineQueries,
   executeAccess,
@@ -8,16 +7,19 @@ import {
   type PayloadRequest,
 } from 'payload'
 
+import { limits } from '@/domain/limits'
+import { whereMissing } from '@/editorial/errors/query'
+
 import { requireNamedIds } from './namedIds'
 
 /**
  * The records that a request to change or delete many names by their ids, as far as the access rule lets this user.
- * @throws APIError 400 where they are not named by their ids, or more than 50
+ * @throws APIError 400 where they are not named by their ids, or too many
  */
 export async function namedRecords(req: PayloadRequest, collection: CollectionSlug, rule: Access): Promise<string[]> {
-  const { draft = false, limit = 50, trash = false, where } = parseParams(req.query)
+  const { draft = false, limit = limits.bulk, trash = false, where } = parseParams(req.query)
   const allowed = await executeAccess({ data: req.data, req }, rule)
-  if (!where) throw new APIError('Say by “where” which records are meant.', 400, null, true)
+  if (!where) throw whereMissing()
   requireNamedIds(where)
   const { docs } = await req.payload.find({
     collection,

@@ -1,5 +1,6 @@
 import { APIError, type Endpoint, type PayloadRequest, type SanitizedCollectionConfig } from 'payload'
 
+import { recordNotSaved } from '@/editorial/errors/records'
 import { splitDeletable } from '@/editorial/uses/splitDeletable'
 
 import { toClientError } from './toClientError'
@@ -52,12 +53,11 @@ async function each(req: PayloadRequest, ids: readonly string[], carryOut: Carry
       })
       outcome.docs.push(doc)
     } catch (error) {
-      const refusal = toClientError(error)
-      const foreseen = refusal instanceof APIError
-      if (!foreseen) req.payload.logger.error({ err: error, msg: `A change of ${id} among several failed.` })
-      const message =
-        refusalMessage(refusal) ?? (foreseen ? refusal.message : 'Something went wrong; this was not saved.')
-      outcome.errors.push({ id, isPublic: true, message, data: foreseen ? refusal.data : undefined })
+      const known = toClientError(error)
+      const refusal = known instanceof APIError ? known : recordNotSaved()
+      if (refusal !== known) req.payload.logger.error({ err: error, msg: `A change of ${id} among several failed.` })
+      const message = refusalMessage(refusal) ?? refusal.message
+      outcome.errors.push({ id, isPublic: true, message, data: refusal.data })
     }
   }
   return outcome

@@ -3,6 +3,20 @@ import type { FlattenedArrayField, FlattenedField } from 'payload'
 import { isNode } from '@/domain/body/stored'
 import { isMoment, lacksZone } from '@/domain/day'
 import { textFault } from '@/domain/text'
+import {
+  valueNotBoolean,
+  valueNotDay,
+  valueNotGroup,
+  valueNotList,
+  valueNotNumber,
+  valueNotOption,
+  valueNotReference,
+  valueNotText,
+  valueTooLong,
+  valueWithEqualIds,
+  valueWithoutZone,
+  valueWithTooManyRows,
+} from '@/editorial/errors/values'
 
 /** Refuses a value at its path, with a sentence. */
 type Refuse = (path: string, sentence: string) => never
@@ -45,14 +59,14 @@ function shapedValue(field: FlattenedField, value: unknown, path: string, checks
       return shapedDate(value, path, refuse)
     case 'number':
       if (value === '') return null
-      return typeof value === 'number' && Number.isFinite(value) ? value : refuse(path, 'This must be a number.')
+      return typeof value === 'number' && Number.isFinite(value) ? value : refuse(path, valueNotNumber())
     case 'checkbox':
-      return typeof value === 'boolean' ? value : refuse(path, 'This must be true or false.')
+      return typeof value === 'boolean' ? value : refuse(path, valueNotBoolean())
     case 'select':
     case 'radio': {
       const known = field.options.map((option) => (typeof option === 'string' ? option : option.value))
       if (value === '') return null
-      return known.some((each) => each === value) ? value : refuse(path, `Choose one of ${known.join(', ')}.`)
+      return known.some((each) => each === value) ? value : refuse(path, valueNotOption(known))
     }
     case 'relationship':
     case 'upload':
@@ -73,10 +87,8 @@ function shapedValue(field: FlattenedField, value: unknown, path: string, checks
 }
 
 function shapedDate(value: unknown, path: string, refuse: Refuse): unknown {
-  if (typeof value === 'string' && lacksZone(value)) {
-    return refuse(path, 'This time names no zone. Write it as in 2026-11-24T09:00:00Z or 2026-11-24T10:00:00+01:00.')
-  }
-  return isMoment(value) ? value : refuse(path, 'This is no day of the calendar between the years 1900 and 2199.')
+  if (typeof value === 'string' && lacksZone(value)) return refuse(path, valueWithoutZone())
+  return isMoment(value) ? value : refuse(path, valueNotDay())
 }
 
 interface TextBounds {
@@ -86,8 +98,8 @@ interface TextBounds {
 }
 
 function parseText(value: unknown, { path, most, lines }: TextBounds, refuse: Refuse): string {
-  if (typeof value !== 'string') return refuse(path, 'This must be plain text.')
-  if (value.length > most) return refuse(path, `This is ${value.length} characters long; at most ${most} are taken.`)
+  if (typeof value !== 'string') return refuse(path, valueNotText())
+  if (value.length > most) return refuse(path, valueTooLong(value.length, most))
   const text = value.normalize('NFC').replaceAll(/\r\n?/g, '\n')
   const fault = textFault(text, { lines })
   return fault === null ? text : refuse(path, fault)
@@ -96,15 +108,15 @@ function parseText(value: unknown, { path, most, lines }: TextBounds, refuse: Re
 /** The admin sends an emptied list as 0 or '', other clients as null. */
 function listIn(value: unknown, maxRows: number | undefined, path: string, refuse: Refuse): unknown[] {
   const list: unknown = value === 0 || value === '0' || value === '' || value === null ? [] : value
-  if (!Array.isArray(list)) return refuse(path, 'Here a list must stand.')
+  if (!Array.isArray(list)) return refuse(path, valueNotList())
   const most = maxRows ?? 1000
-  return list.length > most ? refuse(path, `These are ${list.length}; at most ${most} are taken.`) : list
+  return list.length > most ? refuse(path, valueWithTooManyRows(list.length, most)) : list
 }
 
 function shapedRows(field: FlattenedArrayField, value: unknown, path: string, checks: Checks): unknown[] {
   const rows = listIn(value, field.maxRows, path, checks.refuse)
   const ids = rows.map(idIn).filter((id) => typeof id === 'string')
-  if (new Set(ids).size < ids.length) checks.refuse(path, 'Two of these have the same id. Leave the ids out.')
+  if (new Set(ids).size < ids.length) checks.refuse(path, valueWithEqualIds())
   // The admin sometimes sends a removed row as null; Payload leaves it out.
   return rows.map((row, number) =>
     row === null ? null : shapedGroup(field.flattenedFields, row, `${path}.${number}`, checks),
@@ -112,9 +124,7 @@ function shapedRows(field: FlattenedArrayField, value: unknown, path: string, ch
 }
 
 const shapedGroup = (fields: readonly FlattenedField[], value: unknown, path: string, checks: Checks): Values =>
-  isNode(value)
-    ? parseFields(fields, value, checks, `${path}.`)
-    : checks.refuse(path, 'Here a group of fields must stand, each with its name.')
+  isNode(value) ? parseFields(fields, value, checks, `${path}.`) : checks.refuse(path, valueNotGroup())
 
 type Reference = Extract<FlattenedField, { type: 'relationship' | 'upload' }>
 
@@ -129,11 +139,9 @@ function shapedReferences(field: Reference, value: unknown, path: string, checks
 function shapedReference({ relationTo }: Reference, value: unknown, path: string, { refuse, isId }: Checks): unknown {
   if (Array.isArray(relationTo)) {
     const isKnown = isNode(value) && relationTo.some((each) => each === value.relationTo)
-    return isKnown && isId(idIn(value.value))
-      ? value
-      : refuse(path, `Name a record of ${relationTo.join(', ')} by its id.`)
+    return isKnown && isId(idIn(value.value)) ? value : refuse(path, valueNotReference(relationTo))
   }
-  return isId(idIn(value)) ? idIn(value) : refuse(path, 'Name a record by its id.')
+  return isId(idIn(value)) ? idIn(value) : refuse(path, valueNotReference())
 }
 
 /** The id in a reference of either form. */

@@ -3,7 +3,7 @@ import { APIError, ValidationError } from 'payload'
 import { describe, expect, test } from 'vitest'
 
 import { withDeadline } from '@/storing/deadline'
-import { TransactionOver } from '@/storing/TransactionOver'
+import { TransactionOver } from '@/storing/errors'
 
 import { toClientError } from './toClientError'
 import { retryWrite } from '@/editorial/transactions/retryWrite'

@@ -1,4 +1,6 @@
-import { APIError, type CollectionBeforeOperationHook, type FlattenedField } from 'payload'
+import type { CollectionBeforeOperationHook, FlattenedField } from 'payload'
+
+import { queryOfAnotherRecord } from '@/editorial/errors/query'
 
 /**
  * Refuses with 400 a query that leads through a relation into another record, such as `owner.email` or `related` that
@@ -11,10 +13,7 @@ export const refuseJoinedQueries: CollectionBeforeOperationHook = ({ args, colle
   const sorts = (Array.isArray(sort) ? sort : [sort]).filter((each) => typeof each === 'string')
   const paths = [...pathsIn('where' in args ? args.where : undefined), ...sorts.flatMap((each) => each.split(','))]
   const leading = paths.find((path) => leadsOn(collection.flattenedFields, path))
-  if (leading !== undefined) {
-    const message = `“${leading.slice(0, 100).replace('.…', '')}” leads into another record. Ask for that record first, then for its id.`
-    throw new APIError(message, 400, null, true)
-  }
+  if (leading !== undefined) throw queryOfAnotherRecord(leading.slice(0, 100).replace('.…', ''))
   return args
 }
 

@@ -6,7 +6,7 @@ import {
 } from 'payload'
 
 import { isNode } from '@/domain/body/stored'
-import { refuseField } from '@/editorial/rules/refuseField'
+import { refuseFields } from '@/editorial/errors/fields'
 
 import { isId } from './isId'
 import { parseFields } from './parseFields'
@@ -40,7 +40,7 @@ interface Place {
 
 function withShape<Args extends object>(args: Args, { slug, flattenedFields, dropped, req }: Place): Args {
   if (!('data' in args) || !isNode(args.data)) return args
-  const refuse = (path: string, message: string): never => refuseField(req, slug, path, message)
+  const refuse = (path: string, message: string): never => refuseFields(req, slug, [{ path, message }])
   const outside = req.payloadAPI !== 'local'
   const sent = Object.entries(args.data).filter(([name]) => !(outside && dropped.includes(name)))
   const data = parseFields(flattenedFields, Object.fromEntries(sent), {

@@ -1,4 +1,6 @@
-import { APIError, type FlattenedField, type Payload, type PayloadRequest } from 'payload'
+import type { FlattenedField, Payload, PayloadRequest } from 'payload'
+
+import { whereInvalid, whereMissing } from '@/editorial/errors/query'
 
 import { isId } from './isId'
 import { whereFault } from './whereFault'
@@ -11,14 +13,12 @@ export function validateQuery({ method, payload, query, routeParams }: PayloadRe
   const { where } = query
   const collection = Object.values(payload.collections).find(({ config }) => config.slug === routeParams?.collection)
   if (!collection || where === undefined) return
-  if (method !== 'GET' && !saysAnything(where)) {
-    throw new APIError('Say with “where” which records are meant.', 400, null, true)
-  }
+  if (method !== 'GET' && !saysAnything(where)) throw whereMissing()
   const fault = whereFault(where, {
     fieldAt: (path) => fieldAt(payload, collection.config.flattenedFields, path.split('.')),
     isId: (value) => isId(payload, value),
   })
-  if (fault !== null) throw new APIError(fault, 400, null, true)
+  if (fault !== null) throw whereInvalid(fault)
 }
 
 const saysAnything = (where: unknown): boolean =>

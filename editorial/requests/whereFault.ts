@@ -2,6 +2,7 @@ import type { FlattenedField } from 'payload'
 
 import { isNode } from '@/domain/body/stored'
 import { isMoment } from '@/domain/day'
+import { limits } from '@/domain/limits'
 
 import { idIn } from './parseFields'
 
@@ -81,7 +82,9 @@ function valueFault(
     case 'relationship':
       return isId(isPolymorphic ? idIn(value.value) : value) ? null : `“${named}” is compared with the id of a record.`
     case 'date':
-      return isMoment(value) ? null : `“${named}” is compared with a date between 1900 and 2199, as in 2026-11-24.`
+      return isMoment(value)
+        ? null
+        : `“${named}” is compared with a date between ${limits.firstYear} and ${limits.lastYear}, as in 2026-11-24.`
     case 'number':
       return Number.isFinite(Number(value)) ? null : `“${named}” is compared with a number.`
     case 'json':

@@ -1,4 +1,5 @@
 import { hasVisibleText, textFault } from '@/domain/text'
+import { valueInvisible, valueMissing, valueNotText, valueTooLong } from '@/editorial/errors/values'
 
 interface Bounds {
   readonly required?: boolean
@@ -7,11 +8,9 @@ interface Bounds {
 
 /** Accepts plain text within its bounds; returns a sentence for anything else. */
 export function checkText(value: unknown, { required = false, maxLength }: Bounds): string | true {
-  if (value === undefined || value === null || value === '') return required ? 'This field is needed.' : true
-  if (typeof value !== 'string') return 'This must be plain text.'
-  if (required && !hasVisibleText(value)) return 'Nothing of this can be seen. Write it again.'
-  if (maxLength !== undefined && value.length > maxLength) {
-    return `This is ${value.length} characters long; at most ${maxLength} are taken.`
-  }
+  if (value === undefined || value === null || value === '') return required ? valueMissing() : true
+  if (typeof value !== 'string') return valueNotText()
+  if (required && !hasVisibleText(value)) return valueInvisible()
+  if (maxLength !== undefined && value.length > maxLength) return valueTooLong(value.length, maxLength)
   return textFault(value, { lines: true }) ?? true
 }

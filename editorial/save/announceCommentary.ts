@@ -1,11 +1,11 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
 
+import { isLive, isPublished } from '@/domain/status'
 import { documentTag, listTag } from '@/domain/tags'
 import { saveContext } from '@/editorial/stored/saveContext'
 import type { Article } from '@/payload-types'
 
 import { announce } from '@/editorial/outbox/announce'
-import { isLive } from '@/editorial/stored/isLive'
 import { liveBefore } from '@/editorial/stored/rememberLive'
 
 /**
@@ -14,7 +14,7 @@ import { liveBefore } from '@/editorial/stored/rememberLive'
  */
 export const announceCommentary: CollectionAfterChangeHook<Article> = async ({ doc, req }) => {
   const tags = [documentTag('articles', doc.id), listTag('articles')]
-  const savesDraft = doc._status !== 'published' && saveContext(req).savesDraft
+  const savesDraft = !isPublished(doc) && saveContext(req).savesDraft
   if (isLive(doc)) await announce(req, tags)
   else if (!savesDraft && liveBefore(req, doc.id)) await announce(req, tags, 'withdrawn')
   return doc

@@ -1,3 +1,4 @@
+import { isPublished } from '@/domain/status'
 import { saveContext } from '@/editorial/stored/saveContext'
 import type { Article } from '@/payload-types'
 
@@ -25,9 +26,9 @@ export async function changeTexts(act: Act, change: Change): Promise<void> {
   try {
     const data = change(newest)
     const { publishAt, unpublishAt, deletedAt, _status } = newest
-    if (deletedAt || _status === 'published') {
+    if (deletedAt || isPublished(newest)) {
       await req.payload.update({ ...act, trash: true, data: { ...data, _status } })
-    } else if (live._status === 'published') {
+    } else if (isPublished(live)) {
       const beneath = { ...textAndDayOf(req.payload, live), ...change(live), unpublishAt }
       await publishBeneath(act, beneath, { ...textAndDayOf(req.payload, newest), ...data, publishAt, unpublishAt })
     } else {

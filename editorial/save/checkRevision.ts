@@ -1,5 +1,6 @@
-import { APIError, type CollectionBeforeValidateHook, type PayloadRequest } from 'payload'
+import type { APIError, CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
+import { commentaryChanged } from '@/editorial/errors/commentary'
 import { saveContext } from '@/editorial/stored/saveContext'
 import type { Article, AuditLog } from '@/payload-types'
 
@@ -31,6 +32,5 @@ async function conflict(req: PayloadRequest, yours: Partial<Article>, theirs: Ar
     req,
   })
   const by = docs[0]?.actorName ?? 'Somebody'
-  const message = `${by} saved this piece after you opened it. Nothing of yours was saved yet; compare the two texts.`
-  return new APIError(message, 409, { conflict: { revision, by, at: theirs.updatedAt, theirs, yours } }, true)
+  return commentaryChanged(by, { revision, at: theirs.updatedAt, theirs, yours })
 }

@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Addressed } from '@/domain/pagePath'
-import { numbered, reservedSlug, slugify } from '@/domain/slug'
+import { maxSlugLength, numbered, reservedSlug, slugify } from '@/domain/slug'
 
 import { followSlug } from '@/domain/followSlug'
-import { refuseField } from '@/editorial/rules/refuseField'
+import { refuseFields, slugMalformed, slugReserved, slugTaken } from '@/editorial/errors/fields'
 import { slugHolder } from './slugHolder'
 
 interface Given {
@@ -38,15 +38,9 @@ export async function chooseSlug({
   if (slug === null || slug === '') return undefined
   if (slug === options.oldSlug) return slug
   if (!typed) return freeSlug(req, collection, slug, id)
-  if (reservedSlug(slug))
-    refuseField(req, collection, 'slug', `“${slug}” is kept for the site itself. Choose another address.`)
-  if (slugify(slug) !== slug) {
-    refuseField(req, collection, 'slug', `“${slug}” cannot be an address. Use letters, digits and hyphens, at most 80.`)
-  }
-  if ((await slugHolder(req, { collection, slug, id })) !== null) {
-    const message = `“${slug}” is the address of another page, now or formerly. Choose another.`
-    refuseField(req, collection, 'slug', message, 409)
-  }
+  if (reservedSlug(slug)) refuseFields(req, collection, [slugReserved(slug)])
+  if (slugify(slug) !== slug) refuseFields(req, collection, [slugMalformed(slug, maxSlugLength)])
+  if ((await slugHolder(req, { collection, slug, id })) !== null) refuseFields(req, collection, [slugTaken(slug)])
   return slug
 }
 

@@ -1,17 +1,17 @@
-import { type PayloadRequest, ValidationError, type Where } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 
 import { idsOf } from '@/domain/idOf'
 import { licenceGaps } from '@/domain/licence'
 import { readiness, type Readiness } from '@/domain/readiness'
+import { refuseFields } from '@/editorial/errors/fields'
 import { bodyOf } from '@/editorial/rules/bodyOf'
 import type { Article, Author, Disclaimer, Media } from '@/payload-types'
 
 /** Refuses to publish a commentary that is not ready: 400 with a sentence for each obstacle, each at its field. */
 export async function preflight(req: PayloadRequest, commentary: Partial<Article>): Promise<void> {
   const { blocking } = await readinessOf(req, commentary)
-  if (blocking.length === 0) return
-  const errors = blocking.map(({ field, message }) => ({ path: field, message }))
-  throw new ValidationError({ collection: 'articles', errors, req }, req.t)
+  const faults = blocking.map(({ field, message }) => ({ path: field, message }))
+  if (faults.length > 0) refuseFields(req, 'articles', faults)
 }
 
 /** The obstacles to publication of a draft, found in the draft, its authors, images and disclaimers. */

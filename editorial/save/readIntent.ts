@@ -1,6 +1,7 @@
-import { APIError, type CollectionBeforeOperationHook } from 'payload'
+import type { CollectionBeforeOperationHook } from 'payload'
 
 import { type Intent, intentOf } from '@/domain/intentOf'
+import { commentariesNotOneByOne, intentUnclear, restoreNotDraft } from '@/editorial/errors/commentary'
 import { saveContext } from '@/editorial/stored/saveContext'
 
 /**
@@ -16,12 +17,12 @@ export const readIntent: CollectionBeforeOperationHook = ({ args, req, ...hook }
   const context = saveContext(req)
   context.withdraws = false
   if (operation === 'restoreVersion') {
-    if (!draft) throw refusal('An earlier version comes back as a draft, never live: restore it with draft=true.')
+    if (!draft) throw restoreNotDraft()
     context.savesDraft = true
     return args
   }
   if (operation !== 'create' && operation !== 'update' && operation !== 'delete') return args
-  if ('where' in fields && fields.where) throw refusal('Commentaries are changed one by one: name each by its id.')
+  if ('where' in fields && fields.where) throw commentariesNotOneByOne()
   if (!('data' in fields) || typeof fields.data !== 'object' || fields.data === null) return args
   const { data } = fields
   context.copies = 'duplicateFromID' in fields && Boolean(fields.duplicateFromID)
@@ -33,7 +34,7 @@ export const readIntent: CollectionBeforeOperationHook = ({ args, req, ...hook }
     deletedAt: 'deletedAt' in data ? data.deletedAt : undefined,
     fromTrash: 'trash' in fields && fields.trash === true,
   })
-  if (intent.state === 'unclear') throw refusal(intent.message)
+  if (intent.state === 'unclear') throw intentUnclear(intent.message)
   // Payload fills in fields that were not sent, so a later step could not see whether a revision was named.
   context.namedRevision = 'revision' in data && typeof data.revision === 'number' ? data.revision : undefined
   context.savesDraft = intent.state === 'draft'
@@ -50,5 +51,3 @@ function argsFor(intent: Intent, data: object): object {
   if (intent.state !== 'trash') return apart
   return { ...apart, draft: false, data: { ...data, _status: 'draft', publishAt: null, unpublishAt: null } }
 }
-
-const refusal = (message: string) => new APIError(message, 400, null, true)

@@ -1,4 +1,6 @@
-import { APIError, type Endpoint } from 'payload'
+import type { Endpoint } from 'payload'
+
+import { commentaryMissing } from '@/editorial/errors/commentary'
 
 import { readinessOf } from './preflight'
 
@@ -13,7 +15,7 @@ export const readinessEndpoint: Endpoint = {
     const id = typeof routeId === 'string' ? routeId : ''
     const options = { collection: 'articles', id, draft: true, depth: 0, overrideAccess: false, req } as const
     const commentary = await req.payload.findByID({ ...options, disableErrors: true })
-    if (commentary === null) throw new APIError('There is no such piece for you.', 404, null, true)
+    if (commentary === null) throw commentaryMissing()
     return Response.json(await readinessOf(req, commentary))
   },
 }

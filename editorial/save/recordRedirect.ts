@@ -1,6 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 
 import { type Addressed, isAddressed, pagePath } from '@/domain/pagePath'
+import { isLive, isPublished } from '@/domain/status'
 import { listTag } from '@/domain/tags'
 
 import { saveContext } from '@/editorial/stored/saveContext'
@@ -19,9 +20,9 @@ interface Page {
 }
 
 /** The last part of the address at which readers find a record as it stands; null where they cannot. */
-function slugSeen(collection: Addressed, { slug, _status, deletedAt, proposed, shown }: Page): string | null {
-  const seen = collection === 'articles' ? _status === 'published' && !deletedAt : shown && !proposed
-  return seen ? (slug ?? null) : null
+function slugSeen(collection: Addressed, page: Page): string | null {
+  const seen = collection === 'articles' ? isLive(page) : page.shown && !page.proposed
+  return seen ? (page.slug ?? null) : null
 }
 
 /**
@@ -30,8 +31,7 @@ function slugSeen(collection: Addressed, { slug, _status, deletedAt, proposed, s
  */
 export const recordRedirect: CollectionAfterChangeHook<Page> = async ({ collection, doc, previousDoc, req }) => {
   const { slug: kind } = collection
-  if (!isAddressed(kind) || (kind === 'articles' && doc._status !== 'published' && saveContext(req).savesDraft))
-    return doc
+  if (!isAddressed(kind) || (kind === 'articles' && !isPublished(doc) && saveContext(req).savesDraft)) return doc
   const seenBefore =
     kind === 'articles' ? (liveBefore(req, doc.id)?.slug ?? null) : previousDoc ? slugSeen(kind, previousDoc) : null
   const seenNow = slugSeen(kind, doc)

@@ -1,6 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 
 import { idOf, idsOf } from '@/domain/idOf'
+import { isPublished } from '@/domain/status'
 import { documentTag, listTag } from '@/domain/tags'
 import { updateShownImages } from '@/editorial/images/showImages'
 import type { Article } from '@/payload-types'
@@ -22,7 +23,7 @@ interface Naming {
  */
 export const updateShown: CollectionAfterChangeHook<Article> = async ({ doc, req }) => {
   const before = liveBefore(req, doc.id)
-  if (doc._status === 'published' || before) await updateNamed(req, doc, before)
+  if (isPublished(doc) || before) await updateNamed(req, doc, before)
   return doc
 }
 

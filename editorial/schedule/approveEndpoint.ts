@@ -1,4 +1,6 @@
-import { APIError, type Endpoint } from 'payload'
+import type { Endpoint } from 'payload'
+
+import { scheduleMissing } from '@/editorial/errors/schedule'
 import { saveContext } from '@/editorial/stored/saveContext'
 
 /**
@@ -12,12 +14,12 @@ export const approveEndpoint: Endpoint = {
     const given = req.routeParams?.id
     const id = typeof given === 'string' ? given : ''
     const asked = { collection: 'articles', id, draft: true, depth: 0, overrideAccess: false, req } as const
-    const piece = await req.payload.findByID({ ...asked, disableErrors: true })
-    if (!piece?.publishAt) throw new APIError('No time is set at which this piece goes live.', 404, null, true)
+    const commentary = await req.payload.findByID({ ...asked, disableErrors: true })
+    if (!commentary?.publishAt) throw scheduleMissing()
     saveContext(req).approves = true
     const read: unknown = req.data?.revision
     const named = typeof read === 'number' ? { revision: read } : {}
-    const { revision } = await req.payload.update({ ...asked, data: { publishAt: piece.publishAt, ...named } })
+    const { revision } = await req.payload.update({ ...asked, data: { publishAt: commentary.publishAt, ...named } })
     return Response.json({ message: 'This text is approved for its time.', revision })
   },
 }

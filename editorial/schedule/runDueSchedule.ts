@@ -1,7 +1,8 @@
-import { APIError, type PayloadRequest, type Where } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 
 import { idOf } from '@/domain/idOf'
 import { isEditor } from '@/domain/role'
+import { scheduleOfDeletedUser, scheduleOfWriter, scheduleWithoutUser } from '@/editorial/errors/schedule'
 import { databaseNow } from '@/editorial/stored/databaseNow'
 import { latestDraft } from '@/editorial/stored/latestDraft'
 import { publishBeneath } from '@/editorial/save/publishBeneath'
@@ -48,10 +49,10 @@ async function publish(req: PayloadRequest, draft: Article): Promise<void> {
 }
 
 async function schedulerOf(req: PayloadRequest, { scheduledBy }: Article) {
-  if (!scheduledBy) throw refusal('Nobody is named who set this schedule. Set the time again.')
+  if (!scheduledBy) throw scheduleWithoutUser()
   const user = await userOf(req, scheduledBy)
-  if (!user) throw refusal('The person who set this schedule has no account any more. Set the time again.')
-  if (!isEditor(user)) throw refusal('The person who set this schedule may no longer publish. Set the time again.')
+  if (!user) throw scheduleOfDeletedUser()
+  if (!isEditor(user)) throw scheduleOfWriter()
   return user
 }
 
@@ -62,5 +63,3 @@ async function userOf(req: PayloadRequest, scheduledBy: Article['scheduledBy']) 
   const [user] = (await req.payload.find({ collection: 'users', where, limit: 1, overrideAccess: true, req })).docs
   return user ? { ...user, collection: 'users' as const } : null
 }
-
-const refusal = (message: string) => new APIError(message, 409, null, true)

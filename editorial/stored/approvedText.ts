@@ -1,5 +1,6 @@
-import { APIError, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
+import { approvedTextMissing } from '@/editorial/errors/schedule'
 import type { Article } from '@/payload-types'
 
 import { textAndDayOf } from './textOf'
@@ -18,6 +19,6 @@ export async function approvedText(req: PayloadRequest, id: string, revision: nu
     req,
   })
   const [version] = docs
-  if (!version) throw new APIError('The text that was approved is no longer kept. Set the time again.', 409, null, true)
+  if (!version) throw approvedTextMissing()
   return textAndDayOf(req.payload, version.version)
 }

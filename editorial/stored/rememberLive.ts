@@ -1,10 +1,10 @@
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
 import { idsOf } from '@/domain/idOf'
+import { isLive } from '@/domain/status'
 import type { Article } from '@/payload-types'
 
 import { imagesOf } from './imagesOf'
-import { isLive } from './isLive'
 
 /** The live state of a commentary before a write; a hook’s `previousDoc` is the latest draft and does not show it. */
 export interface LiveBefore {
@@ -27,16 +27,16 @@ export const rememberLive: CollectionBeforeValidateHook<Article> = async ({ orig
     where: { id: { equals: originalDoc.id } },
     req,
   })
-  const pieces = remembered.get(req) ?? new Map<string, LiveBefore>()
+  const commentaries = remembered.get(req) ?? new Map<string, LiveBefore>()
   if (row && isLive(row))
-    pieces.set(originalDoc.id, {
+    commentaries.set(originalDoc.id, {
       slug: row.slug ?? null,
       images: imagesOf(row),
       authors: idsOf(row.authors),
       topics: idsOf(row.topics),
     })
-  else pieces.delete(originalDoc.id)
-  remembered.set(req, pieces)
+  else commentaries.delete(originalDoc.id)
+  remembered.set(req, commentaries)
   return data
 }
 

@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 
+import { whereLive } from '@/domain/status'
 import type { Author, Topic } from '@/payload-types'
 
 type Named = 'authors' | 'topics'
@@ -10,9 +11,7 @@ type Named = 'authors' | 'topics'
  */
 export async function setShown(req: PayloadRequest, collection: Named, id: string): Promise<Author | Topic | null> {
   const { db } = req.payload
-  const naming: Where = {
-    and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }, { [collection]: { in: [id] } }],
-  }
+  const naming: Where = { and: [whereLive(), { [collection]: { in: [id] } }] }
   const live = await db.find({ collection: 'articles', where: naming, limit: 1, pagination: false, select: {}, req })
   const shown = live.docs.length > 0
   const outdated: Where = { and: [{ id: { equals: id } }, { shown: { not_equals: shown } }] }

@@ -1,11 +1,9 @@
 import { setTimeout } from 'node:timers/promises'
 
-import { APIError } from 'payload'
-
 import { hasLabel } from '@/storing/hasLabel'
 import { asNetworkError } from '@/storing/asNetworkError'
 import { deadline, withDeadline } from '@/storing/deadline'
-import { TransactionOver } from '@/storing/TransactionOver'
+import { databaseBusy, TransactionOver } from '@/storing/errors'
 
 /** How long a write may take with all its attempts where no deadline is set, in milliseconds. */
 const defaultMs = 8000
@@ -28,16 +26,10 @@ async function retryUntil<Result>(operation: () => Promise<Result>, until: numbe
     } catch (error) {
       if (!isTransient(error)) throw error
       const wait = pause * (0.5 + Math.random())
-      if (performance.now() + wait > until) throw busy(error)
+      if (performance.now() + wait > until) throw databaseBusy(error)
       await setTimeout(wait)
     }
   }
-}
-
-const busy = (cause: unknown): APIError => {
-  const refusal = new APIError('The database is busy. Nothing was saved; try again in a moment.', 503, null, true)
-  refusal.cause = cause
-  return refusal
 }
 
 function isTransient(error: unknown): boolean {

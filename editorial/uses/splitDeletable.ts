@@ -1,9 +1,9 @@
 import type { APIError, PayloadRequest } from 'payload'
 
 import { documentTag } from '@/domain/tags'
+import { recordInUse, type Use } from '@/editorial/errors/records'
 
-import { inUse } from './inUse'
-import { type Use, usesOf } from './usesOf'
+import { usesOf } from './usesOf'
 
 const deleting = new WeakMap<PayloadRequest, ReadonlySet<string>>()
 
@@ -27,7 +27,7 @@ export async function splitDeletable(
     previous = blocked.size
     for (const [id, itsUses] of uses) {
       const blocking = itsUses.filter((use) => !isDeletable(use))
-      if (blocking.length > 0) blocked.set(id, inUse(blocking))
+      if (blocking.length > 0) blocked.set(id, recordInUse(blocking))
     }
   }
   const deletable = ids.filter((id) => !blocked.has(id))

@@ -1,4 +1,6 @@
-import { APIError, type Endpoint } from 'payload'
+import type { Endpoint } from 'payload'
+
+import { recordMissing } from '@/editorial/errors/records'
 
 import { usesOf } from './usesOf'
 
@@ -11,7 +13,7 @@ export const usesEndpoint = (collection: 'articles' | 'authors' | 'disclaimers' 
     const id = typeof given === 'string' ? given : ''
     const asked = { collection, id, depth: 0, trash: true, overrideAccess: false, req } as const
     const record = await req.payload.findByID({ ...asked, disableErrors: true })
-    if (record === null) throw new APIError('There is no such record for you.', 404, null, true)
+    if (record === null) throw recordMissing()
     const uses = await usesOf(req, { collection, id }, 'own')
     return Response.json({ uses })
   },

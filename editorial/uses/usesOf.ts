@@ -1,16 +1,8 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
-import { commentariesUsing } from './commentariesUsing'
+import type { Use } from '@/editorial/errors/records'
 
-/** A record that uses another one. */
-export interface Use {
-  readonly collection: 'articles' | 'authors' | 'disclaimers'
-  readonly id: string
-  readonly title: string
-  /** Its address in the admin. */
-  readonly path: string
-  readonly trashed: boolean
-}
+import { commentariesUsing } from './commentariesUsing'
 
 interface Used {
   readonly collection: CollectionSlug

@@ -1,8 +1,14 @@
 import { IncomingMessage } from 'node:http'
 
-import type { Refusal } from '@/serving/requests/sendRefusal'
+import {
+  loginTooLarge,
+  loginTooSlow,
+  loginUnreadable,
+  loginWithoutLength,
+  type Refusal,
+} from '@/serving/requests/refusals'
 
-const maxBytes = 16 * 1024
+const maxKilobytes = 16
 
 export type Fields = Readonly<Record<string, unknown>>
 
@@ -19,18 +25,15 @@ export type Reading =
 export async function readLoginBody(request: IncomingMessage, timeoutMs = 10_000): Promise<Reading> {
   const { headers } = request
   const length = Number(headers['content-length'] ?? 0)
-  if (headers['transfer-encoding'] !== undefined)
-    return refuse(411, 'Say the length of this body: send a content-length.')
-  if (length > maxBytes) return refuse(413, 'This body is larger than 16 KB. Send e-mail and password, nothing else.')
+  if (headers['transfer-encoding'] !== undefined) return { refusal: loginWithoutLength() }
+  if (length > maxKilobytes * 1024) return { refusal: loginTooLarge(maxKilobytes) }
   const bytes = await readBytes(request, timeoutMs)
   if (bytes === 'gone') return { gone: true }
-  if (bytes === 'slow') return refuse(408, 'This body did not arrive in time. Send it again.')
+  if (bytes === 'slow') return { refusal: loginTooSlow() }
   const fields = await fieldsOf(bytes, headers['content-type'] ?? '')
-  if (!fields) return refuse(400, 'This body cannot be read. Send a JSON object with e-mail and password.')
+  if (!fields) return { refusal: loginUnreadable() }
   return { fields, request: withBody(request, fields) }
 }
-
-const refuse = (status: number, sentence: string): Reading => ({ refusal: { status, sentence } })
 
 function readBytes(request: IncomingMessage, timeoutMs: number): Promise<Buffer | 'slow' | 'gone'> {
   return new Promise((resolve) => {

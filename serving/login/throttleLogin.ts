@@ -9,6 +9,7 @@ import { readLoginBody } from './readLoginBody'
 import type { Attempt, Throttle } from '@/serving/requests/Throttle'
 import type { LogEntry } from '@/serving/process/logLine'
 import type { PasswordQueue } from './PasswordQueue'
+import { tooManyFailures, tooManySignIns } from '@/serving/requests/refusals'
 import { sendRefusal } from '@/serving/requests/sendRefusal'
 
 /** What `throttleLogin` needs, once for the whole process. */
@@ -63,7 +64,7 @@ export async function throttleLogin(
   const now = clock()
   const wait = context.throttle.admit(attempt, now)
   if (wait > 0) {
-    refuseTooMany(request, response, Math.ceil(wait / 1000), 'Too many attempts failed.')
+    sendRefusal(request, response, tooManyFailures(Math.ceil(wait / 1000)))
     return null
   }
   const forgive = () => {
@@ -73,7 +74,7 @@ export async function throttleLogin(
   if (release === null || response.destroyed) {
     forgive()
     release?.()
-    if (!response.destroyed) refuseTooMany(request, response, 5, 'Too many people sign in at this moment.')
+    if (!response.destroyed) sendRefusal(request, response, tooManySignIns(5))
     return null
   }
   response.once('finish', () => {
@@ -98,13 +99,3 @@ function accountIn(email: unknown): string | null {
 
 /** Only a 4xx is a failed attempt; an error of the site is not. */
 const isFailure = (status: number): boolean => status >= 400 && status < 500
-
-function refuseTooMany(request: IncomingMessage, response: ServerResponse, seconds: number, why: string): void {
-  const minutes = Math.ceil(seconds / 60)
-  const when = seconds < 60 ? `${seconds} seconds` : minutes === 1 ? 'a minute' : `${minutes} minutes`
-  sendRefusal(request, response, {
-    status: 429,
-    sentence: `${why} Try again in ${when}.`,
-    headers: { 'retry-after': String(seconds) },
-  })
-}

@@ -1,6 +1,8 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzipSync } from 'node:zlib'
 
+import type { ChangeKind } from '@/domain/changeKind'
+
 import { etagOf } from './etagOf'
 
 const brotli = promisify(brotliCompress)
@@ -99,7 +101,7 @@ export class PageStore {
   /**
    * Makes every page stale that was made from one of these tags; after a withdrawal such a page is not even a fallback.
    */
-  change(tags: readonly string[], kind: 'changed' | 'withdrawn' = 'changed'): void {
+  change(tags: readonly string[], kind: ChangeKind = 'changed'): void {
     this.clock += 1
     for (const tag of tags) {
       this.changedAt.set(tag, this.clock)

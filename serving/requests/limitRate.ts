@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { plainPath } from './area'
 import { clientAddress } from './clientAddress'
 import { Throttle } from './Throttle'
+import { tooManyReads } from './refusals'
 import { sendRefusal } from './sendRefusal'
 
 type Kind = 'search' | 'data of readers' | 'data of the desk'
@@ -39,12 +40,7 @@ export function limitRate(
   const kind = kindOf(request)
   const wait = kind === null ? 0 : pace.admit(kind, clientAddress(request, trustedProxies), now)
   if (wait === 0) return false
-  const seconds = Math.ceil(wait / 1000)
-  sendRefusal(request, response, {
-    status: 429,
-    sentence: `Too much was asked from your address in a minute. Try again in ${seconds} seconds.`,
-    headers: { 'retry-after': String(seconds) },
-  })
+  sendRefusal(request, response, tooManyReads(Math.ceil(wait / 1000)))
   return true
 }
 

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+import { foreignOrigin } from './refusals'
 import { sendRefusal } from './sendRefusal'
 
 const reading = ['GET', 'HEAD', 'OPTIONS']
@@ -14,9 +15,6 @@ export function refuseForeign(request: IncomingMessage, response: ServerResponse
   const from = headers.origin
   const isOurs = from === undefined ? headers['sec-fetch-site'] !== 'cross-site' : from === origin
   if (isOurs) return false
-  sendRefusal(request, response, {
-    status: 403,
-    sentence: `This was sent from another address. Open the site at ${origin} and do it there.`,
-  })
+  sendRefusal(request, response, foreignOrigin(origin))
   return true
 }

@@ -1,20 +1,38 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+import { limits } from '@/domain/limits'
+
 import { areaOf, plainPath, type Area } from './area'
-import { carriesBody, sendRefusal, type Refusal } from './sendRefusal'
+import {
+  bodyCompressed,
+  bodyNotTaken,
+  bodyOfUnknownType,
+  bodyTooLarge,
+  bodyWithoutLength,
+  methodNotAllowed,
+  queryNotInForm,
+  type Refusal,
+  urlBadlyEncoded,
+  urlNotPath,
+  urlOfTooManyParameters,
+  urlTooLong,
+  urlWithNul,
+} from './refusals'
+import { carriesBody, sendRefusal } from './sendRefusal'
 
 const megabyte = 1024 * 1024
-const longestUrl = 8192
-const mostParameters = 200
 
 const queryForm = 'application/x-www-form-urlencoded'
 
-/** The largest accepted body of each type, in bytes; a file in a form is at most 25 MB. */
+/** A file in a form, with its fields, in bytes. */
+const largestForm = (limits.fileMegabytes + 1) * megabyte
+
+/** The largest accepted body of each type, in bytes. */
 const largestBody = new Map([
   ['application/json', 2 * megabyte],
   [queryForm, 2 * megabyte],
   ['text/plain', 2 * megabyte],
-  ['multipart/form-data', 26 * megabyte],
+  ['multipart/form-data', largestForm],
 ])
 /** The largest call of a server function; `next.config.ts` has the same. */
 const largestCall = 2 * megabyte
@@ -30,8 +48,8 @@ const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 const serverHeaders = ['x-middleware-subrequest', 'x-forwarded-host', 'x-standfirst-address', 'x-standfirst-arrived']
 
 /**
- * Refuses a request that must not reach the application: true where it did. URL ≤ 8192 bytes, ≤ 200 parameters, known
- * methods, bodies of known length and type (RFC 9110, 15.5). Strips headers that only this server may set.
+ * Refuses a request that must not reach the application: true where it did. an address of bounded length, known methods,
+ * bodies of known length and type (RFC 9110, 15.5). Strips headers that only this server may set.
  */
 export function refuseRequest(request: IncomingMessage, response: ServerResponse): boolean {
   stripHouseHeaders(request)
@@ -58,24 +76,16 @@ function originForm(url: string): string {
 }
 
 function wrongUrl(url: string, area: Area): Refusal | null {
-  if (Buffer.byteLength(url) > longestUrl) {
-    return refuse(414, `This address is longer than ${longestUrl} bytes. Ask for less in one address.`)
-  }
+  if (Buffer.byteLength(url) > limits.urlBytes) return urlTooLong(limits.urlBytes)
   const path = plainPath(url)
   const query = url.slice(url.indexOf('?') + 1 || url.length)
   // A reader’s link may have broken tracking parameters; they are harmless, and the page is still the right one.
-  if (path === null || (area !== 'readers' && !isEncoded(query))) {
-    return refuse(400, 'The percent encoding of this address is broken. Write UTF-8, and a percent sign as %25.')
-  }
-  if (path.includes('\0') || /%00/.test(query)) {
-    return refuse(400, 'This address holds a NUL (%00). Leave it out.')
-  }
+  if (path === null || (area !== 'readers' && !isEncoded(query))) return urlBadlyEncoded()
+  if (path.includes('\0') || /%00/.test(query)) return urlWithNul()
   if (!url.startsWith('/') || path.includes('\\') || path.split('/').some((part) => part === '.' || part === '..')) {
-    return refuse(400, 'This is no path of this site. Begin it with “/”, and write no “.”, “..” or “\\” in it.')
+    return urlNotPath()
   }
-  return query.split('&').length > mostParameters
-    ? refuse(400, `This address has more than ${mostParameters} parameters. Ask for less in one address.`)
-    : null
+  return query.split('&').length > limits.parameters ? urlOfTooManyParameters(limits.parameters) : null
 }
 
 function isEncoded(query: string): boolean {
@@ -90,44 +100,24 @@ function isEncoded(query: string): boolean {
 function wrongMethod(request: IncomingMessage, area: Area): Refusal | null {
   const method = request.method ?? ''
   const takesBody = area === 'api' || area === 'admin'
-  if (!methods.includes(method)) return notAllowed(method, methods)
+  if (!methods.includes(method)) return methodNotAllowed(method, methods)
   const mayWrite = takesBody || (area !== 'readers' && !carriesBody(request))
-  return mayWrite || reading.includes(method) ? null : notAllowed(method, reading)
+  return mayWrite || reading.includes(method) ? null : methodNotAllowed(method, reading)
 }
-
-const notAllowed = (method: string, allowed: readonly string[]): Refusal =>
-  refuse(405, `${method} is not taken here. Use ${allowed.join(', ')}.`, { allow: allowed.join(', ') })
 
 function wrongBody(request: IncomingMessage, area: Area): Refusal | null {
   if (!carriesBody(request)) return null
   const { headers, url = '/' } = request
-  if (area !== 'api' && area !== 'admin') return refuse(413, 'Nothing is taken here but the address. Send no body.')
+  if (area !== 'api' && area !== 'admin') return bodyNotTaken()
   const encoding = headers['content-encoding']?.trim().toLowerCase() ?? 'identity'
-  if (encoding !== 'identity') {
-    return refuse(415, 'A compressed body is not taken. Send it as it is, without content-encoding.')
-  }
-  if (headers['transfer-encoding'] !== undefined) {
-    return refuse(411, 'The length of this body is not said. Send a content-length instead of transfer-encoding.')
-  }
+  if (encoding !== 'identity') return bodyCompressed()
+  if (headers['transfer-encoding'] !== undefined) return bodyWithoutLength()
   const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? ''
-  const ofType = plainPath(url) === importPath ? 26 * megabyte : largestBody.get(type)
-  if (ofType === undefined) {
-    return refuse(
-      415,
-      `A body of ${type === '' ? 'no said type' : 'this type'} is not taken. Say ${[...largestBody.keys()].join(', ')} as content-type.`,
-    )
-  }
+  const ofType = plainPath(url) === importPath ? largestForm : largestBody.get(type)
+  if (ofType === undefined) return bodyOfUnknownType(type, [...largestBody.keys()])
   if (type !== queryForm && overrideHeaders.some((name) => headers[name] !== undefined)) {
-    return refuse(415, `A query in a body is taken as ${queryForm} alone. Send it so.`)
+    return queryNotInForm(queryForm)
   }
   const limit = area === 'admin' ? Math.min(largestCall, ofType) : ofType
-  return Number(headers['content-length']) > limit
-    ? refuse(413, `This body is larger than ${limit / megabyte} MB. Send less in one request.`)
-    : null
+  return Number(headers['content-length']) > limit ? bodyTooLarge(limit / megabyte) : null
 }
-
-const refuse = (status: number, sentence: string, headers: Readonly<Record<string, string>> = {}): Refusal => ({
-  status,
-  sentence,
-  headers,
-})

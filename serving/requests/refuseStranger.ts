@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { areaOf } from './area'
+import { adminPageNotWritable, sessionEnded } from './refusals'
 import { sendRefusal } from './sendRefusal'
 
 /** Whether the headers of a request have a valid session. */
@@ -19,15 +20,11 @@ export async function refuseStranger(
   const { headers, method = 'GET', url = '/' } = request
   if (areaOf(url) !== 'admin' || ['GET', 'HEAD', 'OPTIONS'].includes(method)) return false
   if (method !== 'POST' || headers['next-action'] === undefined) {
-    sendRefusal(request, response, {
-      status: 405,
-      sentence: 'Nothing is sent to a page of the admin. Use the addresses under /api.',
-      headers: { allow: 'GET, HEAD' },
-    })
+    sendRefusal(request, response, adminPageNotWritable())
     return true
   }
   const { authorization = '', cookie = '' } = headers
   if (await isSignedIn(new Headers({ authorization, cookie, origin: headers.origin ?? '' }))) return false
-  sendRefusal(request, response, { status: 401, sentence: 'You are not signed in any more. Sign in again.' })
+  sendRefusal(request, response, sessionEnded())
   return true
 }

@@ -2,13 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { areaOf } from './area'
 import { closed } from './protectiveHeaders'
-
-/** The reason of a refusal: one sentence of what is wrong and one of what to do. */
-export interface Refusal {
-  readonly status: number
-  readonly sentence: string
-  readonly headers?: Readonly<Record<string, string>>
-}
+import type { Refusal } from './refusals'
 
 /** How long a refused client may continue to send, in milliseconds. */
 const lingerMs = 2000

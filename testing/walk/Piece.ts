@@ -1,3 +1,4 @@
+import type { Status } from '@/domain/status'
 import type { User } from '@/payload-types'
 
 export type Role = User['role'] | 'anonymous'
@@ -14,7 +15,7 @@ export interface Text {
 export interface Stand {
   readonly text: Text
   readonly slug: string
-  readonly status: 'draft' | 'published'
+  readonly status: Status
   /** Milliseconds since 1970, as all times here. */
   readonly embargoUntil: number | null
 }
