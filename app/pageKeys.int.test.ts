@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 
+import { listTag } from '@/domain/tags'
 import { pageRequest } from '@/serving/requests/pageRequest'
 import { pages } from '@/serving/pages/pageStore'
 import { pingDatabase } from '@/serving/process/readiness'
@@ -94,10 +95,30 @@ describe('a list has no page after its last', () => {
     const answer = await get(address)
     const text = await answer.text()
     expect(answer.status).toBe(404)
-    expect(text).toMatch(new RegExp(`<h1>“${name}” has no page \\d+</h1>`))
+    expect(text).toContain(`<h1>“${name}” has no such page</h1>`)
     expect(text).toContain(`<a href="${last}">its last page</a>`)
     expect(text).not.toMatch(/Page \d+ of|no page at this address/)
     expect(pages().last(address)).toBeNull()
+  })
+
+  test('and any number of them costs one reading of the list until it changes', async () => {
+    const find = vi.spyOn(site.payload.db, 'find')
+    const count = vi.spyOn(site.payload.db, 'count')
+    const reads = () => find.mock.calls.length + count.mock.calls.length
+    pages().clear()
+    const text = async (address: string) => (await get(address)).text()
+    const first = await text('/topics/tides?page=50')
+    const once = reads()
+    for (const page of [3, 51, 9999]) expect(await text(`/topics/tides?page=${page}`)).toBe(first)
+    expect(reads()).toBe(once)
+    expect((await get('/topics/tides?page=2')).status).toBe(200)
+    expect((await get('/topics/tides')).status).toBe(200)
+    const before = reads()
+    pages().change([listTag('articles')])
+    await text('/topics/tides?page=50')
+    expect(reads()).toBeGreaterThan(before)
+    find.mockRestore()
+    count.mockRestore()
   })
 })
 

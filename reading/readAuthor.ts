@@ -24,7 +24,13 @@ export async function readAuthor(
   const [author] = docs
   if (!author) return missing(store, path)
   const where = { authors: { in: [author.id] } }
-  const { teasers, total, links } = await readTeasers(store, publisher, { where, limit: 20, page, path })
+  const { teasers, total, links } = await readTeasers(store, publisher, {
+    where,
+    limit: 20,
+    page,
+    path,
+    withPicture: page === 1,
+  })
   if (total === 0) return missing(store, path)
   if (page > links.pages) return pastEnd(publisher, author.name, links, path)
   const photo = idOf(author.photo)

@@ -30,9 +30,13 @@ export interface DateView {
 }
 
 /** An author’s name as it links to their page. */
-export interface BylineView {
+export interface NameView {
   name: string
   href: string
+}
+
+/** An author as a commentary’s own page names them. */
+export interface BylineView extends NameView {
   /** “Kellen, Robert F., Jr.”; whole, without a comma, where the name is not to be split. */
   sortName: string
   /** Whether the name is an institution’s. */
@@ -67,8 +71,9 @@ export interface TeaserView {
   language: string | null
   title: string
   standfirst: string
-  byline: BylineView[]
+  byline: NameView[]
   published: DateView
+  /** Null where there is none, and in lists that show none. */
   picture: Picture | null
 }
 
@@ -168,8 +173,7 @@ export interface MissingView {
 /** A list without a page of the requested number. */
 export interface PastEndView {
   name: string
-  /** The requested page, and how many there are. */
-  page: number
+  /** How many pages there are. */
   pages: number
   /** The addresses of the list’s first and last page. */
   first: string
