@@ -8,7 +8,7 @@ import { readPublisher } from './publisher'
 import { readTeasers } from './readTeasers'
 import type { Store } from './store'
 import { toPicture } from './toPicture'
-import { toPost } from './toTeaserView'
+import { isInstitutional, toPost } from './toTeaserView'
 import type { AuthorView, Outcome } from './view'
 
 /** An author’s page: today’s bio, links elsewhere, and their commentaries. */
@@ -38,6 +38,7 @@ export async function readAuthor(
   const view: AuthorView = {
     path,
     name: author.name,
+    institution: isInstitutional(author),
     portrait: toPicture(media.get(photo ?? '')),
     ...toPost(author, today, publisher.timeZone),
     bio: inForce(author.bios ?? [], today, publisher.timeZone)?.text ?? '',

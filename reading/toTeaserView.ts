@@ -49,19 +49,21 @@ export const toBylineView = (
   { timeZone }: PublisherView,
   published: string,
 ): BylineView[] =>
-  authorsOf(commentary, relations).map((author) => {
-    const sorted = author.sortName || sortName(author.name)
-    return {
-      name: author.name,
-      href: authorPath(author.slug ?? author.id),
-      sortName: sorted,
-      // A family name that an editor set apart is a person’s.
-      institution: isInstitution(author.name) && !sorted.includes(','),
-      ...toPost(author, published, timeZone),
-      orcid: author.orcid ?? null,
-      portrait: toPicture(relations.media.get(idOf(author.photo) ?? '')),
-    }
-  })
+  authorsOf(commentary, relations).map((author) => ({
+    name: author.name,
+    href: authorPath(author.slug ?? author.id),
+    sortName: sortedName(author),
+    institution: isInstitutional(author),
+    ...toPost(author, published, timeZone),
+    orcid: author.orcid ?? null,
+    portrait: toPicture(relations.media.get(idOf(author.photo) ?? '')),
+  }))
+
+const sortedName = (author: Author): string => author.sortName || sortName(author.name)
+
+/** Whether an author is an institution; a family name that an editor set apart is a person’s. */
+export const isInstitutional = (author: Author): boolean =>
+  isInstitution(author.name) && !sortedName(author).includes(',')
 
 /** The position and the organisation of an author on a day; empty for none. */
 export function toPost(author: Author, day: string, timeZone: string): { position: string; organisation: string } {

@@ -63,7 +63,7 @@ export interface TopicLinkView {
   kind: 'subject' | 'region'
 }
 
-/** One commentary as a list shows it. */
+/** One commentary as a list shows it; only the first of a list has its picture. */
 export interface TeaserView {
   href: string
   kind: string
@@ -73,7 +73,6 @@ export interface TeaserView {
   standfirst: string
   byline: NameView[]
   published: DateView
-  /** Null where there is none, and in lists that show none. */
   picture: Picture | null
 }
 
@@ -86,6 +85,8 @@ export interface CommentaryView {
   direction: 'ltr' | 'rtl'
   title: string
   standfirst: string
+  /** For link previews and search engines: the standfirst, or the first sentence where there is none. */
+  description: string
   byline: BylineView[]
   published: DateView
   /** Null until the commentary was edited with an “updated” date. */
@@ -120,16 +121,21 @@ export interface PageLinks {
   older: string | null
 }
 
-export interface HomeView {
+/** A page of a list of commentaries. */
+export interface ListView {
   path: string
-  lead: TeaserView | null
   teasers: TeaserView[]
   links: PageLinks
 }
 
-export interface AuthorView {
-  path: string
+export interface HomeView extends ListView {
+  lead: TeaserView | null
+}
+
+export interface AuthorView extends ListView {
   name: string
+  /** Whether the name is an institution’s. */
+  institution: boolean
   portrait: Picture | null
   /** Today’s position; empty for none. */
   position: string
@@ -137,25 +143,17 @@ export interface AuthorView {
   bio: string
   orcid: string | null
   elsewhere: { label: string; href: string }[]
-  teasers: TeaserView[]
-  links: PageLinks
 }
 
-export interface TopicView {
-  path: string
+export interface TopicView extends ListView {
   name: string
   kind: 'subject' | 'region'
   description: string
-  teasers: TeaserView[]
-  links: PageLinks
 }
 
-export interface SearchView {
-  path: string
+export interface SearchView extends ListView {
   query: string
   total: number
-  teasers: TeaserView[]
-  links: PageLinks
 }
 
 export interface PolicyPageView {
