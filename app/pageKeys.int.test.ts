@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 
-import { listTag } from '@/domain/tags'
 import { pageRequest } from '@/serving/requests/pageRequest'
 import { pages } from '@/serving/pages/pageStore'
 import { pingDatabase } from '@/serving/process/readiness'
@@ -114,7 +113,7 @@ describe('a list has no page after its last', () => {
     expect((await get('/topics/tides?page=2')).status).toBe(200)
     expect((await get('/topics/tides')).status).toBe(200)
     const before = reads()
-    pages().change([listTag('articles')])
+    pages().change(['articles'])
     await text('/topics/tides?page=50')
     expect(reads()).toBeGreaterThan(before)
     find.mockRestore()

@@ -8,7 +8,7 @@ import { orcidUrl } from './orcidUrl'
 import { PageHead } from './PageHead'
 import { PageNav } from './PageNav'
 import { Portrait } from './Portrait'
-import { profileData } from './siteData'
+import { profileData } from './profileData'
 import { TeaserList } from './TeaserList'
 
 interface Props {

@@ -6,7 +6,7 @@ import { Document } from './Document'
 import { LeadTeaser } from './LeadTeaser'
 import { PageHead } from './PageHead'
 import { PageNav } from './PageNav'
-import { homeData } from './siteData'
+import { homeData } from './homeData'
 import { TeaserList } from './TeaserList'
 
 interface Props {

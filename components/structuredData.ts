@@ -6,7 +6,7 @@ import { jsonLdType } from '@/domain/kinds'
 import type { BylineView, CommentaryView, PublisherView } from '@/reading/view'
 
 import { orcidUrl } from './orcidUrl'
-import { organisation, website } from './siteData'
+import { organisation, website } from './homeData'
 import { absolute, type Address } from './siteAddress'
 
 /** A commentary in schema.org’s terms; authors in the byline’s order, the licence on the picture. */

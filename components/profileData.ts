@@ -3,25 +3,6 @@ import type { AuthorView, PublisherView } from '@/reading/view'
 import { orcidUrl } from './orcidUrl'
 import { absolute } from './siteAddress'
 
-/** The publisher in schema.org’s terms. */
-export const organisation = ({ name, siteUrl }: PublisherView): object => ({
-  '@type': 'Organization',
-  name,
-  url: `${siteUrl}/`,
-})
-
-/** The site in schema.org’s terms. */
-export const website = ({ name, siteUrl }: PublisherView): object => ({ '@type': 'WebSite', name, url: `${siteUrl}/` })
-
-/** The home page’s data: the site, its language and its publisher. */
-export const homeData = (publisher: PublisherView): object => ({
-  '@context': 'https://schema.org',
-  ...website(publisher),
-  description: publisher.description || undefined,
-  inLanguage: publisher.language,
-  publisher: organisation(publisher),
-})
-
 /** The data of an author’s page: the author of today and their addresses elsewhere. */
 export function profileData(view: AuthorView, publisher: PublisherView): object {
   const whole = absolute(publisher.siteUrl, view.path)
