@@ -41,3 +41,12 @@ test('a list, the latest on a missing page and what to read next are read withou
     ['Shares the topic', 'Also on Tides'],
   ])
 })
+
+test.skipIf(process.env.TEST_MONGO_URL)('the order and the count of what is live come from an index', async () => {
+  const { client } = site.payload.db as unknown as { client: { execute(sql: string): Promise<{ rows: object[] }> } }
+  const live = "from articles where _status = 'published' and deleted_at is null"
+  const plan = async (sql: string) => JSON.stringify((await client.execute(`explain query plan ${sql}`)).rows)
+  const index = '_status_deletedAt_publishedAt_idx'
+  expect(await plan(`select id ${live} order by published_at desc, id desc limit 20`)).toContain(index)
+  expect(await plan(`select count(*) ${live}`)).toContain(`COVERING INDEX ${index}`)
+})
