@@ -48,12 +48,11 @@ export interface BylineView extends NameView {
   portrait: Picture | null
 }
 
-/** A bio as it was on the day of publication, and today’s where it differs. */
+/** A bio as it was on the day of publication, and today’s where it differs, else null. */
 export interface BioView {
   name: string
   href: string
   then: string
-  /** Text of today’s bio where it differs, else null. */
   now: string | null
 }
 
@@ -89,12 +88,11 @@ export interface CommentaryView {
   description: string
   byline: BylineView[]
   published: DateView
-  /** Null until the commentary was edited with an “updated” date. */
   updated: DateView | null
   lead: Picture | null
   keyPoints: string[]
   body: Body
-  /** Headings for the contents list; empty for short commentaries. */
+  /** Empty for short commentaries. */
   contents: { anchor: string; text: string; level: 2 | 3 }[]
   footnotes: Note[]
   /** Whole minutes, at least 1. */
