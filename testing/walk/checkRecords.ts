@@ -78,7 +78,9 @@ const told = (id: string, revision: number, { text, slug, status }: ReturnType<t
 export async function checkFormer({ site: { payload } }: Ground, world: World): Promise<void> {
   const { docs } = await payload.find({ ...everything, collection: 'former-addresses' })
   const ofCommentaries = docs.filter(({ path }) => path.startsWith('/commentary/'))
-  const stored = ofCommentaries.map(({ path, page }) => `${path} → ${typeof page?.value === 'string' ? page.value : 'nothing'}`)
+  const stored = ofCommentaries.map(
+    ({ path, page }) => `${path} → ${typeof page?.value === 'string' ? page.value : 'nothing'}`,
+  )
   const known = [...world.former].map(([slug, id]) => `/commentary/${slug} → ${id ?? 'nothing'}`)
   expect(stored.sort()).toEqual(known.sort())
 }
