@@ -26,7 +26,7 @@ export function Apparatus({ view, publisher, house }: Props): ReactElement {
       <TopicLinks topics={view.topics} />
       <Cite citations={view.citations} />
       <ShareLinks title={view.title} url={url} />
-      <Related related={view.related} direction={view.direction} />
+      <Related related={view.related} direction={view.direction} house={house} />
       <p className="colophon">
         {publisher.name}, {view.published.text}. {url}
       </p>

@@ -8,6 +8,7 @@ import { orcidUrl } from './orcidUrl'
 import { PageHead } from './PageHead'
 import { PageNav } from './PageNav'
 import { Portrait } from './Portrait'
+import { profileData } from './profileData'
 import { TeaserList } from './TeaserList'
 
 interface Props {
@@ -24,11 +25,20 @@ export function AuthorPage({ view, publisher, stylesheet }: Props): ReactElement
     <Document
       publisher={publisher}
       stylesheet={stylesheet}
-      head={<PageHead publisher={publisher} title={name} description={bio} path={path} />}
+      head={
+        <PageHead
+          publisher={publisher}
+          title={name}
+          description={bio}
+          path={path}
+          picture={portrait ?? teasers[0]?.picture}
+          data={profileData(view, publisher)}
+        />
+      }
     >
       <header className="opening">
         {portrait && <Portrait picture={portrait} side={96} />}
-        <h1>{name}</h1>
+        <h1 dir="auto">{name}</h1>
         {post && (
           <p className="standfirst" dir="auto">
             {post}

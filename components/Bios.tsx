@@ -2,7 +2,10 @@ import type { ReactElement } from 'react'
 
 import type { BioView } from '@/reading/view'
 
-/** The authors as they were on the day of publication; beside it their bio of today, where it differs. */
+/**
+ * The authors as they were on the day of publication; beside it their bio of today, where it differs. Each has the
+ * direction of its own words: neither a name nor “Now:” before it, which have a `dir`, decides that.
+ */
 export function Bios({ bios }: { readonly bios: readonly BioView[] }): ReactElement | null {
   if (bios.length === 0) return null
   return (
@@ -13,7 +16,7 @@ export function Bios({ bios }: { readonly bios: readonly BioView[] }): ReactElem
           <Then {...bio} />
           {bio.now !== null && (
             <p dir="auto">
-              <b>Now:</b> {bio.now}
+              <b dir="ltr">Now:</b> {bio.now}
             </p>
           )}
         </div>
@@ -27,7 +30,9 @@ function Then({ name, href, then }: BioView): ReactElement {
   const rest = then.startsWith(name) ? then.slice(name.length) : then && `: ${then}`
   return (
     <p dir="auto">
-      <a href={href}>{name}</a>
+      <a href={href} dir="auto">
+        {name}
+      </a>
       {rest}
     </p>
   )

@@ -1,9 +1,11 @@
 import type { ReactElement } from 'react'
 
+import { ogLocale } from '@/domain/ogLocale'
 import type { CommentaryView, PublisherView } from '@/reading/view'
 
 import { CardImage } from './CardImage'
 import { Citation } from './Citation'
+import { DataBlock } from './DataBlock'
 import { absolute } from './siteAddress'
 import { structuredData } from './structuredData'
 
@@ -30,21 +32,15 @@ export function CommentaryHead({ view, publisher, preview }: Props): ReactElemen
   return (
     <>
       {title}
-      {view.standfirst && <meta name="description" content={view.standfirst} />}
+      {view.description && <meta name="description" content={view.description} />}
       {view.byline.length > 0 && <meta name="author" content={view.byline.map(({ name }) => name).join(', ')} />}
       <link rel="canonical" href={publisher.siteUrl + view.path} />
       <OpenGraph view={view} publisher={publisher} />
       <Citation view={view} publisher={publisher} />
-      <script
-        type="application/ld+json"
-        dangerouslySetInnerHTML={{ __html: safeJson(structuredData(view, publisher)) }}
-      />
+      <DataBlock data={structuredData(view, publisher)} />
     </>
   )
 }
-
-/** JSON that cannot end its script element (HTML, 4.12.1.3). */
-const safeJson = (data: object): string => JSON.stringify(data).replaceAll('<', '\\u003c')
 
 function OpenGraph({ view, publisher }: Omit<Props, 'preview'>): ReactElement {
   const { lead, byline, topics, published, updated } = view
@@ -53,10 +49,10 @@ function OpenGraph({ view, publisher }: Omit<Props, 'preview'>): ReactElement {
     <>
       <meta property="og:type" content="article" />
       <meta property="og:title" content={view.title} />
-      {view.standfirst && <meta property="og:description" content={view.standfirst} />}
+      {view.description && <meta property="og:description" content={view.description} />}
       <meta property="og:url" content={publisher.siteUrl + view.path} />
       <meta property="og:site_name" content={publisher.name} />
-      <meta property="og:locale" content={view.language.replace('-', '_')} />
+      <meta property="og:locale" content={ogLocale(view.language)} />
       {lead?.card && <CardImage card={lead.card} alt={lead.alt} address={whole} />}
       <meta name="twitter:card" content={lead?.card ? 'summary_large_image' : 'summary'} />
       <meta property="article:published_time" content={published.iso} />

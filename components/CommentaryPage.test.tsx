@@ -73,10 +73,27 @@ describe('the commentary page', () => {
 
   it('shows bios as they were and as they are', () => {
     expect(html).toContain(
-      '<a href="/authors/jelena-dordevic">Jelena Đorđević</a> is a fellow at the Northbank Institute.',
+      '<a href="/authors/jelena-dordevic" dir="auto">Jelena Đorđević</a> is a fellow at the Northbank Institute.',
     )
-    expect(html).toContain('<b>Now:</b> Jelena Đorđević is its director.')
-    expect(html.match(/<b>Now:/g)).toHaveLength(1)
+    expect(html).toContain('<b dir="ltr">Now:</b> Jelena Đorđević is its director.')
+    expect(html.match(/>Now:/g)).toHaveLength(1)
+  })
+
+  it('gives each bio the direction of its own words, whatever the name before it', () => {
+    const [bio] = commentary.bios
+    const arabic = { name: 'Leila Haddad', href: '/authors/leila', then: 'باحثة في المعهد.', now: 'مديرة المعهد.' }
+    const page = render({ ...commentary, bios: bio ? [bio, arabic] : [] })
+    expect(page).toContain('<p dir="auto"><a href="/authors/leila" dir="auto">Leila Haddad</a>: باحثة في المعهد.</p>')
+    expect(page).toContain('<p dir="auto"><b dir="ltr">Now:</b> مديرة المعهد.</p>')
+    expect(page).toMatch(/Disclaimer.*<p dir="auto">The views expressed/)
+  })
+
+  it('has a description where it has no standfirst, and a locale with a country', () => {
+    const first = render({ ...commentary, standfirst: '', description: 'The tide turns.', language: 'ar' })
+    for (const name of ['name="description"', 'property="og:description"'])
+      expect(first).toContain(`<meta ${name} content="The tide turns."/>`)
+    expect(first).toContain('"description":"The tide turns."')
+    expect(first).toContain('<meta property="og:locale" content="ar_EG"/>')
   })
 
   it('leaves out what a bare piece lacks, headings included', () => {
@@ -118,6 +135,8 @@ describe('the commentary page', () => {
     expect(arabic).toMatch(/^<html lang="ar" dir="rtl">/)
     expect(arabic).toContain('<header class="line" lang="en-GB" dir="ltr">')
     expect(arabic).toContain('<h2 class="label" lang="en-GB">Key points')
+    expect(arabic).toContain('<section class="related" dir="rtl" aria-label="Read next"><h2 class="label" dir="ltr">')
+    expect(arabic).toContain('<p class="signed" dir="ltr">')
     expect(html).not.toMatch(/<body[\s\S]*lang="en-GB"/)
   })
 

@@ -7,7 +7,9 @@ export function Disclaimers({ disclaimers }: { readonly disclaimers: readonly st
     <section aria-label="Disclaimer">
       <h2 className="label">{disclaimers.length === 1 ? 'Disclaimer' : 'Disclaimers'}</h2>
       {disclaimers.map((text, at) => (
-        <p key={at}>{text}</p>
+        <p key={at} dir="auto">
+          {text}
+        </p>
       ))}
     </section>
   )

@@ -7,7 +7,9 @@ import type { CommentaryView, PublisherView } from '@/reading/view'
 import { Bios } from './Bios'
 import { Body } from './Body'
 import { Disclaimers } from './Disclaimers'
+import { KeyPoints } from './KeyPoints'
 import { Notes } from './Notes'
+import { ownLanguage } from './ownLanguage'
 import { PictureBlock } from './PictureBlock'
 import { absolute } from './siteAddress'
 
@@ -20,18 +22,20 @@ interface Props {
 const maxWidth = 960
 
 /**
- * A commentary as a feed has it: the whole text with its picture’s credit, its notes, its authors and its disclaimers.
+ * A commentary as a feed has it: the whole text with its picture’s credit, its key points, its notes, its authors and its disclaimers.
  */
 export function FeedText({ view, publisher }: Props): ReactElement {
   const address = absolute(publisher.siteUrl, view.path)
+  const house = ownLanguage(publisher.language, view.language)
   const bios = view.bios.map((bio) => ({ ...bio, href: address(bio.href) }))
   return (
     <div lang={view.language} dir={view.direction}>
       {view.lead && (
         <PictureBlock picture={pictureUpTo(view.lead, maxWidth)} caption={view.lead.caption} address={address} />
       )}
+      <KeyPoints points={view.keyPoints} house={house} />
       <Body body={view.body.map(inFeedSize)} address={address} />
-      <Notes footnotes={view.footnotes} address={address} house={{}} />
+      <Notes footnotes={view.footnotes} address={address} house={house} />
       <Bios bios={bios} />
       <Disclaimers disclaimers={view.disclaimers} />
     </div>

@@ -6,6 +6,7 @@ import { Document } from './Document'
 import { LeadTeaser } from './LeadTeaser'
 import { PageHead } from './PageHead'
 import { PageNav } from './PageNav'
+import { homeData } from './homeData'
 import { TeaserList } from './TeaserList'
 
 interface Props {
@@ -20,7 +21,14 @@ export function HomePage({ view, publisher, stylesheet }: Props): ReactElement {
   const first = links.page === 1
   const title = first ? publisher.name : `Latest, page ${links.page}`
   const head = (
-    <PageHead publisher={publisher} title={title} description={publisher.description} path={first ? view.path : null} />
+    <PageHead
+      publisher={publisher}
+      title={title}
+      description={publisher.description}
+      path={first ? view.path : null}
+      picture={lead?.picture}
+      data={homeData(publisher)}
+    />
   )
   return (
     <Document publisher={publisher} stylesheet={stylesheet} head={head} home>

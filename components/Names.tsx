@@ -1,9 +1,9 @@
 import { Fragment, type ReactElement } from 'react'
 
-import type { BylineView } from '@/reading/view'
+import type { NameView } from '@/reading/view'
 
 /** The authors in one sentence: “A, B and C”. */
-export function Names({ byline }: { readonly byline: readonly BylineView[] }): ReactElement | null {
+export function Names({ byline }: { readonly byline: readonly NameView[] }): ReactElement | null {
   if (byline.length === 0) return null
   return (
     <span className="names">

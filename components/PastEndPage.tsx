@@ -13,8 +13,8 @@ interface Props {
 
 /** Informs the reader that a list has no page of this number, and links to the pages it has. */
 export function PastEndPage({ view, publisher, stylesheet }: Props): ReactElement {
-  const { name, page, pages, first, last } = view
-  const title = `“${name}” has no page ${page}`
+  const { name, pages, first, last } = view
+  const title = `“${name}” has no such page`
   return (
     <Document
       publisher={publisher}

@@ -11,13 +11,15 @@ interface Props {
   readonly level: 'h2' | 'h3'
   /** Why it is listed, where a reason is known. */
   readonly reason?: string
+  /** The direction of the publisher’s words, where it is not that of the list. */
+  readonly wordsDirection?: 'ltr' | 'rtl'
 }
 
 /**
  * A commentary in a list, as a table of contents shows it; its title and standfirst state their language (WCAG 2.2,
  * 3.1.2).
  */
-export function Teaser({ teaser, level: Level, reason }: Props): ReactElement {
+export function Teaser({ teaser, level: Level, reason, wordsDirection }: Props): ReactElement {
   const { href, kind, title, standfirst, byline, published } = teaser
   const own = teaser.language === null ? { dir: 'auto' } : { lang: teaser.language, dir: directionOf(teaser.language) }
   return (
@@ -26,10 +28,13 @@ export function Teaser({ teaser, level: Level, reason }: Props): ReactElement {
         <a href={href}>{title}</a>
       </Level>
       {standfirst && <p {...own}>{standfirst}</p>}
-      <p className="signed">
+      <p className="signed" dir={wordsDirection}>
         <Names byline={byline} />
         <span>
-          {kind}, <Dates published={published} />
+          {/* Apart from the lines around it: on a page from right to left the comma stays behind the kind. */}
+          <bdi>
+            {kind}, <Dates published={published} />
+          </bdi>
         </span>
         {reason && <span>{reason}</span>}
       </p>

@@ -16,15 +16,20 @@ interface Props {
 /** All commentaries on a subject or a region, latest first. */
 export function TopicPage({ view, publisher, stylesheet }: Props): ReactElement {
   const { name, kind, description, teasers, links, path } = view
-  const head = <PageHead publisher={publisher} title={name} description={description} path={path} />
+  const about = { title: name, description, path, picture: teasers[0]?.picture }
+  const head = <PageHead publisher={publisher} {...about} />
   return (
     <Document publisher={publisher} stylesheet={stylesheet} head={head}>
       <header className="opening">
         <p className="kind">
           <b>{kind === 'region' ? 'Region' : 'Topic'}</b>
         </p>
-        <h1>{name}</h1>
-        {description && <p className="standfirst">{description}</p>}
+        <h1 dir="auto">{name}</h1>
+        {description && (
+          <p className="standfirst" dir="auto">
+            {description}
+          </p>
+        )}
       </header>
       {teasers.length === 0 && <p>Nothing has been published on this yet.</p>}
       <TeaserList teasers={teasers} level="h2" />

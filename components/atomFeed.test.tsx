@@ -13,6 +13,7 @@ describe('the feed', () => {
   it('carries the whole text with whole addresses', () => {
     const [, content = ''] = /<content type="html">(.*?)<\/content>/s.exec(xml) ?? []
     expect(content).toContain('None of this is inevitable.')
+    expect(content).toMatch(/Key points.*Foreshore is governed by four statutes/)
     expect(content).toContain('href=&quot;https://northbank.example/topics/sea&quot;')
     expect(content).toContain('href=&quot;https://northbank.example/commentary/who-owns-the-tide#note-1&quot;')
     expect(content).toContain('https://northbank.example/api/media/file/estuary-640.webp 640w')
@@ -40,10 +41,13 @@ describe('the feed', () => {
     )
   })
 
-  it('keeps an entry’s id when its address changes', () => {
+  it('keeps an entry’s id when its address or the site’s changes', () => {
     const [, id] = /<entry[\s\S]*?<id>(.*?)<\/id>/.exec(xml) ?? []
-    expect(id).toBe('tag:northbank.example,2026:commentary/6f1f4c1e-0000-4000-8000-000000000001')
+    expect(id).toBe('urn:uuid:6f1f4c1e-0000-4000-8000-000000000001')
     expect(feed({ ...commentary, path: '/commentary/renamed' })).toContain(`<id>${id ?? 'none'}</id>`)
+    const moved = { ...publisher, siteUrl: 'https://elsewhere.example' }
+    const there = atomFeed({ updated: '2026-11-24T10:00:00.000Z', entries: [commentary] }, moved, '/feed.xml', () => '')
+    expect(there).toContain(`<id>${id ?? 'none'}</id>`)
   })
 
   it('leaves out what XML cannot hold', () => {

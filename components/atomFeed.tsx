@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 
+import { uuidOf } from '@/domain/uuidOf'
 import type { CommentaryView, FeedView, PublisherView } from '@/reading/view'
 
 import { escapeXml } from './escapeXml'
@@ -32,7 +33,7 @@ function entry(view: CommentaryView, publisher: PublisherView, render: Render): 
   const content = escapeXml(render(<FeedText view={view} publisher={publisher} />))
   return [
     `<entry xml:lang="${escapeXml(view.language)}">`,
-    tag('id', permanentId(view, publisher)),
+    tag('id', `urn:uuid:${uuidOf(view.id)}`),
     tag('title', view.title),
     link('alternate', 'text/html', url),
     tag('published', view.published.iso),
@@ -52,13 +53,6 @@ function authors({ byline }: CommentaryView, { name, siteUrl }: PublisherView): 
   const people = byline.length > 0 ? byline : [{ name, href: '/' }]
   return people.map((person) => `<author>${tag('name', person.name)}${tag('uri', siteUrl + person.href)}</author>`)
 }
-
-/**
- * An id that does not change with the address (RFC 4151; the year only means that the host was the publisher’s by
- * then).
- */
-const permanentId = ({ id }: CommentaryView, { siteUrl }: PublisherView): string =>
-  `tag:${new URL(siteUrl).hostname},2026:commentary/${id}`
 
 const tag = (name: string, text: string): string => `<${name}>${escapeXml(text)}</${name}>`
 

@@ -32,6 +32,7 @@ const person = (
     view={{
       path: '/authors/jelena',
       name,
+      institution: false,
       portrait: picture,
       position: 'Fellow',
       organisation: 'Northbank Institute',
@@ -77,7 +78,7 @@ describe.each(pages)('the %s page', (_, page, heading) => {
     expect(html).toMatch(/^<html lang="en(-GB)?" dir="ltr">/)
     expect(html).toContain('<a class="skip" href="#main">')
     expect(html.match(/<main id="main"/g)).toHaveLength(1)
-    expect(html).not.toMatch(/<script| style=/)
+    expect(html).not.toMatch(/<script(?! type="application\/ld\+json">)| style=/)
   })
 
   it('names no id twice', () => {
@@ -99,6 +100,41 @@ describe('what the pages say', () => {
       ['error', true],
     ])
     expect(renderToStaticMarkup(topic)).toContain('<link rel="canonical" href="https://northbank.example/topics/sea"/>')
+  })
+
+  it('has a picture for link previews: of the lead, the author or the latest piece', () => {
+    const image = (page: ReactElement) =>
+      /og:image" content="(.*?)".*twitter:card" content="(.*?)"/.exec(renderToStaticMarkup(page))?.slice(1)
+    const card = ['https://northbank.example/api/media/file/estuary-card.jpg', 'summary_large_image']
+    expect(image(home)).toEqual(card)
+    expect(image(person)).toEqual(card)
+    const pictured = { path: '/topics/sea', name: 'The sea', kind: 'subject' as const, description: '', links: onePage }
+    const latest = [{ ...teaser, picture }]
+    expect(image(<TopicPage {...shared} view={{ ...pictured, teasers: latest }} />)).toEqual(card)
+    expect(renderToStaticMarkup(<TopicPage {...shared} view={{ ...pictured, teasers }} />)).toContain(
+      '<meta name="twitter:card" content="summary"/><meta property="og:locale" content="en_GB"/>',
+    )
+  })
+
+  it('describes the site and an author to machines', () => {
+    const data = (page: ReactElement): unknown =>
+      JSON.parse(/ld\+json">(.*?)<\/script>/.exec(renderToStaticMarkup(page))?.[1] ?? 'null')
+    const house = { '@type': 'Organization', name: publisher.name, url: 'https://northbank.example/' }
+    expect(data(home)).toMatchObject({ '@type': 'WebSite', url: 'https://northbank.example/', publisher: house })
+    expect(data(person)).toMatchObject({
+      '@type': 'ProfilePage',
+      mainEntity: {
+        '@type': 'Person',
+        name,
+        url: 'https://northbank.example/authors/jelena',
+        jobTitle: 'Fellow',
+        sameAs: ['https://orcid.org/0000-0002-1825-0097', 'https://jelena.example'],
+      },
+    })
+  })
+
+  it('sets kind and date apart from the lines around them, so that no comma changes sides', () => {
+    expect(renderToStaticMarkup(topic)).toMatch(/<span><bdi>Analysis, <time[^>]*>[^<]*<\/time><\/bdi><\/span>/)
   })
 
   it('leads through the pages of a list', () => {

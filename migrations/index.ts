@@ -6,6 +6,7 @@ import * as migration_20261125_121137_accounts from './20261125_121137_accounts'
 import * as migration_20261126_114506_image_transparency from './20261126_114506_image_transparency';
 import * as migration_20261126_120225_affiliations from './20261126_120225_affiliations';
 import * as migration_20261126_122822_locks from './20261126_122822_locks';
+import * as migration_20261126_164934_articles_in_order from './20261126_164934_articles_in_order';
 
 export const migrations = [
   {
@@ -47,5 +48,10 @@ export const migrations = [
     up: migration_20261126_122822_locks.up,
     down: migration_20261126_122822_locks.down,
     name: '20261126_122822_locks'
+  },
+  {
+    up: migration_20261126_164934_articles_in_order.up,
+    down: migration_20261126_164934_articles_in_order.down,
+    name: '20261126_164934_articles_in_order'
   },
 ];

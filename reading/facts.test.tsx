@@ -10,7 +10,6 @@ import { readAuthor } from './readAuthor'
 import { readCommentary, readPreview } from './readCommentary'
 import { readFeed } from './readFeed'
 import { readHome } from './readHome'
-import { author } from './stored.fixtures'
 import type { CommentaryView, Outcome } from './view'
 
 // What the golden pages show too, said in words: here no “npm run golden” can hide a fault.
@@ -39,21 +38,6 @@ describe('a commentary, from what is stored', () => {
     const html = await page('who-owns-the-tide')
     expect(html).toContain('<a href="/authors/tom-osei" rel="author">Tom Osei</a>')
     expect(html).toContain('"author":[{"@type":"Person","name":"Tom Osei"')
-  })
-
-  it('is cited by the sort name of the desk, an institution whole unless the desk sets a family name apart', async () => {
-    const signed = async (name: string, sortName: string | null = null) => {
-      const authors = [author({ id: 'tom', name, slug: 'a', sortName })]
-      const view = await found(readCommentary(memoryStore({ ...northbank, authors }), 'ruins', now))
-      const html = renderToStaticMarkup(<CommentaryPage {...view} stylesheet="" />)
-      return [/citation_author" content="(.*?)"/, /DC.creator" content="(.*?)"/, /"author":\[\{"@type":"(\w+)"/].map(
-        (pattern) => pattern.exec(html)?.[1],
-      )
-    }
-    expect(await signed('World Bank')).toEqual(['World Bank,', 'World Bank', 'Organization'])
-    expect(await signed('Bill Press', 'Press, Bill')).toEqual(['Press, Bill', 'Press, Bill', 'Person'])
-    expect(await signed('Han Ki-seon', 'Han, Ki-seon')).toEqual(['Han, Ki-seon', 'Han, Ki-seon', 'Person'])
-    expect(await signed('Plato')).toEqual(['Plato', 'Plato', 'Person'])
   })
 
   it('has the bio of its day, and today’s beside it only where that differs', async () => {
@@ -124,6 +108,12 @@ describe('a commentary, from what is stored', () => {
     expect(await updated('2010-01-01T00:00:00.000Z')).toEqual([undefined, published])
     expect(await updated('2020-09-24T23:00:00.000Z')).toEqual(['25 September 2020', published])
     expect(await updated('2020-09-26T23:00:00.000Z')).toEqual(['27 September 2020', '2020-09-26T23:00:00.000Z'])
+  })
+
+  it('is described by its standfirst, or where it has none by its first sentence', async () => {
+    const { description, standfirst } = await read('who-owns-the-tide')
+    expect(description).toBe(standfirst)
+    expect((await read('ruins')).description).toBe('As we argued, somebody on a topic said.')
   })
 
   it('numbers its notes, lists its headings and follows its links', async () => {

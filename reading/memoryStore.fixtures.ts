@@ -46,7 +46,16 @@ export function memoryStore(documents: Documents, sees: 'readers' | 'desk' = 're
       if (docs.length === 0 && page > 1) return { docs, total: 0, pages: 0 }
       return { docs, total: found.length, pages: Math.ceil(found.length / limit) }
     },
-    count: async (collection: string) => all(collection).length,
+    listed: async (query: Parameters<Store['listed']>[0]) => {
+      const found = await store.list('articles', query)
+      return { ...found, docs: found.docs.map((doc) => only(doc, listedFields)) }
+    },
+    listedByIds: async (ids: readonly string[]) => select(await store.byIds('articles', ids), listedFields),
+    namesByIds: async (collection: string, ids: readonly string[]) =>
+      select(await store.byIds(collection, ids), ['id', 'name', 'slug']),
+    slugsByIds: async (collection: string, ids: readonly string[]) =>
+      new Map([...(await store.byIds(collection, ids))].flatMap(([id, { slug }]) => (slug ? [[id, slug]] : []))),
+    count: async (collection: string, where: Where = {}) => all(collection).filter((doc) => meets(doc, where)).length,
     addresses: async (collection: string, { sort, limit, page }: Parameters<Store['addresses']>[1]) =>
       all(collection)
         .sort((a, b) => order(a, b, sort))
@@ -61,6 +70,15 @@ export function memoryStore(documents: Documents, sees: 'readers' | 'desk' = 're
   }
   return store as unknown as Store
 }
+
+/** Those fields that lists read, so that a view that needs another is seen to lack it. */
+const listedFields = 'id slug kind language title standfirst lead authors topics publishedAt updatedAt'.split(' ')
+
+const only = (doc: Doc, fields: readonly string[]) =>
+  Object.fromEntries(Object.entries(doc).filter(([field]) => fields.includes(field)))
+
+const select = (docs: ReadonlyMap<string, Doc>, fields: readonly string[]) =>
+  new Map([...docs].map(([id, doc]) => [id, only(doc, fields)]))
 
 const isForReaders = ({ _status, deletedAt, proposed, shown }: Doc): boolean =>
   _status !== 'draft' && !deletedAt && proposed !== true && shown !== false

@@ -37,10 +37,10 @@ async function readFate(store: Store, path: string): Promise<Fate> {
   if (!page) return 'gone'
   const collection: Addressed = page.relationTo
   const id = typeof page.value === 'string' ? page.value : page.value.id
-  const record = (await store.byIds(collection, [id])).get(id)
+  const slug = (await store.slugsByIds(collection, [id])).get(id)
   // An author or a topic that readers may not see is reported as missing, so that nothing is revealed.
-  if (!record && collection !== 'articles') return 'missing'
-  const to = record?.slug ? pagePath(collection, record.slug) : path
+  if (slug === undefined && collection !== 'articles') return 'missing'
+  const to = slug === undefined ? path : pagePath(collection, slug)
   return to === path ? 'gone' : { to }
 }
 
@@ -49,8 +49,7 @@ async function isPage(store: Store, path: string): Promise<boolean> {
   if (fixed.has(path)) return true
   const record = recordAt(path)
   if (record) {
-    const { docs } = await store.list(record.collection, { where: { slug: { equals: record.slug } }, limit: 1 })
-    return docs.length > 0
+    return (await store.count(record.collection, { slug: { equals: record.slug } })) > 0
   }
   const { policies } = await store.settings()
   return (policies ?? []).some(({ slug }) => policyPath(slug) === path)

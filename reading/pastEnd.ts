@@ -6,10 +6,10 @@ import type { Outcome, PageLinks, PublisherView } from './view'
 export const pastEnd = (
   publisher: PublisherView,
   name: string,
-  { page, pages }: PageLinks,
+  { pages }: PageLinks,
   path: string,
 ): Extract<Outcome<never>, { state: 'past end' }> => ({
   state: 'past end',
   publisher,
-  view: { name, page, pages, first: path, last: pagedPath(path, pages) },
+  view: { name, pages, first: path, last: pagedPath(path, pages) },
 })

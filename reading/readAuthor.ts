@@ -9,7 +9,7 @@ import { readPublisher } from './publisher'
 import { readTeasers } from './readTeasers'
 import type { Store } from './store'
 import { toPicture } from './toPicture'
-import { toPost } from './toTeaserView'
+import { isInstitutional, toPost } from './toTeaserView'
 import type { AuthorView, Outcome } from './view'
 
 /** An author’s page: today’s bio, links elsewhere, and their commentaries. */
@@ -25,7 +25,13 @@ export async function readAuthor(
   const [author] = docs
   if (!author) return missing(store, path)
   const where = { authors: { in: [author.id] } }
-  const { teasers, total, links } = await readTeasers(store, publisher, { where, limit: limits.listed, page, path })
+  const { teasers, total, links } = await readTeasers(store, publisher, {
+    where,
+    limit: limits.listed,
+    page,
+    path,
+    withPicture: page === 1,
+  })
   if (total === 0) return missing(store, path)
   if (page > links.pages) return pastEnd(publisher, author.name, links, path)
   const photo = idOf(author.photo)
@@ -33,6 +39,7 @@ export async function readAuthor(
   const view: AuthorView = {
     path,
     name: author.name,
+    institution: isInstitutional(author),
     portrait: toPicture(media.get(photo ?? '')),
     ...toPost(author, today, publisher.timeZone),
     bio: inForce(author.bios ?? [], today, publisher.timeZone)?.text ?? '',

@@ -18,7 +18,8 @@ export async function readCommentary(store: Store, slug: string, now: string): P
   const { docs } = await store.list('articles', { where: { slug: { equals: slug } }, limit: 1 })
   const [commentary] = docs
   if (!commentary) return missing(store, commentaryPath(slug))
-  return { state: 'found', publisher, view: await readWhole(store, publisher, commentary, now) }
+  const related = await readRelated(store, publisher, commentary)
+  return { state: 'found', publisher, view: await readWhole(store, publisher, commentary, now, related) }
 }
 
 /** A commentary by its id, for the preview in the admin. */
@@ -27,27 +28,28 @@ export async function readPreview(store: Store, id: string, now: string): Promis
   const { docs } = await store.list('articles', { where: { id: { equals: id } }, limit: 1 })
   const [commentary] = docs
   if (!commentary) return missing(store, `/preview/${id}`)
-  return { state: 'found', publisher, view: await readWhole(store, publisher, commentary, now) }
+  const related = await readRelated(store, publisher, commentary)
+  return { state: 'found', publisher, view: await readWhole(store, publisher, commentary, now, related) }
 }
 
-/** A commentary with all the records it refers to, for its page and the feed. */
+/** A commentary with the records it refers to, for its page, which has related commentaries, and the feed. */
 export async function readWhole(
   store: Store,
   publisher: PublisherView,
   commentary: Article,
   now: string,
+  related: CommentaryView['related'],
 ): Promise<CommentaryView> {
   const references = readBody(commentary.body)
   const [fault] = references.faults
   if (fault) logLine({ event: 'left out', piece: commentary.id, fault })
-  const [relations, disclaimers, related, links] = await Promise.all([
+  const [relations, disclaimers, links] = await Promise.all([
     readRelations(store, [commentary], references.media),
     store.list('disclaimers', { limit: limits.disclaimers, sort: ['createdAt'] }),
-    readRelated(store, publisher, commentary),
     readLinks(store, references.links),
   ])
   return toCommentaryView({
-    commentary: commentary,
+    commentary,
     relations,
     disclaimers: disclaimers.docs,
     related,
@@ -64,7 +66,7 @@ async function readLinks(
   const slugs = new Map<string, string>()
   for (const collection of ['articles', 'authors', 'topics'] as const) {
     const ids = links.filter(({ relationTo }) => relationTo === collection).map(({ id }) => id)
-    for (const [id, { slug }] of await store.byIds(collection, ids)) if (slug) slugs.set(id, slug)
+    for (const [id, slug] of await store.slugsByIds(collection, ids)) slugs.set(id, slug)
   }
   return slugs
 }

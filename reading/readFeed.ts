@@ -10,7 +10,7 @@ export async function readFeed(store: Store, now: string): Promise<{ feed: FeedV
   const publisher = await readPublisher(store)
   const { docs } = await store.list('articles', { limit: most, sort: ['-publishedAt', '-id'] })
   const entries: CommentaryView[] = []
-  for (const commentary of docs) entries.push(await readWhole(store, publisher, commentary, now))
+  for (const commentary of docs) entries.push(await readWhole(store, publisher, commentary, now, []))
   const changes = entries.map(({ published, updated }) => (updated ?? published).iso)
   return {
     publisher,

@@ -9,7 +9,12 @@ import type { HomeView, Outcome } from './view'
 /** The latest commentaries, the first of them set large on the first page. */
 export async function readHome(store: Store, page: number): Promise<Outcome<HomeView>> {
   const publisher = await readPublisher(store)
-  const { teasers, links } = await readTeasers(store, publisher, { limit: limits.listed, page, path: '/' })
+  const { teasers, links } = await readTeasers(store, publisher, {
+    limit: limits.listed,
+    page,
+    path: '/',
+    withPicture: page === 1,
+  })
   if (page > links.pages) return pastEnd(publisher, 'Latest', links, '/')
   const [first, ...rest] = teasers
   const lead = page === 1 ? (first ?? null) : null

@@ -1,9 +1,9 @@
 import type { Where } from 'payload'
 
+import { idOf, idsOf } from '@/domain/idOf'
 import { pagedPath } from '@/domain/paths'
 
-import { readRelations } from './relations'
-import type { Store } from './store'
+import type { ListedCommentary, Store } from './store'
 import { toTeaserView } from './toTeaserView'
 import type { PageLinks, PublisherView, TeaserView } from './view'
 
@@ -13,6 +13,8 @@ interface Wanted {
   readonly page: number
   /** The list’s own address, from which the addresses of its pages are made. */
   readonly path: string
+  /** Whether the first has its picture. */
+  readonly withPicture?: boolean
 }
 
 interface Teasers {
@@ -24,13 +26,13 @@ interface Teasers {
 /** A page of commentaries, latest first. */
 export async function readTeasers(store: Store, publisher: PublisherView, options: Wanted): Promise<Teasers> {
   const { where, limit, page, path } = options
-  const found = await store.list('articles', { where, limit, page, sort: ['-publishedAt', '-id'] })
+  const found = await store.listed({ where, limit, page, sort: ['-publishedAt', '-id'] })
   // The adapter for SQLite reports a total of none for an empty page.
   const isPastEnd = found.docs.length === 0 && page > 1
-  const { pages, total } = isPastEnd ? await store.list('articles', { where, limit }) : found
-  const relations = await readRelations(store, found.docs)
+  const total = isPastEnd ? await store.count('articles', where) : found.total
+  const pages = Math.ceil(total / limit)
   return {
-    teasers: found.docs.map((commentary) => toTeaserView(commentary, relations, publisher)),
+    teasers: await toTeasers(store, publisher, found.docs, options.withPicture ? 1 : 0),
     total,
     links: {
       page,
@@ -39,4 +41,25 @@ export async function readTeasers(store: Store, publisher: PublisherView, option
       older: page < pages ? pagedPath(path, page + 1) : null,
     },
   }
+}
+
+/** The teasers of commentaries, the first `pictured` of them with their pictures. */
+export async function toTeasers(
+  store: Store,
+  publisher: PublisherView,
+  commentaries: readonly ListedCommentary[],
+  pictured = 0,
+): Promise<TeaserView[]> {
+  const leads = commentaries.slice(0, pictured).map(({ lead }) => idOf(lead))
+  const [authors, media] = await Promise.all([
+    store.namesByIds(
+      'authors',
+      commentaries.flatMap(({ authors }) => idsOf(authors)),
+    ),
+    store.byIds(
+      'media',
+      leads.filter((id) => id !== null),
+    ),
+  ])
+  return commentaries.map((commentary) => toTeaserView(commentary, { authors, media }, publisher))
 }

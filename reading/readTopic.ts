@@ -16,7 +16,13 @@ export async function readTopic(store: Store, slug: string, page: number): Promi
   const [topic] = docs
   if (!topic) return missing(store, path)
   const where = { topics: { in: [topic.id] } }
-  const { teasers, total, links } = await readTeasers(store, publisher, { where, limit: limits.listed, page, path })
+  const { teasers, total, links } = await readTeasers(store, publisher, {
+    where,
+    limit: limits.listed,
+    page,
+    path,
+    withPicture: page === 1,
+  })
   if (total === 0) return missing(store, path)
   if (page > links.pages) return pastEnd(publisher, topic.name, links, path)
   const { name, kind, description } = topic

@@ -3,7 +3,7 @@ import { type CollectionSlug, type DataFromCollectionSlug, getPayload, type Payl
 
 import type { Addressed } from '@/domain/pagePath'
 import { documentTag, listTag } from '@/domain/tags'
-import type { Setting } from '@/payload-types'
+import type { Article, Setting } from '@/payload-types'
 
 type ReadableSlug = Exclude<CollectionSlug, `payload-${string}` | 'users'>
 
@@ -26,13 +26,43 @@ interface Found<Doc> {
   readonly pages: number
 }
 
+/** The fields of a commentary that a list shows; its text, which may be long, is not read. */
+const listedFields = {
+  slug: true,
+  kind: true,
+  language: true,
+  title: true,
+  standfirst: true,
+  lead: true,
+  authors: true,
+  topics: true,
+  publishedAt: true,
+  updatedAt: true,
+} as const
+
+/** A commentary as a list reads it. */
+export type ListedCommentary = Pick<Article, 'id' | keyof typeof listedFields>
+
+/** An author or a topic as a link names it. */
+interface Named {
+  readonly id: string
+  readonly name: string
+  readonly slug?: string | null
+}
+
 /** The only access of pages to stored documents: access rules always apply, and every read is recorded as a tag. */
 export interface Store {
   /** The tags of the records that these reads depend on. */
   readonly tags: ReadonlySet<string>
   settings(): Promise<Setting>
   list<Slug extends ReadableSlug>(collection: Slug, query: Query): Promise<Found<DataFromCollectionSlug<Slug>>>
-  count(collection: Addressed): Promise<number>
+  /** A page of commentaries without their texts. */
+  listed(query: Query): Promise<Found<ListedCommentary>>
+  listedByIds(ids: readonly string[]): Promise<Map<string, ListedCommentary>>
+  namesByIds(collection: 'authors' | 'topics', ids: readonly string[]): Promise<Map<string, Named>>
+  /** The last parts of the addresses of records, by their ids; those without one are left out. */
+  slugsByIds(collection: Addressed, ids: readonly string[]): Promise<Map<string, string>>
+  count(collection: Addressed, where?: Where): Promise<number>
   /** A range of the addresses of a collection, without the records themselves. */
   addresses(collection: Addressed, query: Stretch): Promise<ListedAddress[]>
   byIds<Slug extends ReadableSlug>(
@@ -64,23 +94,52 @@ async function open(viewer: Viewer): Promise<Store> {
   const tags = new Set<string>()
   const seen = { overrideAccess: false, user: viewer, depth: 0, draft: viewer !== null } as const
 
+  /** Notes a tag for each of some records, whether they are found or not; the query for them without repetitions. */
+  const named = (collection: ReadableSlug, ids: readonly string[]) => {
+    const wanted = [...new Set(ids)]
+    for (const id of wanted) tags.add(documentTag(collection, id))
+    return { where: { id: { in: wanted } }, limit: wanted.length, pagination: false }
+  }
+
   return {
     tags,
     async settings() {
       tags.add(listTag('settings'))
       return payload.findGlobal({ slug: 'settings', overrideAccess: false, depth: 0 })
     },
-    async list(collection, { where, sort, limit, page }) {
+    async list(collection, query) {
       tags.add(listTag(collection))
       // A count of all matches would cost more than finding the one.
-      const pagination = limit !== 1
-      const found = await payload.find({ ...seen, collection, where, sort, limit, page, pagination })
+      const found = await payload.find({ ...seen, ...query, collection, pagination: query.limit !== 1 })
       for (const doc of found.docs) tags.add(documentTag(collection, doc.id))
       return { docs: found.docs, total: found.totalDocs, pages: found.totalPages }
     },
-    async count(collection) {
+    async listed(query) {
+      tags.add(listTag('articles'))
+      const found = await payload.find({ ...seen, ...query, collection: 'articles', select: listedFields })
+      for (const { id } of found.docs) tags.add(documentTag('articles', id))
+      return { docs: found.docs, total: found.totalDocs, pages: found.totalPages }
+    },
+    async listedByIds(ids) {
+      if (ids.length === 0) return new Map()
+      const query = named('articles', ids)
+      const { docs } = await payload.find({ ...seen, ...query, collection: 'articles', select: listedFields })
+      return new Map(docs.map((doc) => [doc.id, doc]))
+    },
+    async namesByIds(collection, ids) {
+      if (ids.length === 0) return new Map()
+      const select = { name: true, slug: true } as const
+      const { docs } = await payload.find({ ...seen, ...named(collection, ids), collection, select })
+      return new Map(docs.map((doc) => [doc.id, doc]))
+    },
+    async slugsByIds(collection, ids) {
+      if (ids.length === 0) return new Map()
+      const { docs } = await payload.find({ ...seen, ...named(collection, ids), collection, select: { slug: true } })
+      return new Map(docs.flatMap(({ id, slug }) => (slug ? [[id, slug]] : [])))
+    },
+    async count(collection, where) {
       tags.add(listTag(collection))
-      return (await payload.count({ collection, overrideAccess: false, user: viewer })).totalDocs
+      return (await payload.count({ collection, where, overrideAccess: false, user: viewer })).totalDocs
     },
     async addresses(collection, query) {
       tags.add(listTag(collection))
@@ -90,12 +149,8 @@ async function open(viewer: Viewer): Promise<Store> {
       return docs.flatMap(({ slug, updatedAt }) => (slug ? [{ slug, updatedAt }] : []))
     },
     async byIds(collection, ids) {
-      const wanted = [...new Set(ids)]
-      for (const id of wanted) tags.add(documentTag(collection, id))
-      if (wanted.length === 0) return new Map()
-      const where: Where = { id: { in: wanted } }
-      const asked = { ...seen, collection, where, limit: wanted.length, pagination: false } as const
-      const { docs } = await payload.find(asked)
+      if (ids.length === 0) return new Map()
+      const { docs } = await payload.find({ ...seen, ...named(collection, ids), collection })
       return new Map(docs.map((doc) => [doc.id, doc]))
     },
   }

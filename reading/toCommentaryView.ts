@@ -1,11 +1,13 @@
 import { ageYears } from '@/domain/age'
 import { decodeLexical } from '@/domain/body/decodeLexical'
 import { footnotes } from '@/domain/body/footnotes'
+import { plainText } from '@/domain/body/plainText'
 import { headings } from '@/domain/body/headings'
 import { readingMinutes, wordCount } from '@/domain/body/readingTime'
 import { citations } from '@/domain/citation'
 import { dayIn } from '@/domain/day'
 import { directionOf } from '@/domain/direction'
+import { opening } from '@/domain/opening'
 import { idOf, idsOf } from '@/domain/idOf'
 import { kindLabel } from '@/domain/kinds'
 import { commentaryPath, topicPath } from '@/domain/paths'
@@ -38,6 +40,9 @@ export function toCommentaryView(whole: WholeCommentary): CommentaryView {
     direction: directionOf(language),
     title: commentary.title ?? '',
     standfirst: commentary.standfirst ?? '',
+    description:
+      commentary.standfirst ||
+      opening(plainText(body.filter(({ type }) => type === 'paragraph').slice(0, 1)), language),
     byline,
     published: toDateView(published, publisher),
     updated: toUpdated(commentary.updatedOn, published, publisher),

@@ -5,24 +5,37 @@ import { isInstitution } from '@/domain/isInstitution'
 import { kindLabel } from '@/domain/kinds'
 import { authorPath, commentaryPath } from '@/domain/paths'
 import { sortName } from '@/domain/sortName'
-import type { Article, Author } from '@/payload-types'
+import type { Article, Author, Media } from '@/payload-types'
 
 import type { Relations } from './relations'
+import type { ListedCommentary } from './store'
 import { toPicture } from './toPicture'
 import type { BylineView, DateView, PublisherView, TeaserView } from './view'
 
+/** The records that teasers refer to, by id. */
+export interface TeaserRelations {
+  readonly authors: ReadonlyMap<string, { readonly id: string; readonly name: string; readonly slug?: string | null }>
+  readonly media: ReadonlyMap<string, Media>
+}
+
 /** A commentary as a list shows it. */
-export function toTeaserView(commentary: Article, relations: Relations, publisher: PublisherView): TeaserView {
-  const published = commentary.publishedAt ?? commentary.updatedAt
+export function toTeaserView(
+  commentary: ListedCommentary,
+  { authors, media }: TeaserRelations,
+  publisher: PublisherView,
+): TeaserView {
   return {
     href: commentaryPath(commentary.slug ?? commentary.id),
     kind: kindLabel(commentary.kind),
     language: commentary.language && commentary.language !== publisher.language ? commentary.language : null,
     title: commentary.title ?? '',
     standfirst: commentary.standfirst ?? '',
-    byline: toBylineView(commentary, relations, publisher, published),
-    published: toDateView(published, publisher),
-    picture: toPicture(relations.media.get(idOf(commentary.lead) ?? '')),
+    byline: idsOf(commentary.authors)
+      .map((id) => authors.get(id))
+      .filter((author) => author !== undefined)
+      .map(({ id, name, slug }) => ({ name, href: authorPath(slug ?? id) })),
+    published: toDateView(commentary.publishedAt ?? commentary.updatedAt, publisher),
+    picture: toPicture(media.get(idOf(commentary.lead) ?? '')),
   }
 }
 
@@ -36,19 +49,21 @@ export const toBylineView = (
   { timeZone }: PublisherView,
   published: string,
 ): BylineView[] =>
-  authorsOf(commentary, relations).map((author) => {
-    const sorted = author.sortName || sortName(author.name)
-    return {
-      name: author.name,
-      href: authorPath(author.slug ?? author.id),
-      sortName: sorted,
-      // A family name that an editor set apart is a person’s.
-      institution: isInstitution(author.name) && !sorted.includes(','),
-      ...toPost(author, published, timeZone),
-      orcid: author.orcid ?? null,
-      portrait: toPicture(relations.media.get(idOf(author.photo) ?? '')),
-    }
-  })
+  authorsOf(commentary, relations).map((author) => ({
+    name: author.name,
+    href: authorPath(author.slug ?? author.id),
+    sortName: sortedName(author),
+    institution: isInstitutional(author),
+    ...toPost(author, published, timeZone),
+    orcid: author.orcid ?? null,
+    portrait: toPicture(relations.media.get(idOf(author.photo) ?? '')),
+  }))
+
+const sortedName = (author: Author): string => author.sortName || sortName(author.name)
+
+/** Whether an author is an institution; a family name that an editor set apart is a person’s. */
+export const isInstitutional = (author: Author): boolean =>
+  isInstitution(author.name) && !sortedName(author).includes(',')
 
 /** The position and the organisation of an author on a day; empty for none. */
 export function toPost(author: Author, day: string, timeZone: string): { position: string; organisation: string } {

@@ -30,9 +30,13 @@ export interface DateView {
 }
 
 /** An author’s name as it links to their page. */
-export interface BylineView {
+export interface NameView {
   name: string
   href: string
+}
+
+/** An author as a commentary’s own page names them. */
+export interface BylineView extends NameView {
   /** “Kellen, Robert F., Jr.”; whole, without a comma, where the name is not to be split. */
   sortName: string
   /** Whether the name is an institution’s. */
@@ -44,12 +48,11 @@ export interface BylineView {
   portrait: Picture | null
 }
 
-/** A bio as it was on the day of publication, and today’s where it differs. */
+/** A bio as it was on the day of publication, and today’s where it differs, else null. */
 export interface BioView {
   name: string
   href: string
   then: string
-  /** Text of today’s bio where it differs, else null. */
   now: string | null
 }
 
@@ -59,7 +62,7 @@ export interface TopicLinkView {
   kind: 'subject' | 'region'
 }
 
-/** One commentary as a list shows it. */
+/** One commentary as a list shows it; only the first of a list has its picture. */
 export interface TeaserView {
   href: string
   kind: string
@@ -67,7 +70,7 @@ export interface TeaserView {
   language: string | null
   title: string
   standfirst: string
-  byline: BylineView[]
+  byline: NameView[]
   published: DateView
   picture: Picture | null
 }
@@ -81,14 +84,15 @@ export interface CommentaryView {
   direction: 'ltr' | 'rtl'
   title: string
   standfirst: string
+  /** For link previews and search engines: the standfirst, or the first sentence where there is none. */
+  description: string
   byline: BylineView[]
   published: DateView
-  /** Null until the commentary was edited with an “updated” date. */
   updated: DateView | null
   lead: Picture | null
   keyPoints: string[]
   body: Body
-  /** Headings for the contents list; empty for short commentaries. */
+  /** Empty for short commentaries. */
   contents: { anchor: string; text: string; level: 2 | 3 }[]
   footnotes: Note[]
   /** Whole minutes, at least 1. */
@@ -115,16 +119,21 @@ export interface PageLinks {
   older: string | null
 }
 
-export interface HomeView {
+/** A page of a list of commentaries. */
+export interface ListView {
   path: string
-  lead: TeaserView | null
   teasers: TeaserView[]
   links: PageLinks
 }
 
-export interface AuthorView {
-  path: string
+export interface HomeView extends ListView {
+  lead: TeaserView | null
+}
+
+export interface AuthorView extends ListView {
   name: string
+  /** Whether the name is an institution’s. */
+  institution: boolean
   portrait: Picture | null
   /** Today’s position; empty for none. */
   position: string
@@ -132,25 +141,17 @@ export interface AuthorView {
   bio: string
   orcid: string | null
   elsewhere: { label: string; href: string }[]
-  teasers: TeaserView[]
-  links: PageLinks
 }
 
-export interface TopicView {
-  path: string
+export interface TopicView extends ListView {
   name: string
   kind: 'subject' | 'region'
   description: string
-  teasers: TeaserView[]
-  links: PageLinks
 }
 
-export interface SearchView {
-  path: string
+export interface SearchView extends ListView {
   query: string
   total: number
-  teasers: TeaserView[]
-  links: PageLinks
 }
 
 export interface PolicyPageView {
@@ -168,8 +169,7 @@ export interface MissingView {
 /** A list without a page of the requested number. */
 export interface PastEndView {
   name: string
-  /** The requested page, and how many there are. */
-  page: number
+  /** How many pages there are. */
   pages: number
   /** The addresses of the list’s first and last page. */
   first: string

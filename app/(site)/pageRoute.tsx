@@ -1,14 +1,15 @@
 import type { ReactElement } from 'react'
 
-import { PastEndPage } from '@/components/PastEndPage'
 import type { Store } from '@/reading/store'
 import type { Outcome, PublisherView } from '@/reading/view'
 import type { PageRequest } from '@/serving/requests/pageRequest'
+import { pages } from '@/serving/pages/pageStore'
 import { stylesheet } from '@/serving/pages/stylesheet'
 
 import { html } from './html'
 import { storedRoute } from './storedRoute'
 import { missingHtml } from './missingHtml'
+import { pastEndHtml, storedPastEnd } from './pastEndHtml'
 
 /** An answer that is no HTML page, such as a file of the sitemap. */
 interface Data<View> {
@@ -25,6 +26,9 @@ export function pageRoute<View>(
   page: Page<View> | Data<View>,
 ): Promise<Response> {
   return storedRoute(request, async (store, asked) => {
+    const ticket = pages().ticket()
+    const ended = storedPastEnd(asked)
+    if (ended !== null) return { status: 404, body: ended }
     const outcome = await read(store, asked)
     switch (outcome.state) {
       case 'found':
@@ -37,13 +41,11 @@ export function pageRoute<View>(
         return { status: 410, body: await missingHtml('gone', outcome.path) }
       case 'missing':
         return { status: 404, body: await missingHtml('missing', outcome.path) }
-      case 'past end': {
-        const { view, publisher } = outcome
+      case 'past end':
         return {
           status: 404,
-          body: await html(<PastEndPage view={view} publisher={publisher} stylesheet={stylesheet()} />),
+          body: await pastEndHtml(asked, outcome.view, outcome.publisher, { store, ticket }),
         }
-      }
     }
   })
 }

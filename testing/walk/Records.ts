@@ -74,10 +74,13 @@ export async function checkVersions({ site: { payload } }: Ground, world: World)
 const told = (id: string, revision: number, { text, slug, status }: ReturnType<typeof standOf>): string =>
   [id, revision, text.title, text.standfirst, text.body, text.signed, slug, status].join(' | ')
 
-/** Former addresses are as the model has them. */
+/** Former addresses of commentaries are as the model has them. */
 export async function checkFormer({ site: { payload } }: Ground, world: World): Promise<void> {
   const { docs } = await payload.find({ ...everything, collection: 'former-addresses' })
-  const stored = docs.map(({ path, page }) => `${path} → ${typeof page?.value === 'string' ? page.value : 'nothing'}`)
+  const ofCommentaries = docs.filter(({ path }) => path.startsWith('/commentary/'))
+  const stored = ofCommentaries.map(
+    ({ path, page }) => `${path} → ${typeof page?.value === 'string' ? page.value : 'nothing'}`,
+  )
   const known = [...world.former].map(([slug, id]) => `/commentary/${slug} → ${id ?? 'nothing'}`)
   expect(stored.sort()).toEqual(known.sort())
 }
