@@ -91,6 +91,28 @@ test('what is typed while the line is dead is saved by itself when it is back', 
   await expect(editor.getByRole('region', { name: 'Unsaved text' })).toBeHidden()
 })
 
+test('a text editor that cannot be loaded leaves the other fields in use, and what is typed in them is saved', async ({
+  editor,
+  api,
+}) => {
+  const { piece } = await api.publish('A commentary on a line that dies early')
+  const address = `/admin/collections/articles/${piece.id}`
+  // The code that the page names arrives; what that code loads afterwards does not.
+  const named = await (await editor.request.get(address)).text()
+  await editor.route('**/_next/static/chunks/*', (route) =>
+    named.includes(new URL(route.request().url()).pathname.split('/').at(-1) ?? '') ? route.continue() : route.abort(),
+  )
+  await editor.goto(address)
+  await expect(editor.getByRole('alert').filter({ hasText: 'could not be loaded' })).toBeVisible()
+  await editor.locator('#field-standfirst').fill('Typed without the editor.')
+  await expect
+    .poll(async () => (await api.find('articles', `where[id][equals]=${piece.id}&draft=true`))[0])
+    .toMatchObject({ standfirst: 'Typed without the editor.', body: piece.body })
+  await editor.unroute('**/_next/static/chunks/*')
+  await editor.getByRole('button', { name: 'Reload the page' }).click()
+  await expect(editor.locator('.rich-text-lexical')).toContainText('The text of A commentary on a line that dies early.')
+})
+
 test('a refused publication leaves the draft as typed, and saving goes on', async ({ editor, api }) => {
   const { piece } = await api.publish('A piece not yet ready')
   await api.update('articles', piece.id, { _status: 'draft', authors: [] })

@@ -19,6 +19,7 @@ import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { NoDifference as NoDifference_9d5e3d50450a03a8ae0aeb6d5ed748b4 } from '@/components/admin/NoDifference'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BodyField as BodyField_8fee3b9c1734b14fb0f1a253490a6a43 } from '@/components/admin/BodyField'
 import { ImportReport as ImportReport_47750b82ac5498e9569a185742648d70 } from '@/components/admin/ImportReport'
 import { SafeSaving as SafeSaving_de78630b16540e56ef7b27f1ce0eb8ae } from '@/components/admin/SafeSaving'
 import { Readiness as Readiness_20f2a1150c1bef3739f043ac9a328357 } from '@/components/admin/Readiness'
@@ -63,6 +64,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/components/admin/NoDifference#NoDifference": NoDifference_9d5e3d50450a03a8ae0aeb6d5ed748b4,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@/components/admin/BodyField#BodyField": BodyField_8fee3b9c1734b14fb0f1a253490a6a43,
   "@/components/admin/ImportReport#ImportReport": ImportReport_47750b82ac5498e9569a185742648d70,
   "@/components/admin/SafeSaving#SafeSaving": SafeSaving_de78630b16540e56ef7b27f1ce0eb8ae,
   "@/components/admin/Readiness#Readiness": Readiness_20f2a1150c1bef3739f043ac9a328357,
