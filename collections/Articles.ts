@@ -50,7 +50,7 @@ export const Articles: CollectionConfig = {
     {
       name: 'safeSaving',
       type: 'ui',
-      admin: { position: 'sidebar', components: { Field: '@/components/admin/SafeSaving#SafeSaving' } },
+      admin: { position: 'sidebar', components: { Field: '@/components/admin/saving/SafeSaving#SafeSaving' } },
     },
     {
       name: 'preflight',

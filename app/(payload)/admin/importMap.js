@@ -21,7 +21,7 @@ import { NoDifference as NoDifference_9d5e3d50450a03a8ae0aeb6d5ed748b4 } from '@
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BodyField as BodyField_8fee3b9c1734b14fb0f1a253490a6a43 } from '@/components/admin/BodyField'
 import { ImportReport as ImportReport_47750b82ac5498e9569a185742648d70 } from '@/components/admin/ImportReport'
-import { SafeSaving as SafeSaving_de78630b16540e56ef7b27f1ce0eb8ae } from '@/components/admin/SafeSaving'
+import { SafeSaving as SafeSaving_4c5d85be5e2a55e9e0722c67a73ec8ff } from '@/components/admin/saving/SafeSaving'
 import { Readiness as Readiness_20f2a1150c1bef3739f043ac9a328357 } from '@/components/admin/Readiness'
 import { DeskTimeCell as DeskTimeCell_51015ccf7a0eb7c569bda6eb4ec3ea01 } from '@/components/admin/DeskTimeCell'
 import { DeskTime as DeskTime_12e987c79abaa63eb37a4b9cdfcd06a3 } from '@/components/admin/DeskTime'
@@ -66,7 +66,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/components/admin/BodyField#BodyField": BodyField_8fee3b9c1734b14fb0f1a253490a6a43,
   "@/components/admin/ImportReport#ImportReport": ImportReport_47750b82ac5498e9569a185742648d70,
-  "@/components/admin/SafeSaving#SafeSaving": SafeSaving_de78630b16540e56ef7b27f1ce0eb8ae,
+  "@/components/admin/saving/SafeSaving#SafeSaving": SafeSaving_4c5d85be5e2a55e9e0722c67a73ec8ff,
   "@/components/admin/Readiness#Readiness": Readiness_20f2a1150c1bef3739f043ac9a328357,
   "@/components/admin/DeskTimeCell#DeskTimeCell": DeskTimeCell_51015ccf7a0eb7c569bda6eb4ec3ea01,
   "@/components/admin/DeskTime#DeskTime": DeskTime_12e987c79abaa63eb37a4b9cdfcd06a3,

@@ -4,9 +4,9 @@ import { useEffect, useRef } from 'react'
 
 import { decodeLexical } from '@/domain/body/decodeLexical'
 import { plainText } from '@/domain/body/plainText'
+import type { Conflict } from '@/editorial/save/Conflict'
 
-import type { Conflict } from './savingDoor'
-import { differing, type Values } from './typedText'
+import { differing, type Values } from './differing'
 
 interface Props {
   readonly conflict: Conflict

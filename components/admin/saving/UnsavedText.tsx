@@ -1,18 +1,18 @@
 'use client'
 
-import type { Typed } from './typedText'
+import type { StoredText } from './storedText'
 
 interface Props {
-  readonly found: Typed
+  readonly unsaved: StoredText
   readonly onBringBack: () => void
   readonly onThrowAway: () => void
 }
 
 /** Offers text that was typed in this browser and never saved. */
-export const UnsavedText = ({ found, onBringBack, onThrowAway }: Props) => (
+export const UnsavedText = ({ unsaved, onBringBack, onThrowAway }: Props) => (
   <div className="field-type" role="region" aria-label="Unsaved text">
     <h4>Text typed here was not saved</h4>
-    <p>It is of {new Date(found.at).toLocaleString()}, kept in this browser.</p>
+    <p>It is of {new Date(unsaved.at).toLocaleString()}, kept in this browser.</p>
     <p style={{ display: 'flex', gap: '1rem' }}>
       <button type="button" className="btn btn--style-secondary btn--size-small" onClick={onBringBack}>
         Bring it back

@@ -1,5 +1,6 @@
-import type { Conflict } from './savingDoor'
-import { pick, type Values } from './typedText'
+import type { Conflict } from '@/editorial/save/Conflict'
+
+import { pick, type Values } from './differing'
 
 interface Page {
   readonly revision: number

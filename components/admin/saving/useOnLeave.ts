@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 
-/** Calls this when the page is hidden, left or closed: whoever leaves has typed until now. */
+/** Runs this when the page is hidden, left or closed. */
 export function useOnLeave(onLeave: () => void): void {
   const current = useRef(onLeave)
   current.current = onLeave

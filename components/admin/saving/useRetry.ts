@@ -2,10 +2,10 @@ import { useEffect, useRef } from 'react'
 
 const retryMs = 3000
 
-/** Saves as soon as the site can be reached again. */
-export function useRetry(isLost: boolean, save: () => Promise<unknown>): void {
-  const current = useRef(save)
-  current.current = save
+/** Notifies every 3 s that the site can be reached again, until the connection counts as restored. */
+export function useRetry(isLost: boolean, onReachable: () => void): void {
+  const current = useRef(onReachable)
+  current.current = onReachable
   useEffect(() => {
     if (!isLost) return undefined
     const timer = setInterval(() => {
