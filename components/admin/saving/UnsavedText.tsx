@@ -1,5 +1,8 @@
 'use client'
 
+import { deskTime } from '@/components/admin/deskTime'
+import { useDeskZone } from '@/components/admin/useDeskZone'
+
 import type { StoredText } from './storedText'
 
 interface Props {
@@ -9,17 +12,20 @@ interface Props {
 }
 
 /** Offers text that was typed in this browser and never saved. */
-export const UnsavedText = ({ unsaved, onBringBack, onThrowAway }: Props) => (
-  <div className="field-type" role="region" aria-label="Unsaved text">
-    <h4>Text typed here was not saved</h4>
-    <p>It is of {new Date(unsaved.at).toLocaleString()}, kept in this browser.</p>
-    <p style={{ display: 'flex', gap: '1rem' }}>
-      <button type="button" className="btn btn--style-secondary btn--size-small" onClick={onBringBack}>
-        Bring it back
-      </button>
-      <button type="button" className="btn btn--style-subtle btn--size-small" onClick={onThrowAway}>
-        Throw it away
-      </button>
-    </p>
-  </div>
-)
+export function UnsavedText({ unsaved, onBringBack, onThrowAway }: Props) {
+  const zone = useDeskZone()
+  return (
+    <div className="field-type" role="region" aria-label="Unsaved text">
+      <h4>Text typed here was not saved</h4>
+      <p>It is stored in this browser{zone && `, since ${deskTime(new Date(unsaved.at).toISOString(), zone)}`}.</p>
+      <p style={{ display: 'flex', gap: '1rem' }}>
+        <button type="button" className="btn btn--style-secondary btn--size-small" onClick={onBringBack}>
+          Bring it back
+        </button>
+        <button type="button" className="btn btn--style-subtle btn--size-small" onClick={onThrowAway}>
+          Throw it away
+        </button>
+      </p>
+    </div>
+  )
+}
