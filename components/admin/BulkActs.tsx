@@ -19,14 +19,14 @@ export const BulkActs = ({ collection, acts }: Props) => {
   const { count } = useSelection()
   const { isInDrawer } = useListDrawerContext()
   const inTrash = usePathname().endsWith('/trash')
-  // Nobody else may do any of it.
+  // The right to delete includes every act offered here.
   const isAllowed = Boolean(useAuth().permissions?.collections?.[collection]?.delete)
   const { choose, chosen, confirm, cancel, isBusy, lines } = useBulkAct(collection)
   if (!isAllowed || isInDrawer || inTrash) return null
   return (
     <div style={{ marginBlockEnd: '1rem' }}>
       {count > 0 && (
-        <p role="group" aria-label="Selected records" style={{ display: 'flex', gap: '1rem', alignItems: 'center' }}>
+        <p role="group" aria-label="BulkRecord records" style={{ display: 'flex', gap: '1rem', alignItems: 'center' }}>
           {acts.map((act) => (
             <button
               key={act}

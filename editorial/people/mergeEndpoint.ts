@@ -1,9 +1,10 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 
-import { joinNames } from '@/domain/byline'
+import { joinNames } from '@/domain/joinNames'
 import { inOneTransaction } from '@/editorial/transactions/inOneTransaction'
 import type { Author } from '@/payload-types'
 
+import type { MergeAnswer } from './MergeAnswer'
 import { mergeAuthors } from './mergeAuthors'
 
 /** `POST /api/authors/:id/merge` with `{ into: ID }`: merges this author into that one, whose address remains. */
@@ -25,7 +26,8 @@ export const mergeEndpoint: Endpoint = {
       const lost = notKept.length === 0 ? '' : ` Not kept: ${joinNames(notKept)}.`
       const message = `${gone.name} is now ${stays.name}. ${said}${lost}`
       const path = `${req.payload.config.routes.admin}/collections/authors/${stays.id}`
-      return Response.json({ message, moved, notKept, path })
+      const answer: MergeAnswer = { message, moved, notKept: [...notKept], path }
+      return Response.json(answer)
     })
   },
 }

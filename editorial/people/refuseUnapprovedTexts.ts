@@ -1,6 +1,6 @@
 import { APIError, type PayloadRequest } from 'payload'
 
-import { joinNames } from '@/domain/byline'
+import { joinNames } from '@/domain/joinNames'
 import { latestDraft } from '@/editorial/stored/latestDraft'
 
 /** Refuses with 409 to change scheduled commentaries whose newest text is not the approved one. */

@@ -1,8 +1,9 @@
-import { z } from 'zod'
+import '@/editorial/rules/noEval'
+
+import * as z from 'zod/mini'
 
 const text = z.record(z.string(), z.unknown())
 
-/** The answer to a save that is based on an earlier revision than the stored one: both texts. */
 const conflict = z.object({
   /** The stored revision. */
   revision: z.number(),
@@ -14,9 +15,10 @@ const conflict = z.object({
   yours: text,
 })
 
+/** The answer to a save that is based on an earlier revision than the stored one: both texts. */
 export type Conflict = Readonly<z.infer<typeof conflict>>
 
-const refusal = z.object({ errors: z.tuple([z.object({ data: z.object({ conflict }) })]).rest(z.unknown()) })
+const refusal = z.object({ errors: z.tuple([z.object({ data: z.object({ conflict }) })], z.unknown()) })
 
 /** The conflict in the body of a refusal; null where there is none. */
 export const readConflict = (body: unknown): Conflict | null =>

@@ -3,6 +3,8 @@ import { APIError, type CollectionBeforeValidateHook, type PayloadRequest } from
 import { saveContext } from '@/editorial/stored/saveContext'
 import type { Article, AuditLog } from '@/payload-types'
 
+import type { Conflict } from './Conflict'
+
 /**
  * Gives each save the next revision. A save based on an earlier revision than the stored one is refused with 409 and
  * both texts: the one sent and the one saved meanwhile (RFC 9110, 15.5.10). The base of a save is its `revision`.
@@ -32,5 +34,6 @@ async function conflict(req: PayloadRequest, yours: Partial<Article>, theirs: Ar
   })
   const by = docs[0]?.actorName ?? 'Somebody'
   const message = `${by} saved this piece after you opened it. Nothing of yours was saved yet; compare the two texts.`
-  return new APIError(message, 409, { conflict: { revision, by, at: theirs.updatedAt, theirs, yours } }, true)
+  const both: Conflict = { revision, by, at: theirs.updatedAt, theirs: { ...theirs }, yours: { ...yours } }
+  return new APIError(message, 409, { conflict: both }, true)
 }

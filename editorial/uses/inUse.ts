@@ -1,8 +1,8 @@
 import { APIError } from 'payload'
 
-import { joinNames } from '@/domain/byline'
+import { joinNames } from '@/domain/joinNames'
 
-import type { Use } from './usesOf'
+import type { Use } from './Use'
 
 const nouns = { articles: 'commentary', authors: 'author', disclaimers: 'disclaimer' } as const
 

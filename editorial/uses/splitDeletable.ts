@@ -3,7 +3,8 @@ import type { APIError, PayloadRequest } from 'payload'
 import { documentTag } from '@/domain/tags'
 
 import { inUse } from './inUse'
-import { type Use, usesOf } from './usesOf'
+import type { Use } from './Use'
+import { usesOf } from './usesOf'
 
 const deleting = new WeakMap<PayloadRequest, ReadonlySet<string>>()
 

@@ -1,5 +1,6 @@
 import { APIError, type Endpoint } from 'payload'
 
+import type { UsesAnswer } from './Use'
 import { usesOf } from './usesOf'
 
 /** `GET /api/…/:id/uses`, for the admin: where a record is used, as far as the user may read it. */
@@ -13,6 +14,7 @@ export const usesEndpoint = (collection: 'articles' | 'authors' | 'disclaimers' 
     const record = await req.payload.findByID({ ...asked, disableErrors: true })
     if (record === null) throw new APIError('There is no such record for you.', 404, null, true)
     const uses = await usesOf(req, { collection, id }, 'own')
-    return Response.json({ uses })
+    const answer: UsesAnswer = { uses }
+    return Response.json(answer)
   },
 })

@@ -1,16 +1,7 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
 import { commentariesUsing } from './commentariesUsing'
-
-/** A record that uses another one. */
-export interface Use {
-  readonly collection: 'articles' | 'authors' | 'disclaimers'
-  readonly id: string
-  readonly title: string
-  /** Its address in the admin. */
-  readonly path: string
-  readonly trashed: boolean
-}
+import type { Use } from './Use'
 
 interface Used {
   readonly collection: CollectionSlug

@@ -27,7 +27,7 @@ const columns = { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '1.5rem'
 
 const changed = { background: 'var(--theme-warning-150)', color: 'inherit' } as const
 
-/** Both texts side by side, when somebody else saved first; nothing of either is lost whatever is chosen. */
+/** Both texts side by side, where somebody else saved first; nothing of either is lost, whatever is chosen. */
 export function ConflictDialog({ conflict, onKeepMine, onTakeTheirs }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
@@ -41,10 +41,10 @@ export function ConflictDialog({ conflict, onKeepMine, onTakeTheirs }: Props) {
       role="alertdialog"
       aria-labelledby="conflict-title"
       style={panel}
-      // One of the two has to be chosen: the next save would meet the same.
+      // The next save would have the same conflict, so one of the two has to be chosen.
       onCancel={(event) => event.preventDefault()}
     >
-      <h2 id="conflict-title">{by} saved this piece while you were writing</h2>
+      <h2 id="conflict-title">{by} saved this commentary while you were writing</h2>
       <p>
         What you wrote is not saved yet. Keep it, and it goes over theirs where both of you changed the same; theirs
         stays in the versions. Go on with theirs, and yours stays in this browser.
@@ -66,7 +66,7 @@ export function ConflictDialog({ conflict, onKeepMine, onTakeTheirs }: Props) {
   )
 }
 
-/** One of the texts, what the other does not have marked; paragraphs that both have are left out. */
+/** One of the texts, with a mark on what the other does not have; paragraphs that both have are left out. */
 function Text({ title, values, other }: { title: string; values: Values; other: Values }) {
   const own = paragraphsOf(values)
   const shared = new Set(paragraphsOf(other))

@@ -45,9 +45,10 @@ export function queueSaves(send: Fetch, { path, revision, notify }: Page): SaveQ
         throw error
       },
     )
-    const said = await bodyOf(answer)
-    const conflict = answer.status === 409 ? readConflict(said) : null
-    if (answer.ok) notify({ type: 'saved', text, revision: answerToSave.safeParse(said).data?.doc.revision ?? null })
+    const answered = await bodyOf(answer)
+    const conflict = answer.status === 409 ? readConflict(answered) : null
+    if (answer.ok)
+      notify({ type: 'saved', text, revision: answerToSave.safeParse(answered).data?.doc.revision ?? null })
     else if (conflict) notify({ type: 'conflicted', conflict })
     else if (answer.status >= 500 || answer.status === 429) notify({ type: 'unanswered', text })
     else notify({ type: 'refused', isPublication: text?._status === 'published' })

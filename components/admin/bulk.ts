@@ -1,7 +1,11 @@
+import '@/editorial/rules/noEval'
+
+import * as z from 'zod/mini'
+
 import { maxBulk } from '@/domain/maxBulk'
 
 /** One selected record, by what the list calls it. */
-export interface Selected {
+export interface BulkRecord {
   readonly id: string
   readonly title: string
 }
@@ -15,21 +19,22 @@ export const bulkFault = (count: number): string | null =>
     : null
 
 /** The first ten titles, and how many more there are. */
-export function namesOf(selected: readonly Selected[]): string[] {
+export function bulkNames(selected: readonly BulkRecord[]): string[] {
   const named = selected.slice(0, maxNamed).map(({ title }) => title)
   return selected.length > maxNamed ? [...named, `and ${selected.length - maxNamed} more`] : named
 }
 
-/** What the site answered to a change of many: a sentence, then each refusal with the title of its record. */
-export function outcomeOf(said: unknown, selected: readonly Selected[]): string[] {
-  const { message, errors } = fieldsOf(said)
-  const refusals = (Array.isArray(errors) ? errors : []).map((each: unknown) => {
-    const { id, message: reason } = fieldsOf(each)
-    const title = selected.find((record) => record.id === id)?.title
-    return [title, typeof reason === 'string' ? reason : ''].filter(Boolean).join(': ')
-  })
-  return [typeof message === 'string' ? message : 'The site refused this.', ...refusals]
-}
+const bulkAnswer = z.object({
+  message: z.optional(z.string()),
+  errors: z.optional(z.array(z.object({ id: z.optional(z.string()), message: z.string() }))),
+})
 
-const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {}
+/** What the site answered to a change of many: a sentence, then each refusal with the title of its record. */
+export function bulkOutcome(body: unknown, selected: readonly BulkRecord[]): string[] {
+  const { message = 'The site refused this.', errors = [] } = bulkAnswer.safeParse(body).data ?? {}
+  const refusals = errors.map(({ id, message: reason }) => {
+    const title = selected.find((record) => record.id === id)?.title
+    return title === undefined ? reason : `${title}: ${reason}`
+  })
+  return [message, ...refusals]
+}

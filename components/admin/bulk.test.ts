@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { bulkFault, namesOf, outcomeOf } from './bulkWords'
+import { bulkFault, bulkNames, bulkOutcome } from './bulk'
 
 const records = (count: number) => Array.from({ length: count }, (_, at) => ({ id: `i${at}`, title: `T${at}` }))
 
@@ -10,14 +10,14 @@ test('more than fifty records are refused beforehand, with the number', () => {
 })
 
 test('ten records are named, and of the others the number', () => {
-  expect(namesOf(records(10))).toEqual(records(10).map(({ title }) => title))
-  expect(namesOf(records(12)).slice(8)).toEqual(['T8', 'T9', 'and 2 more'])
+  expect(bulkNames(records(10))).toEqual(records(10).map(({ title }) => title))
+  expect(bulkNames(records(12)).slice(8)).toEqual(['T8', 'T9', 'and 2 more'])
 })
 
 test('what was refused is named by its title', () => {
   const said = { message: '1 changed. 1 could not be changed.', errors: [{ id: 'i1', message: 'It has no author.' }] }
-  expect(outcomeOf(said, records(2))).toEqual(['1 changed. 1 could not be changed.', 'T1: It has no author.'])
-  expect(outcomeOf({ errors: [{ message: 'Nothing was changed.' }] }, [])).toEqual([
+  expect(bulkOutcome(said, records(2))).toEqual(['1 changed. 1 could not be changed.', 'T1: It has no author.'])
+  expect(bulkOutcome({ errors: [{ message: 'Nothing was changed.' }] }, [])).toEqual([
     'The site refused this.',
     'Nothing was changed.',
   ])

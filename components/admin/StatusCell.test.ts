@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { statusLabel } from './statusLabel'
+import { statusLabel } from './StatusCell'
 
 test.each([
   ['draft', false, 'Draft'],
