@@ -4,7 +4,7 @@ import type { CommentaryView, PublisherView } from '@/reading/view'
 
 import { CardImage } from './CardImage'
 import { Citation } from './Citation'
-import { absolute } from './siteAddress'
+import { absolute } from './Address'
 import { structuredData } from './structuredData'
 
 interface Props {

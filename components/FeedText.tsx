@@ -9,7 +9,7 @@ import { Body } from './Body'
 import { Disclaimers } from './Disclaimers'
 import { Notes } from './Notes'
 import { PictureBlock } from './PictureBlock'
-import { absolute } from './siteAddress'
+import { absolute } from './Address'
 
 interface Props {
   readonly view: CommentaryView
@@ -31,7 +31,7 @@ export function FeedText({ view, publisher }: Props): ReactElement {
         <PictureBlock picture={pictureUpTo(view.lead, maxWidth)} caption={view.lead.caption} address={address} />
       )}
       <Body body={view.body.map(inFeedSize)} address={address} />
-      <Notes footnotes={view.footnotes} address={address} house={{}} />
+      <Notes footnotes={view.footnotes} address={address} interfaceLanguage={{}} />
       <Bios bios={bios} />
       <Disclaimers disclaimers={view.disclaimers} />
     </div>

@@ -6,13 +6,13 @@ import { jsonLdType } from '@/domain/kinds'
 import type { BylineView, CommentaryView, PublisherView } from '@/reading/view'
 
 import { orcidUrl } from './orcidUrl'
-import { absolute, type Address } from './siteAddress'
+import { absolute, type Address } from './Address'
 
 /** A commentary in schema.org’s terms; authors in the byline’s order, the licence on the picture. */
 export function structuredData(view: CommentaryView, publisher: PublisherView): object {
   const url = publisher.siteUrl + view.path
   const whole = absolute(publisher.siteUrl, view.path)
-  const house = { '@type': 'Organization', name: publisher.name, url: `${publisher.siteUrl}/` }
+  const organisation = { '@type': 'Organization', name: publisher.name, url: `${publisher.siteUrl}/` }
   const names = (kind: 'subject' | 'region') =>
     view.topics.filter((topic) => topic.kind === kind).map(({ name }) => name)
   return {
@@ -26,7 +26,7 @@ export function structuredData(view: CommentaryView, publisher: PublisherView): 
     datePublished: view.published.iso,
     dateModified: (view.updated ?? view.published).iso,
     author: view.byline.map((author) => signatory(author, whole)),
-    publisher: house,
+    publisher: organisation,
     isPartOf: { '@type': 'WebSite', name: publisher.name, url: `${publisher.siteUrl}/` },
     image: view.lead ? image(view.lead, publisher, whole) : undefined,
     inLanguage: view.language,

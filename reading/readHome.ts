@@ -1,5 +1,5 @@
 import { pastEnd } from './pastEnd'
-import { readPublisher } from './publisher'
+import { readPublisher } from './readPublisher'
 import { readTeasers } from './readTeasers'
 import type { Store } from './store'
 import type { HomeView, Outcome } from './view'

@@ -6,7 +6,12 @@ import { steps } from './steps.mjs'
 const { suite, chromium, mongoUrl, close } = await prepareTests()
 
 /** Stories in which the database may make a difference: turns, conflicts, schedules and links, as an editor meets them. */
-const onBoth = ['editor-loses-nothing', 'editor-merges-authors', 'editor-schedules', 'editor-corrects-a-live-piece']
+const onBoth = [
+  'editor-loses-nothing',
+  'editor-merges-authors',
+  'editor-schedules',
+  'editor-corrects-a-live-commentary',
+]
 const shortWalk = { WALK_STEPS: '1500' }
 
 // The drill of the integration tests, the stories and the faults run the built site.

@@ -1,6 +1,6 @@
 import { expect, test } from './support/stories'
 
-test('an editor corrects a live piece; readers see nothing of it until it is published', async ({
+test('an editor corrects a live commentary; readers see nothing of it until it is published', async ({
   editor,
   reader,
   api,
@@ -19,7 +19,7 @@ test('an editor corrects a live piece; readers see nothing of it until it is pub
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText('The cost of a quiet harbour')
 })
 
-test('a renamed piece leads on from its old address', async ({ editor, reader, api }) => {
+test('the old address of a renamed commentary redirects to the new one', async ({ editor, reader, api }) => {
   const { piece } = await api.publish('An address that will change')
   await editor.goto(`/admin/collections/articles/${piece.id}`)
   await editor.locator('#field-slug').fill('an-address-that-changed')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { readOrcid } from './orcid'
+import { readOrcid } from './readOrcid'
 
 test('an ORCID is one only with its check digit', () => {
   expect(readOrcid('https://orcid.org/0000-0002-1825-0097')).toBe('0000-0002-1825-0097')

@@ -1,6 +1,6 @@
 import { expect, test } from './support/stories'
 
-test('an admin sees how the site does, and who did what to a piece; an editor is not shown it', async ({
+test('an admin reads the status of the site and who did what to a commentary; an editor sees neither', async ({
   admin,
   editor,
   api,

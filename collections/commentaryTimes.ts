@@ -27,7 +27,7 @@ const timeField = ({ name, label, description, index = false, forReaders = false
 })
 
 /** The dates of first publication and of the last change that readers see. */
-export const dateFields: Field[] = [
+const dateFields: Field[] = [
   timeField({
     name: 'publishedAt',
     forReaders: true,
@@ -45,7 +45,7 @@ export const dateFields: Field[] = [
 ]
 
 /** The scheduled times of publication and withdrawal, and the end of an embargo. */
-export const scheduleFields: Field[] = [
+const scheduleFields: Field[] = [
   timeField({
     name: 'publishAt',
     index: true,
@@ -94,3 +94,6 @@ export const scheduleFields: Field[] = [
     admin: { hidden: true },
   },
 ]
+
+/** The times of a commentary that its page shows, and those at which it goes live and is withdrawn. */
+export const commentaryTimes = [...dateFields, ...scheduleFields]

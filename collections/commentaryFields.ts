@@ -8,7 +8,7 @@ import { body } from './body'
 import { plainText } from './fields'
 
 /** The fields that readers read, in the order of the page. */
-export const contentFields: Field[] = [
+const contentFields: Field[] = [
   plainText({
     name: 'title',
     required: true,
@@ -49,7 +49,7 @@ export const contentFields: Field[] = [
 ]
 
 /** The authors and their order. */
-export const bylineFields: Field[] = [
+const bylineFields: Field[] = [
   {
     name: 'authors',
     type: 'relationship',
@@ -62,7 +62,7 @@ export const bylineFields: Field[] = [
 ]
 
 /** The kind, topics and address of a commentary, and the disclaimers it requires. */
-export const publicationFields: Field[] = [
+const publicationFields: Field[] = [
   {
     name: 'topics',
     type: 'relationship',
@@ -114,7 +114,7 @@ export const publicationFields: Field[] = [
 ]
 
 /** The report of an import and what remains to be done. */
-export const importFields: Field[] = [
+const importFields: Field[] = [
   {
     name: 'leadCredit',
     type: 'group',
@@ -140,3 +140,11 @@ export const importFields: Field[] = [
   },
   { name: 'importHash', type: 'text', index: true, hidden: true, access: { update: nobodyMaySet } },
 ]
+
+/** The fields of a commentary by the tab of the admin that shows them. */
+export const commentaryFields = {
+  content: contentFields,
+  byline: bylineFields,
+  publication: publicationFields,
+  import: importFields,
+}

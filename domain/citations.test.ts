@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { citations } from './citation'
+import { citations } from './citations'
 import { sortName } from './sortName'
 
 const people = (...names: string[]) => names.map((name) => ({ name, sortName: sortName(name) }))

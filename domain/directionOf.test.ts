@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { directionOf } from './direction'
+import { directionOf } from './directionOf'
 
 test.each([
   ['en-GB', 'ltr'],

@@ -1,25 +1,25 @@
 import type { TypedBlock, TypedInline, TypedParagraph } from '@/domain/body/TypedBody'
 
 /** Inline content: plain strings, and marked text, notes and links. */
-export type Content = string | TypedInline
+export type TypedContent = string | TypedInline
 
-const inlines = (content: readonly Content[]): TypedInline[] =>
+const inlines = (content: readonly TypedContent[]): TypedInline[] =>
   content.map((each) => (typeof each === 'string' ? { type: 'text', text: each } : each))
 
-const words = (content: readonly Content[]): TypedParagraph => ({ type: 'paragraph', children: inlines(content) })
+const words = (content: readonly TypedContent[]): TypedParagraph => ({ type: 'paragraph', children: inlines(content) })
 
-export const p = (...content: Content[]): TypedBlock => words(content)
+export const p = (...content: TypedContent[]): TypedBlock => words(content)
 export const h2 = (text: string): TypedBlock => ({ type: 'heading', level: 2, children: inlines([text]) })
 export const h3 = (text: string): TypedBlock => ({ type: 'heading', level: 3, children: inlines([text]) })
-export const quote = (...content: Content[]): TypedBlock => ({ type: 'quote', blocks: [words(content)] })
+export const quote = (...content: TypedContent[]): TypedBlock => ({ type: 'quote', blocks: [words(content)] })
 export const pull = (text: string): TypedBlock => ({ type: 'pullQuote', text })
 export const rule: TypedBlock = { type: 'rule' }
-export const list = (...items: Content[]): TypedBlock => ({
+export const list = (...items: TypedContent[]): TypedBlock => ({
   type: 'list',
   ordered: false,
   items: items.map((item) => ({ blocks: [words([item])] })),
 })
-export const steps = (...items: Content[]): TypedBlock => ({
+export const steps = (...items: TypedContent[]): TypedBlock => ({
   type: 'list',
   ordered: true,
   items: items.map((item) => ({ blocks: [words([item])] })),
@@ -42,5 +42,5 @@ export const figure = (image: string, caption: string): TypedBlock => ({
 
 export const it = (text: string): TypedInline => ({ type: 'text', text, italic: true })
 export const b = (text: string): TypedInline => ({ type: 'text', text, bold: true })
-export const note = (...content: Content[]): TypedInline => ({ type: 'footnote', children: inlines(content) })
+export const note = (...content: TypedContent[]): TypedInline => ({ type: 'footnote', children: inlines(content) })
 export const a = (url: string, text: string): TypedInline => ({ type: 'link', url, children: inlines([text]) })
