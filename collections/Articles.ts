@@ -17,8 +17,8 @@ import {
   staff,
   staffMayRead,
 } from './access'
-import { bylineFields, contentFields, publicationFields, importFields } from './articleFields'
-import { dateFields, scheduleFields } from './articleTimes'
+import { commentaryFields } from './commentaryFields'
+import { commentaryTimes } from './commentaryTimes'
 import { actsField, usedInField } from './fields'
 import { unlessWithdrawn } from './unlessWithdrawn'
 
@@ -43,16 +43,16 @@ export const Articles: CollectionConfig = {
     {
       type: 'tabs',
       tabs: [
-        { label: 'Piece', fields: contentFields },
-        { label: 'People', fields: bylineFields },
-        { label: 'Publication', fields: publicationFields },
-        { label: 'Import', fields: importFields },
+        { label: 'Piece', fields: commentaryFields.content },
+        { label: 'People', fields: commentaryFields.byline },
+        { label: 'Publication', fields: commentaryFields.publication },
+        { label: 'Import', fields: commentaryFields.import },
       ],
     },
     {
       name: 'safeSaving',
       type: 'ui',
-      admin: { position: 'sidebar', components: { Field: '@/components/admin/SafeSaving#SafeSaving' } },
+      admin: { position: 'sidebar', components: { Field: '@/components/admin/saving/SafeSaving#SafeSaving' } },
     },
     {
       name: 'preflight',
@@ -79,8 +79,7 @@ export const Articles: CollectionConfig = {
           'The last part of the address. Left empty, it follows the title. Change it and the old address leads on to the new one.',
       },
     },
-    ...dateFields,
-    ...scheduleFields,
+    ...commentaryTimes,
     {
       name: 'owner',
       type: 'relationship',

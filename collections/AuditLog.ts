@@ -18,6 +18,7 @@ export const AuditLog: CollectionConfig = {
   hooks: { beforeChange: [refuseLogChange], beforeDelete: [refuseLogChange] },
   indexes: [{ fields: ['subject', 'document'] }],
   fields: [
+    { name: 'words', type: 'ui', admin: { components: { Field: '@/components/admin/ActTitle#ActTitle' } } },
     { name: 'seq', type: 'number', required: true, unique: true, index: true, label: 'Act', admin: act },
     { name: 'at', type: 'date', required: true, admin: { date: { pickerAppearance: 'dayAndTime' } } },
     { name: 'actorName', type: 'text', label: 'Who' },
@@ -33,7 +34,7 @@ export const AuditLog: CollectionConfig = {
   ],
   admin: {
     group: 'House',
-    useAsTitle: 'seq',
+    useAsTitle: 'title',
     defaultColumns: ['seq', 'at', 'subject', 'revision'],
     listSearchableFields: ['title', 'actorName', 'action', 'document'],
     pagination: { defaultLimit: 50 },

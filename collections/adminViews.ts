@@ -1,6 +1,7 @@
 import type { Field, SanitizedCollectionConfig } from 'payload'
 
 const cell = '@/components/admin/DeskTimeCell#DeskTimeCell'
+const diff = '@/components/admin/DeskTimeDiff#DeskTimeDiff'
 const status = '@/components/admin/StatusCell#StatusCell'
 /** What can be done in a list with many records at once. */
 const bulkActs: Readonly<Record<string, readonly string[]>> = {
@@ -16,7 +17,7 @@ const none = '@/components/admin/NoDifference#NoDifference'
 const times = '@/components/admin/DocumentTimes#DocumentTimes'
 
 /**
- * Replaces views of Payload’s admin that mislead: lists and the head of a record show times in the publisher’s zone, the
+ * Replaces views of Payload’s admin that mislead: lists, the head of a record and the comparison of versions show times in the publisher’s zone, the
  * status of a commentary is what readers see, acts on many records meet exactly those selected, and the comparison of two
  * versions omits fields that no form shows.
  */
@@ -46,7 +47,8 @@ function ownBulkActs(collection: SanitizedCollectionConfig): void {
 function deskView(field: Field): void {
   if ('tabs' in field) for (const tab of field.tabs) for (const each of tab.fields) deskView(each)
   if ('fields' in field) for (const each of field.fields) deskView(each)
-  if (field.type === 'date') field.admin = { ...field.admin, components: { ...field.admin?.components, Cell: cell } }
+  if (field.type === 'date')
+    field.admin = { ...field.admin, components: { ...field.admin?.components, Cell: cell, Diff: diff } }
   if ('name' in field && field.name === '_status') Object.assign(field, { admin: withCell(field) })
   if (isInternal(field)) Object.assign(field, { admin: { ...field.admin, components: withoutDifference(field) } })
 }
@@ -56,9 +58,11 @@ const withCell = ({ admin }: Field): object => ({
   components: { ...(admin && 'components' in admin ? admin.components : {}), Cell: status },
 })
 
+/** The time at which a version was saved is hidden in forms, and shown where two versions are compared. */
 const isInternal = (field: Field): boolean =>
-  ('hidden' in field && field.hidden === true) ||
-  (field.admin !== undefined && 'hidden' in field.admin && field.admin.hidden === true)
+  !('name' in field && field.name === 'updatedAt') &&
+  (('hidden' in field && field.hidden === true) ||
+    (field.admin !== undefined && 'hidden' in field.admin && field.admin.hidden === true))
 
 const withoutDifference = ({ admin }: Field): object => ({
   ...(admin && 'components' in admin ? admin.components : {}),

@@ -6,7 +6,7 @@ import type { Body as BodyNodes } from '@/domain/body/Body'
 import { Body } from './Body'
 import { Notes } from './Notes'
 import { commentary } from './page.fixtures'
-import { absolute, asItStands } from './siteAddress'
+import { absolute, asItStands } from './Address'
 
 const render = (body: BodyNodes): string => renderToStaticMarkup(<Body body={body} />)
 const text = (words: string) => ({ type: 'text', text: words }) as const
@@ -17,7 +17,9 @@ describe('the body', () => {
   const html = render(commentary.body)
 
   it('links every note both ways', () => {
-    const notes = renderToStaticMarkup(<Notes footnotes={commentary.footnotes} address={asItStands} house={{}} />)
+    const notes = renderToStaticMarkup(
+      <Notes footnotes={commentary.footnotes} address={asItStands} interfaceLanguage={{}} />,
+    )
     for (const { number } of commentary.footnotes) {
       expect(html).toContain(`<a id="note-ref-${number}" href="#note-${number}" role="doc-noteref"`)
       expect(notes).toContain(`<li id="note-${number}"`)

@@ -6,7 +6,7 @@ import { FlowBlocks } from './body/FlowBlocks'
 import { TableBlock } from './body/TableBlock'
 import { Inlines } from './Inlines'
 import { PictureBlock } from './PictureBlock'
-import { asItStands, type Address } from './siteAddress'
+import { asItStands, type Address } from './Address'
 
 interface Props {
   readonly body: BodyNodes

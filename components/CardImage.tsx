@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 
 import type { Card } from '@/domain/body/Body'
 
-import type { Address } from './siteAddress'
+import type { Address } from './Address'
 
 interface Props {
   readonly card: Card

@@ -5,8 +5,8 @@ import type { CommentaryView, PublisherView } from '@/reading/view'
 
 import { CardImage } from './CardImage'
 import { Citation } from './Citation'
+import { absolute } from './Address'
 import { DataBlock } from './DataBlock'
-import { absolute } from './siteAddress'
 import { structuredData } from './structuredData'
 
 interface Props {

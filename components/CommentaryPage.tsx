@@ -12,7 +12,7 @@ import { Notes } from './Notes'
 import { Opening } from './Opening'
 import { ownLanguage } from './ownLanguage'
 import { PreviewBanner } from './PreviewBanner'
-import { asItStands } from './siteAddress'
+import { asItStands } from './Address'
 
 interface Props {
   readonly view: CommentaryView
@@ -24,7 +24,7 @@ interface Props {
 
 /** A whole commentary page, in the order in which it is read. */
 export function CommentaryPage({ view, publisher, stylesheet, preview = false }: Props): ReactElement {
-  const house = ownLanguage(publisher.language, view.language)
+  const interfaceLanguage = ownLanguage(publisher.language, view.language)
   return (
     <Document
       publisher={publisher}
@@ -32,17 +32,17 @@ export function CommentaryPage({ view, publisher, stylesheet, preview = false }:
       head={<CommentaryHead view={view} publisher={publisher} preview={preview} />}
       language={view.language}
       direction={view.direction}
-      banner={preview && <PreviewBanner {...house} />}
+      banner={preview && <PreviewBanner {...interfaceLanguage} />}
     >
       <article>
-        <Opening view={view} house={house} />
-        <KeyPoints points={view.keyPoints} house={house} />
-        <Contents contents={view.contents} house={house} />
+        <Opening view={view} interfaceLanguage={interfaceLanguage} />
+        <KeyPoints points={view.keyPoints} interfaceLanguage={interfaceLanguage} />
+        <Contents contents={view.contents} interfaceLanguage={interfaceLanguage} />
         <div className="body">
           <Body body={view.body} />
         </div>
-        <Notes footnotes={view.footnotes} address={asItStands} house={house} />
-        <Apparatus view={view} publisher={publisher} house={house} />
+        <Notes footnotes={view.footnotes} address={asItStands} interfaceLanguage={interfaceLanguage} />
+        <Apparatus view={view} publisher={publisher} interfaceLanguage={interfaceLanguage} />
       </article>
     </Document>
   )

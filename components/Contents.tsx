@@ -2,19 +2,19 @@ import type { ReactElement } from 'react'
 
 import type { CommentaryView } from '@/reading/view'
 
-import type { House } from './ownLanguage'
+import type { InterfaceLanguage } from './ownLanguage'
 
 interface Props {
   readonly contents: CommentaryView['contents']
-  readonly house: House
+  readonly interfaceLanguage: InterfaceLanguage
 }
 
 /** The headings of a long commentary, each linked to its place. */
-export function Contents({ contents, house }: Props): ReactElement | null {
+export function Contents({ contents, interfaceLanguage }: Props): ReactElement | null {
   if (contents.length === 0) return null
   return (
     <nav className="contents" aria-label="Contents">
-      <h2 className="label" lang={house.lang}>
+      <h2 className="label" lang={interfaceLanguage.lang}>
         Contents
       </h2>
       <ol>

@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 
-import { directionOf } from '@/domain/direction'
+import { directionOf } from '@/domain/directionOf'
 import type { PublisherView } from '@/reading/view'
 
 import { accentCss } from './accentCss'

@@ -11,7 +11,7 @@ import { KeyPoints } from './KeyPoints'
 import { Notes } from './Notes'
 import { ownLanguage } from './ownLanguage'
 import { PictureBlock } from './PictureBlock'
-import { absolute } from './siteAddress'
+import { absolute } from './Address'
 
 interface Props {
   readonly view: CommentaryView
@@ -26,16 +26,16 @@ const maxWidth = 960
  */
 export function FeedText({ view, publisher }: Props): ReactElement {
   const address = absolute(publisher.siteUrl, view.path)
-  const house = ownLanguage(publisher.language, view.language)
+  const interfaceLanguage = ownLanguage(publisher.language, view.language)
   const bios = view.bios.map((bio) => ({ ...bio, href: address(bio.href) }))
   return (
     <div lang={view.language} dir={view.direction}>
       {view.lead && (
         <PictureBlock picture={pictureUpTo(view.lead, maxWidth)} caption={view.lead.caption} address={address} />
       )}
-      <KeyPoints points={view.keyPoints} house={house} />
+      <KeyPoints points={view.keyPoints} interfaceLanguage={interfaceLanguage} />
       <Body body={view.body.map(inFeedSize)} address={address} />
-      <Notes footnotes={view.footnotes} address={address} house={house} />
+      <Notes footnotes={view.footnotes} address={address} interfaceLanguage={interfaceLanguage} />
       <Bios bios={bios} />
       <Disclaimers disclaimers={view.disclaimers} />
     </div>

@@ -2,9 +2,9 @@ import type { ReactElement, ReactNode } from 'react'
 
 import type { Footnote, Inline, Text } from '@/domain/body/Body'
 import { inlineText } from '@/domain/body/inlineText'
-import { directionOf } from '@/domain/direction'
+import { directionOf } from '@/domain/directionOf'
 
-import type { Address } from './siteAddress'
+import type { Address } from './Address'
 
 interface Props {
   readonly nodes: readonly Inline[]

@@ -1,18 +1,18 @@
 import type { ReactElement } from 'react'
 
-import type { House } from './ownLanguage'
+import type { InterfaceLanguage } from './ownLanguage'
 
 interface Props {
   readonly points: readonly string[]
-  readonly house: House
+  readonly interfaceLanguage: InterfaceLanguage
 }
 
 /** A commentary in a few sentences. */
-export function KeyPoints({ points, house }: Props): ReactElement | null {
+export function KeyPoints({ points, interfaceLanguage }: Props): ReactElement | null {
   if (points.length === 0) return null
   return (
     <section className="points" aria-label="Key points">
-      <h2 className="label" lang={house.lang}>
+      <h2 className="label" lang={interfaceLanguage.lang}>
         Key points
       </h2>
       <ul>

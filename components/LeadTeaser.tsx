@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react'
 
-import { directionOf } from '@/domain/direction'
+import { directionOf } from '@/domain/directionOf'
 import type { TeaserView } from '@/reading/view'
 
 import { Dates } from './Dates'
 import { Names } from './Names'
 import { PictureBlock } from './PictureBlock'
-import { asItStands } from './siteAddress'
+import { asItStands } from './Address'
 
 /** The latest commentary, set large. */
 export function LeadTeaser({ teaser }: { readonly teaser: TeaserView }): ReactElement {

@@ -3,28 +3,28 @@ import { Fragment, type ReactElement } from 'react'
 import type { Note } from '@/domain/body/footnotes'
 
 import { Inlines, markFragment } from './Inlines'
-import type { House } from './ownLanguage'
-import type { Address } from './siteAddress'
+import type { InterfaceLanguage } from './ownLanguage'
+import type { Address } from './Address'
 
 interface Props {
   readonly footnotes: readonly Note[]
   readonly address: Address
-  readonly house: House
+  readonly interfaceLanguage: InterfaceLanguage
 }
 
 /** Every note of a commentary in order, each with a link back to its place. */
-export function Notes({ footnotes, address, house }: Props): ReactElement | null {
+export function Notes({ footnotes, address, interfaceLanguage }: Props): ReactElement | null {
   if (footnotes.length === 0) return null
   return (
     <section className="notes" role="doc-endnotes" aria-label="Notes">
-      <h2 className="label" lang={house.lang}>
+      <h2 className="label" lang={interfaceLanguage.lang}>
         Notes
       </h2>
       <ol>
         {footnotes.map((note) => (
           <li key={note.number} id={`note-${note.number}`} value={note.number}>
             <Inlines nodes={note.children} address={address} />
-            <BackLinks note={note} address={address} house={house} />
+            <BackLinks note={note} address={address} interfaceLanguage={interfaceLanguage} />
           </li>
         ))}
       </ol>
@@ -35,11 +35,11 @@ export function Notes({ footnotes, address, house }: Props): ReactElement | null
 interface BackProps {
   readonly note: Note
   readonly address: Address
-  readonly house: House
+  readonly interfaceLanguage: InterfaceLanguage
 }
 
 /** A link to each mark of a note in the text, numbered where there are several. */
-function BackLinks({ note: { number, marks }, address, house }: BackProps): ReactElement[] {
+function BackLinks({ note: { number, marks }, address, interfaceLanguage }: BackProps): ReactElement[] {
   return Array.from({ length: marks }, (_, at) => (
     <Fragment key={at}>
       {' '}
@@ -48,7 +48,7 @@ function BackLinks({ note: { number, marks }, address, house }: BackProps): Reac
         href={address(`#${markFragment(number, at + 1)}`)}
         role="doc-backlink"
         aria-label={`Back to note ${number} in the text${marks > 1 ? `, place ${at + 1}` : ''}`}
-        lang={house.lang}
+        lang={interfaceLanguage.lang}
       >
         {marks > 1 ? `Back ${at + 1}` : 'Back'}
       </a>

@@ -5,27 +5,27 @@ import type { CommentaryView } from '@/reading/view'
 import { AgeNotice } from './AgeNotice'
 import { Byline } from './Byline'
 import { Dates } from './Dates'
-import type { House } from './ownLanguage'
+import type { InterfaceLanguage } from './ownLanguage'
 import { PictureBlock } from './PictureBlock'
-import { asItStands } from './siteAddress'
+import { asItStands } from './Address'
 
 interface Props {
   readonly view: CommentaryView
-  readonly house: House
+  readonly interfaceLanguage: InterfaceLanguage
 }
 
 /** The kind, title, standfirst, byline and dates of a commentary. */
-export function Opening({ view, house }: Props): ReactElement {
+export function Opening({ view, interfaceLanguage }: Props): ReactElement {
   const { kind, published, updated, readingMinutes, title, standfirst, byline, ageYears, lead } = view
   return (
     <header className="opening">
-      <p className="kind" lang={house.lang}>
+      <p className="kind" lang={interfaceLanguage.lang}>
         <b>{kind}</b> <Dates published={published} updated={updated} />{' '}
         <span dir="auto">{readingMinutes}-minute read</span>
       </p>
       <h1>{title}</h1>
       {standfirst && <p className="standfirst">{standfirst}</p>}
-      <div lang={house.lang}>
+      <div lang={interfaceLanguage.lang}>
         <Byline byline={byline} />
         <AgeNotice years={ageYears} published={published} />
         {lead && <PictureBlock picture={lead} caption={lead.caption} lead="page" address={asItStands} />}

@@ -6,7 +6,7 @@ import type { PublisherView } from '@/reading/view'
 
 import { CardImage } from './CardImage'
 import { DataBlock } from './DataBlock'
-import { absolute } from './siteAddress'
+import { absolute } from './Address'
 
 interface Props {
   readonly publisher: PublisherView

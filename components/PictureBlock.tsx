@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from 'react'
 import type { Picture } from '@/domain/body/Body'
 
 import { CreditLine } from './CreditLine'
-import type { Address } from './siteAddress'
+import type { Address } from './Address'
 
 interface Props {
   readonly picture: Picture

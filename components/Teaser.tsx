@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 
-import { directionOf } from '@/domain/direction'
+import { directionOf } from '@/domain/directionOf'
 import type { TeaserView } from '@/reading/view'
 
 import { Dates } from './Dates'

@@ -1,7 +1,7 @@
-import { directionOf } from '@/domain/direction'
+import { directionOf } from '@/domain/directionOf'
 
 /** The attributes of the publisher’s own words on a page in another language. */
-export interface House {
+export interface InterfaceLanguage {
   readonly lang?: string
   readonly dir?: 'ltr' | 'rtl'
 }
@@ -10,6 +10,6 @@ export interface House {
  * The `lang` and `dir` of words on a page in another language; nothing where the page’s language is theirs (WCAG 2.2,
  * 3.1.2).
  */
-export function ownLanguage(words: string, page: string): House {
+export function ownLanguage(words: string, page: string): InterfaceLanguage {
   return words === page ? {} : { lang: words, dir: directionOf(words) }
 }

@@ -1,7 +1,7 @@
 import type { AuthorView, PublisherView } from '@/reading/view'
 
 import { orcidUrl } from './orcidUrl'
-import { absolute } from './siteAddress'
+import { absolute } from './Address'
 
 /** The data of an author’s page: the author of today and their addresses elsewhere. */
 export function profileData(view: AuthorView, publisher: PublisherView): object {

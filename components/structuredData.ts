@@ -6,8 +6,8 @@ import { jsonLdType } from '@/domain/kinds'
 import type { BylineView, CommentaryView, PublisherView } from '@/reading/view'
 
 import { orcidUrl } from './orcidUrl'
+import { absolute, type Address } from './Address'
 import { organisation, website } from './homeData'
-import { absolute, type Address } from './siteAddress'
 
 /** A commentary in schema.org’s terms; authors in the byline’s order, the licence on the picture. */
 export function structuredData(view: CommentaryView, publisher: PublisherView): object {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { decodeLexical } from '@/domain/body/decodeLexical'
 import { encodeLexical } from '@/domain/body/encodeLexical'
 import { contrast } from '@/domain/contrast'
-import { readOrcid } from '@/domain/orcid'
+import { readOrcid } from '@/domain/readOrcid'
 
 import { commentaries } from './commentaries/commentaries'
 import { publisher } from './publisher'

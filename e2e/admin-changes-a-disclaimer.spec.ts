@@ -1,6 +1,6 @@
 import { expect, test } from './support/test'
 
-test('an admin dates a new wording; pages from before keep theirs, grammar follows the authors', async ({
+test('an admin dates a new wording of a disclaimer: earlier commentaries retain the earlier one, in the singular or plural of their authors', async ({
   admin,
   reader,
   api,

@@ -1,6 +1,6 @@
 import { expect, expectAccessible, test } from './support/test'
 
-test('an admin adds an author and dates a new bio; a page from before keeps the old one and says what is so now', async ({
+test('an admin adds an author and dates a new bio: an earlier commentary retains the earlier bio and shows the present one beneath', async ({
   admin,
   reader,
   api,

@@ -3,7 +3,7 @@ import { expect, test } from './support/test'
 
 const password = 'a long enough phrase'
 
-test('an editor abroad reads every time by the clock of the desk, and versions without what no form shows', async ({
+test('an editor abroad reads every time by the clock of the desk, and compares versions without the fields that no form shows', async ({
   api,
   browser,
 }) => {
@@ -30,7 +30,12 @@ test('an editor abroad reads every time by the clock of the desk, and versions w
     await expect(versions.first()).toContainText('(America/New_York)')
     await versions.first().click()
     await expect(editor.getByText('Publish at').first()).toBeVisible()
+    // The times of both versions, and the fields that are times; none by the clock of the browser.
+    const saved = editor.locator('.date-diff').filter({ hasText: 'Updated At' })
+    await expect(saved.getByText('(America/New_York)')).toHaveCount(2)
+    await expect(editor.locator('.version-pill-label-date').first()).toBeHidden()
     const shown = await editor.locator('main').innerText()
+    expect(shown).not.toContain('GMT+9')
     for (const internal of ['Search Text', 'Revision', 'Refers To', 'Approved Revision', 'Scheduled By'])
       expect(shown).not.toContain(internal)
   } finally {
@@ -39,10 +44,15 @@ test('an editor abroad reads every time by the clock of the desk, and versions w
   }
 })
 
-test('the audit log says of each act what it was, the latest first', async ({ api, admin }) => {
+test('the audit log lists each act with its record and user, the latest first, and titles its page in words', async ({
+  api,
+  admin,
+}) => {
   await api.create('topics', { name: 'A logged topic', kind: 'subject' })
   await admin.goto('/admin/collections/audit-log')
   const first = admin.getByRole('table').getByRole('row').nth(1)
   await expect(first.getByRole('link')).toHaveText(/^\d+ · .+ · A logged topic · by .+$/)
   await expect(admin.getByText('<No')).toHaveCount(0)
+  await first.getByRole('link').click()
+  await expect(admin.getByRole('heading', { level: 1 })).toHaveText(/^\S+ · A logged topic · .+, \d\d:\d\d \(.+\)$/)
 })

@@ -1,6 +1,6 @@
 import { expect, test } from './support/test'
 
-test('of a filtered list of more than one page, “Select all” and Unpublish meet those that were counted', async ({
+test('“Select all” and Unpublish in a filtered list of more than one page change the records that were counted', async ({
   editor,
   api,
 }) => {

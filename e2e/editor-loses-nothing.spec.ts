@@ -2,7 +2,7 @@ import { expect, test } from './support/test'
 
 const saved = /Last saved less than/
 
-test('two editors write in one piece: the second sees both texts, and keeps their own', async ({
+test('two editors write in one commentary: the second sees both texts and keeps their own', async ({
   admin,
   editor,
   api,
@@ -36,7 +36,7 @@ test('two editors write in one piece: the second sees both texts, and keeps thei
   await expect(admin.getByText('A piece with').first()).toBeVisible()
 })
 
-test('going on with the other’s text keeps one’s own in the browser', async ({ editor, api }) => {
+test('an editor who goes on with the other’s text has their own stored in the browser', async ({ editor, api }) => {
   const { piece } = await api.publish('A piece to give way in')
   await editor.goto(`/admin/collections/articles/${piece.id}`)
   await expect(editor.locator('#field-title')).toHaveValue('A piece to give way in')
@@ -52,7 +52,7 @@ test('going on with the other’s text keeps one’s own in the browser', async 
     .toBe('Mine, typed with care.')
 })
 
-test('what is typed while the line is dead outlives a reload', async ({ editor, api }) => {
+test('what is typed while the connection is lost outlives a reload', async ({ editor, api }) => {
   const { piece } = await api.publish('A piece on a bad line')
   await editor.goto(`/admin/collections/articles/${piece.id}`)
   await expect(editor.locator('#field-title')).toHaveValue('A piece on a bad line')
@@ -76,7 +76,7 @@ test('what is typed while the line is dead outlives a reload', async ({ editor, 
   await expect(editor.getByRole('region', { name: 'Unsaved text' })).toBeHidden()
 })
 
-test('what is typed while the line is dead is saved by itself when it is back', async ({ editor, api }) => {
+test('what is typed while the connection is lost is saved by itself when it is back', async ({ editor, api }) => {
   const { piece } = await api.publish('A piece on a line that comes back')
   await editor.goto(`/admin/collections/articles/${piece.id}`)
   await expect(editor.locator('#field-title')).toHaveValue('A piece on a line that comes back')
@@ -91,7 +91,29 @@ test('what is typed while the line is dead is saved by itself when it is back', 
   await expect(editor.getByRole('region', { name: 'Unsaved text' })).toBeHidden()
 })
 
-test('a refused publication leaves the draft as typed, and saving goes on', async ({ editor, api }) => {
+test('a text editor that cannot be loaded leaves the other fields in use, and what is typed in them is saved', async ({
+  editor,
+  api,
+}) => {
+  const { piece } = await api.publish('A commentary without an editor')
+  const address = `/admin/collections/articles/${piece.id}`
+  // The code that the page names arrives; what that code loads afterwards does not.
+  const named = await (await editor.request.get(address)).text()
+  await editor.route('**/_next/static/chunks/*', (route) =>
+    named.includes(new URL(route.request().url()).pathname.split('/').at(-1) ?? '') ? route.continue() : route.abort(),
+  )
+  await editor.goto(address)
+  await expect(editor.getByRole('alert').filter({ hasText: 'could not be loaded' })).toBeVisible()
+  await editor.locator('#field-standfirst').fill('Typed without the editor.')
+  await expect
+    .poll(async () => (await api.find('articles', `where[id][equals]=${piece.id}&draft=true`))[0])
+    .toMatchObject({ standfirst: 'Typed without the editor.', body: piece.body })
+  await editor.unroute('**/_next/static/chunks/*')
+  await editor.getByRole('button', { name: 'Reload the page' }).click()
+  await expect(editor.locator('.rich-text-lexical')).toContainText('The text of A commentary without an editor.')
+})
+
+test('a refused publication leaves the draft as typed, and later changes are saved', async ({ editor, api }) => {
   const { piece } = await api.publish('A piece not yet ready')
   await api.update('articles', piece.id, { _status: 'draft', authors: [] })
   await editor.goto(`/admin/collections/articles/${piece.id}`)
@@ -112,7 +134,10 @@ test('a refused publication leaves the draft as typed, and saving goes on', asyn
     .toBe('Typed after the refusal.')
 })
 
-test('two tabs of one editor: what one has saved leaves the other’s unsaved text alone', async ({ editor, api }) => {
+test('a save in one tab of an editor leaves the unsaved text of another tab in the browser', async ({
+  editor,
+  api,
+}) => {
   const { piece } = await api.publish('A piece in two tabs')
   const address = `/admin/collections/articles/${piece.id}`
   const other = await editor.context().newPage()
@@ -138,7 +163,7 @@ test('two tabs of one editor: what one has saved leaves the other’s unsaved te
   await expect(other.locator('#field-title')).toHaveValue('Saved in the other tab again')
 })
 
-test('unsaved text that comes back after a colleague’s correction is compared first; the correction stays', async ({
+test('unsaved text that is brought back after a colleague’s correction is compared first; the correction stays', async ({
   editor,
   api,
 }) => {

@@ -1,6 +1,10 @@
 import { expect, test } from './support/test'
 
-test('an editor sees where a person is used, and makes one person of two records', async ({ editor, reader, api }) => {
+test('an editor sees where an author is used, and merges two records of one person', async ({
+  editor,
+  reader,
+  api,
+}) => {
   const stays = await api.create('authors', {
     name: 'Tereza Nováková',
     bios: [{ text: 'Tereza Nováková teaches law.' }],

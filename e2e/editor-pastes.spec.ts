@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { Page } from '@playwright/test'
 
 import type { Api } from './support/api'
-import { expect, test } from './support/stories'
+import { expect, test } from './support/test'
 
 interface Node {
   readonly type?: string

@@ -3,7 +3,7 @@ import { expect, test } from './support/test'
 
 const hour = 3_600_000
 
-test('a draft with a time goes live by itself, and not before; who has it open goes on typing', async ({
+test('a draft goes live at its time, not before, and an editor who has it open goes on typing', async ({
   api,
   reader,
   editor,
@@ -26,7 +26,7 @@ test('a draft with a time goes live by itself, and not before; who has it open g
   expect(await (await reader.request.get('/commentary/at-a-set-hour')).text()).not.toContain('Typed after the hour.')
 })
 
-test('times are those of the desk, wherever the editor is; the text of the time set goes live, or the present one if approved', async ({
+test('times are those of the desk, wherever the editor is; the text approved last goes live', async ({
   api,
   browser,
   editor: atHome,
@@ -58,7 +58,7 @@ test('times are those of the desk, wherever the editor is; the text of the time 
   await context.close()
 })
 
-test('a schedule that cannot be kept is told to the editor and on the status page, and the piece stays a draft', async ({
+test('a schedule that cannot run is shown to the editor and on the status page, and the commentary stays a draft', async ({
   api,
   admin,
   editor,

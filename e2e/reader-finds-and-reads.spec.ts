@@ -1,6 +1,6 @@
 import { expect, expectAccessible, test } from './support/test'
 
-test('a reader finds a piece, reads it and follows its author, by keyboard alone', async ({ reader, api }) => {
+test('a reader finds a commentary, reads it and opens its author, by keyboard alone', async ({ reader, api }) => {
   const { piece, author } = await api.publish('Čapek and the tides of Rijeka')
   await reader.goto('/')
   await expectAccessible(reader)
@@ -31,7 +31,7 @@ test('a reader finds a piece, reads it and follows its author, by keyboard alone
   await expectAccessible(reader)
 })
 
-test('an address that never was helps on', async ({ reader }) => {
+test('an address that never existed offers a search', async ({ reader }) => {
   const answer = await reader.goto('/commentary/there-is-no-such-piece')
   expect(answer?.status()).toBe(404)
   await expect(reader.getByRole('searchbox').first()).toBeVisible()

@@ -5,7 +5,7 @@ test('a session is a cookie that no script reads and no other site sends', async
   expect(cookies.find(({ name }) => name === 'standfirst-token')).toMatchObject({ httpOnly: true, sameSite: 'Lax' })
 })
 
-test('a picture that readers see may be shown and stored by anybody; one they do not see by nobody', async ({
+test('a picture on a live page may be shown and cached by other sites; one that is not on a live page may not', async ({
   reader,
   admin,
   api,

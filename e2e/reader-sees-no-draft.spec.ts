@@ -3,7 +3,7 @@ import { expect, test } from './support/test'
 
 const canary = 'zq7canaryzq7'
 
-test('the address of a draft in the admin leads a reader to the door and says no word of it', async ({
+test('the address of a draft in the admin leads a reader to the login and shows no word of it', async ({
   reader,
   api,
 }) => {

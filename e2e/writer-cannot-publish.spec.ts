@@ -1,6 +1,6 @@
 import { expect, test } from './support/test'
 
-test('a writer keeps a draft of their own, and nothing they do makes it public', async ({ writer, reader, api }) => {
+test('a writer saves a draft of their own, and nothing they do makes it public', async ({ writer, reader, api }) => {
   const [author] = [await api.create('authors', { name: 'Wanda Writer', bios: [{ text: 'Wanda Writer writes.' }] })]
   await writer.goto('/admin/collections/articles/create')
   await writer.waitForURL(/\/articles\/[0-9a-f-]{20,}/)

@@ -5,7 +5,7 @@ import { authorPath } from '@/domain/paths'
 
 import { missing } from './missing'
 import { pastEnd } from './pastEnd'
-import { readPublisher } from './publisher'
+import { readPublisher } from './readPublisher'
 import { readTeasers } from './readTeasers'
 import type { Store } from './store'
 import { toPicture } from './toPicture'

@@ -5,7 +5,7 @@ import type { Article } from '@/payload-types'
 import { logLine } from '@/serving/process/logLine'
 
 import { missing } from './missing'
-import { readPublisher } from './publisher'
+import { readPublisher } from './readPublisher'
 import { readRelated } from './readRelated'
 import { readRelations } from './relations'
 import type { Store } from './store'

@@ -1,5 +1,5 @@
 import { readWhole } from './readCommentary'
-import { readPublisher } from './publisher'
+import { readPublisher } from './readPublisher'
 import type { Store } from './store'
 import type { CommentaryView, FeedView, PublisherView } from './view'
 

@@ -1,7 +1,7 @@
 import { limits } from '@/domain/limits'
 
 import { pastEnd } from './pastEnd'
-import { readPublisher } from './publisher'
+import { readPublisher } from './readPublisher'
 import { readTeasers } from './readTeasers'
 import type { Store } from './store'
 import type { HomeView, Outcome } from './view'

@@ -1,4 +1,4 @@
-import { readPublisher } from './publisher'
+import { readPublisher } from './readPublisher'
 import { readTeasers } from './readTeasers'
 import type { Store } from './store'
 import type { MissingView, PublisherView } from './view'

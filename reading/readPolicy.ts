@@ -1,7 +1,7 @@
 import { policyPath } from '@/domain/paths'
 
 import { missing } from './missing'
-import { readPublisher } from './publisher'
+import { readPublisher } from './readPublisher'
 import type { Store } from './store'
 import type { Outcome, PolicyPageView } from './view'
 

@@ -5,7 +5,7 @@ import { searchPath } from '@/domain/paths'
 import { fold } from '@/domain/slug'
 
 import { pastEnd } from './pastEnd'
-import { readPublisher } from './publisher'
+import { readPublisher } from './readPublisher'
 import { readTeasers } from './readTeasers'
 import type { Store } from './store'
 import type { Outcome, SearchView } from './view'

@@ -1,7 +1,7 @@
 import { type Addressed, pagePath } from '@/domain/pagePath'
 
 import { missing } from './missing'
-import { readPublisher } from './publisher'
+import { readPublisher } from './readPublisher'
 import type { Store } from './store'
 import type { Outcome, PublisherView, SitemapIndexView, SitemapView } from './view'
 

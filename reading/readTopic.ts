@@ -3,7 +3,7 @@ import { topicPath } from '@/domain/paths'
 
 import { missing } from './missing'
 import { pastEnd } from './pastEnd'
-import { readPublisher } from './publisher'
+import { readPublisher } from './readPublisher'
 import { readTeasers } from './readTeasers'
 import type { Store } from './store'
 import type { Outcome, TopicView } from './view'

@@ -1,44 +1,45 @@
 'use client'
 
+import '@/editorial/rules/noEval'
+
 import { useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import * as z from 'zod/mini'
 
 import { isAdmin } from '@/domain/role'
 
-import { saidAtDesk } from './deskTime'
+import { longDeskTime } from './deskTime'
 import { useDeskZone } from './useDeskZone'
 
-interface Act {
-  readonly seq: number
-  readonly at: string
-  readonly action: string
-  readonly actorName: string
-}
+const answer = z.object({
+  docs: z.array(z.object({ seq: z.number(), at: z.string(), action: z.string(), actorName: z.nullish(z.string()) })),
+})
+type Act = z.infer<typeof answer>['docs'][number]
 
-const shown = 8
+const maxActs = 8
 
-/** For admins: who last did what to this record, from the audit log. */
+/** For admins: the last acts on this record, from the audit log. */
 export const Acts = () => {
   const { id, lastUpdateTime } = useDocumentInfo()
   const { user } = useAuth()
   const zone = useDeskZone()
   const [acts, setActs] = useState<readonly Act[] | null>(null)
-  const asks = id !== undefined && isAdmin(user)
+  const isShown = id !== undefined && isAdmin(user)
 
   useEffect(() => {
     const stop = new AbortController()
-    if (asks) {
-      fetch(`/api/audit-log?where[document][equals]=${id}&sort=-seq&limit=${shown}&depth=0`, {
+    if (isShown) {
+      fetch(`/api/audit-log?where[document][equals]=${id}&sort=-seq&limit=${maxActs}&depth=0`, {
         credentials: 'include',
         signal: stop.signal,
       })
-        .then(async (answer) => setActs(answer.ok ? readActs(await answer.json()) : null))
+        .then(async (response) => setActs(answer.safeParse(await response.json()).data?.docs ?? null))
         .catch(() => undefined)
     }
     return () => stop.abort()
-  }, [asks, id, lastUpdateTime])
+  }, [isShown, id, lastUpdateTime])
 
-  if (!asks || acts === null || zone === null) return null
+  if (!isShown || acts === null || zone === null) return null
   return (
     <div className="field-type" role="region" aria-label="Acts">
       <h4>Acts</h4>
@@ -46,7 +47,8 @@ export const Acts = () => {
       <ul style={{ margin: 0, paddingInlineStart: '1.25rem' }}>
         {acts.map(({ seq, at, action, actorName }) => (
           <li key={seq}>
-            {action} by {actorName}, {saidAtDesk(at, zone)}
+            {action}
+            {actorName && ` by ${actorName}`}, {longDeskTime(at, zone)}
           </li>
         ))}
       </ul>
@@ -54,11 +56,3 @@ export const Acts = () => {
     </div>
   )
 }
-
-function readActs(said: unknown): Act[] {
-  const docs: unknown = typeof said === 'object' && said !== null && 'docs' in said ? said.docs : null
-  return (Array.isArray(docs) ? docs : []).filter(isAct)
-}
-
-const isAct = (row: unknown): row is Act =>
-  typeof row === 'object' && row !== null && 'seq' in row && 'at' in row && 'action' in row && 'actorName' in row

@@ -21,7 +21,7 @@ export const BulkActs = ({ collection, acts, actsInTrash }: Props) => {
   const { count } = useSelection()
   const { isInDrawer } = useListDrawerContext()
   const inTrash = usePathname().endsWith('/trash')
-  // Nobody else may do any of it.
+  // The right to delete includes every act offered here.
   const isAllowed = Boolean(useAuth().permissions?.collections?.[collection]?.delete)
   const { choose, chosen, confirm, cancel, isBusy, lines } = useBulkAct(collection)
   if (!isAllowed || isInDrawer) return null

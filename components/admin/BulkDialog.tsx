@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 
-import { namesOf } from './bulkWords'
+import { bulkNames } from './bulk'
 import type { ChosenAct } from './useBulkAct'
 
 interface Props {
@@ -21,7 +21,7 @@ const panel = {
   border: '1px solid var(--theme-elevation-400)',
 } as const
 
-/** Says how many records an act on a selection meets, and which, before it is carried out. */
+/** Names the records that an act on a selection changes, and their number, before it is carried out. */
 export function BulkDialog({ chosen: { act, selected }, isBusy, onConfirm, onCancel }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
@@ -31,7 +31,7 @@ export function BulkDialog({ chosen: { act, selected }, isBusy, onConfirm, onCan
         {act} {selected.length === 1 ? 'this one' : `these ${selected.length}`}?
       </h2>
       <ul>
-        {namesOf(selected).map((name, at) => (
+        {bulkNames(selected).map((name, at) => (
           <li key={at}>{name}</li>
         ))}
       </ul>

@@ -2,21 +2,21 @@
 
 import { useEffect, useState } from 'react'
 
-const every = 5000
+const intervalMs = 5000
 
-/** Tells the desk when nothing can be saved, and when it can again. */
+/** Shows on every page of the admin that nothing can be saved, until it can again. */
 export const DatabaseBanner = () => {
-  const [away, setAway] = useState(false)
+  const [isUnavailable, setUnavailable] = useState(false)
   useEffect(() => {
-    const ask = async () => {
+    const check = async () => {
       const answer = await fetch('/readyz', { cache: 'no-store' }).catch(() => null)
-      setAway(answer?.ok !== true)
+      setUnavailable(answer?.ok !== true)
     }
-    void ask()
-    const timer = setInterval(() => void ask(), every)
+    void check()
+    const timer = setInterval(() => void check(), intervalMs)
     return () => clearInterval(timer)
   }, [])
-  if (!away) return null
+  if (!isUnavailable) return null
   return (
     <div
       role="alert"

@@ -4,7 +4,7 @@ import { FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/
 import type { DateFieldClientComponent } from 'payload'
 import { useState } from 'react'
 
-import { fromDesk, saidAtDesk, toDesk } from './deskTime'
+import { fromDesk, longDeskTime, toDesk } from './deskTime'
 import { useDeskZone } from './useDeskZone'
 
 const input = {
@@ -65,7 +65,7 @@ export const DeskTime: DateFieldClientComponent = ({ field, path, readOnly }) =>
       </div>
       <p id={`desk-${path}-zone`} className="field-description">
         {typeof value === 'string' && zone !== null
-          ? saidAtDesk(value, zone)
+          ? longDeskTime(value, zone)
           : `By the clock of ${zone ?? 'the desk'}.`}
       </p>
       {field.admin && <FieldDescription path={path} description={field.admin.description} />}

@@ -2,7 +2,7 @@
 
 import { useDocumentInfo } from '@payloadcms/ui'
 
-import { inDeskZone } from './deskTime'
+import { deskTime } from './deskTime'
 import { useDeskZone } from './useDeskZone'
 
 /** Payload’s own two, which go by the clock of the browser. */
@@ -30,7 +30,7 @@ export const DocumentTimes = () => {
               <div key={label} style={{ display: 'flex', gap: '0.35em' }}>
                 <dt>{label}:</dt>
                 <dd style={{ margin: 0 }}>
-                  <time dateTime={moment}>{inDeskZone(moment, zone)}</time>
+                  <time dateTime={moment}>{deskTime(moment, zone)}</time>
                 </dd>
               </div>
             ),

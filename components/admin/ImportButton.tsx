@@ -2,13 +2,16 @@
 
 import { type ChangeEvent, useId, useState } from 'react'
 
-import { readReport } from './readReport'
-import { ReportLists, type ReportShown } from './ReportLists'
+import { readImportAnswer } from '@/editorial/import/ImportAnswer'
+import type { Report } from '@/editorial/import/Report'
+
+import { refusalIn } from './refusalIn'
+import { ReportLists } from './ReportLists'
 
 interface Shown {
   readonly sentence: string
   readonly draft: string | null
-  readonly report: ReportShown | null
+  readonly report: Report | null
 }
 
 /** In the list of commentaries: takes a text file and makes a draft of it, with its report. */
@@ -54,20 +57,21 @@ async function send(file: File): Promise<Shown> {
   }
 }
 
-function read(said: unknown, name: string): Shown {
-  const at = (key: string): unknown =>
-    typeof said === 'object' && said !== null ? Object.entries(said).find(([own]) => own === key)?.[1] : undefined
-  const id = at('id')
-  const draft = typeof id === 'string' ? `/admin/collections/articles/${id}` : null
-  if (at('state') === 'draft') return { sentence: `${name} is now a draft.`, draft, report: readReport(at('report')) }
-  if (at('state') === 'unchanged')
-    return { sentence: `${name} was imported before; nothing was changed.`, draft, report: null }
-  const [first]: unknown[] = Array.isArray(at('errors')) ? [at('errors')].flat() : []
-  const message = typeof first === 'object' && first !== null && 'message' in first ? String(first.message) : null
-  const refusal = at('refusal')
-  return {
-    sentence: typeof refusal === 'string' ? refusal : (message ?? 'Nothing was imported.'),
-    draft: null,
-    report: null,
+function read(body: unknown, name: string): Shown {
+  const answer = readImportAnswer(body)
+  const none = { draft: null, report: null }
+  switch (answer?.state) {
+    case 'draft':
+      return { sentence: `${name} is now a draft.`, draft: draftPath(answer.id), report: answer.report }
+    case 'unchanged': {
+      const draft = answer.id === null ? null : draftPath(answer.id)
+      return { sentence: `${name} was imported before; nothing was changed.`, draft, report: null }
+    }
+    case 'refused':
+      return { ...none, sentence: answer.refusal }
+    case undefined:
+      return { ...none, sentence: refusalIn(body) ?? 'Nothing was imported. Try again.' }
   }
 }
+
+const draftPath = (id: string): string => `/admin/collections/articles/${id}`

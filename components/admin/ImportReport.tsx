@@ -2,14 +2,15 @@
 
 import { useField } from '@payloadcms/ui'
 
-import { readReport } from './readReport'
+import { readReport } from '@/editorial/import/ImportAnswer'
+
 import { ReportLists } from './ReportLists'
 
-/** What the import of this piece took, changed, lost and left to do. */
+/** The report of the import of this commentary: what it took, changed and lost, and what is left to do. */
 export const ImportReport = ({ path }: { path: string }) => {
   const { value } = useField<unknown>({ path })
   const report = readReport(value)
-  if (report === null) return <p>This piece was not imported.</p>
+  if (report === null) return <p>This commentary was not imported.</p>
   return (
     <div className="field-type">
       <h3>Import report</h3>

@@ -3,7 +3,9 @@
 import { Button, RelationshipInput, toast, useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import * as z from 'zod/mini'
 
+import '@/editorial/rules/noEval'
 import { isEditor } from '@/domain/role'
 
 import { mergeInto } from './mergeInto'
@@ -16,7 +18,7 @@ interface Chosen {
   readonly name: string
 }
 
-/** On an author: makes this record one with another person’s, after saying what that does. */
+/** On an author: merges this record into that of another author, after a sentence on the consequences. */
 export const MergeAuthor = () => {
   const { id } = useDocumentInfo()
   const { user } = useAuth()
@@ -24,7 +26,7 @@ export const MergeAuthor = () => {
   const uses = useUses()
   const [chosen, setChosen] = useState<Chosen | null>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
-  const [busy, setBusy] = useState(false)
+  const [isBusy, setBusy] = useState(false)
   if (id === undefined || uses === null || !isEditor(user)) return null
 
   const choose = async (value: unknown) => {
@@ -42,8 +44,8 @@ export const MergeAuthor = () => {
     toast.success(outcome.message, { duration: 20_000 })
     router.push(outcome.path)
   }
-  const pieces = uses.filter(({ collection }) => collection === 'articles').length
-  const counted = pieces === 0 ? '' : pieces === 1 ? 'one piece, ' : `${pieces} pieces, `
+  const count = uses.filter(({ collection }) => collection === 'articles').length
+  const counted = count === 0 ? '' : count === 1 ? 'one commentary, ' : `${count} commentaries, `
 
   return (
     <details className="field-type" style={{ borderBlockStart: rule, paddingBlockStart: '1rem' }}>
@@ -67,8 +69,8 @@ export const MergeAuthor = () => {
               Moves {counted}every link and every address to {chosen.name}, and deletes this record. It cannot be
               undone.
             </p>
-            <Button buttonStyle="secondary" margin={false} disabled={busy} onClick={() => void merge(chosen)}>
-              {busy ? 'Merging …' : `Merge into ${chosen.name}`}
+            <Button buttonStyle="secondary" margin={false} disabled={isBusy} onClick={() => void merge(chosen)}>
+              {isBusy ? 'Merging …' : `Merge into ${chosen.name}`}
             </Button>
           </>
         )}
@@ -82,8 +84,9 @@ export const MergeAuthor = () => {
   )
 }
 
+const named = z.object({ name: z.string() })
+
 async function nameOf(id: string): Promise<string> {
   const answer = await fetch(`/api/authors/${id}?depth=0`, { credentials: 'include' }).catch(() => null)
-  const said: unknown = answer?.ok ? await answer.json() : null
-  return typeof said === 'object' && said !== null && 'name' in said ? String(said.name) : 'the other'
+  return named.safeParse(await answer?.json()).data?.name ?? 'the other'
 }

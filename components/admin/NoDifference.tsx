@@ -1,2 +1,2 @@
-/** Stands in the comparison of two versions for a field that no form shows: nothing. */
+/** The comparison of two versions shows nothing for a field that no form shows. */
 export const NoDifference = () => null

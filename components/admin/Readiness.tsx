@@ -3,17 +3,10 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
-interface Finding {
-  readonly field: string
-  readonly message: string
-}
+import type { Readiness as Findings } from '@/domain/readiness'
+import { readReadinessAnswer } from '@/editorial/save/readReadinessAnswer'
 
-interface Findings {
-  readonly blocking: readonly Finding[]
-  readonly advisory: readonly Finding[]
-}
-
-/** What stands between this draft and publication, asked anew after each save. */
+/** The obstacles between this draft and publication, requested anew after each save. */
 export const Readiness = () => {
   const { id, lastUpdateTime } = useDocumentInfo()
   const [findings, setFindings] = useState<Findings | null>(null)
@@ -22,7 +15,7 @@ export const Readiness = () => {
     const stop = new AbortController()
     if (id !== undefined) {
       fetch(`/api/articles/${id}/readiness`, { credentials: 'include', signal: stop.signal })
-        .then(async (answer) => setFindings(answer.ok ? readFindings(await answer.json()) : null))
+        .then(async (answer) => setFindings(answer.ok ? readReadinessAnswer(await answer.json()) : null))
         .catch(() => undefined)
     }
     return () => stop.abort()
@@ -46,14 +39,3 @@ export const Readiness = () => {
     </div>
   )
 }
-
-function readFindings(said: unknown): Findings | null {
-  if (typeof said !== 'object' || said === null || !('blocking' in said) || !('advisory' in said)) return null
-  return { blocking: findingsIn(said.blocking), advisory: findingsIn(said.advisory) }
-}
-
-const findingsIn = (list: unknown): Finding[] =>
-  (Array.isArray(list) ? list : []).filter(
-    (each: unknown): each is Finding =>
-      typeof each === 'object' && each !== null && 'message' in each && typeof each.message === 'string',
-  )

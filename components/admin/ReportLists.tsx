@@ -1,14 +1,4 @@
-interface Line {
-  readonly what: string
-  readonly text?: string
-}
-
-export interface ReportShown {
-  readonly taken: readonly Line[]
-  readonly changed: readonly Line[]
-  readonly lost: readonly Line[]
-  readonly toDo: readonly Line[]
-}
+import type { Report } from '@/editorial/import/Report'
 
 const sections = [
   ['toDo', 'To do'],
@@ -18,7 +8,7 @@ const sections = [
 ] as const
 
 /** An import’s report, what is left to do first. */
-export const ReportLists = ({ report }: { report: ReportShown }) => (
+export const ReportLists = ({ report }: { report: Report }) => (
   <>
     {sections
       .filter(([key]) => report[key].length > 0)

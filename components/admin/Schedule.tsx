@@ -3,14 +3,14 @@
 import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { useState } from 'react'
 
-import { saidAtDesk } from './deskTime'
+import { longDeskTime } from './deskTime'
 import { useDeskZone } from './useDeskZone'
 
-/** Tells which text goes live at the time set, and lets an editor approve the present one. */
+/** Shows which text goes live at the time set, and lets an editor approve the present one. */
 export const Schedule = () => {
   const { id, lastUpdateTime } = useDocumentInfo()
   const zone = useDeskZone()
-  const [said, setSaid] = useState('')
+  const [outcome, setOutcome] = useState('')
   const publishAt = useFormFields(([fields]) => fields.publishAt?.value)
   const approved = useFormFields(([fields]) => fields.approvedRevision?.value)
   const revision = useFormFields(([fields]) => fields.revision?.value)
@@ -19,24 +19,24 @@ export const Schedule = () => {
   const changed = typeof revision === 'number' && revision > approved && approvedHere !== lastUpdateTime
   const approve = async () => {
     const headers = { 'content-type': 'application/json' }
-    const asked = { method: 'POST', credentials: 'include', headers, body: JSON.stringify({ revision }) } as const
-    const answer = await fetch(`/api/articles/${id}/approve`, asked).catch(() => null)
+    const request = { method: 'POST', credentials: 'include', headers, body: JSON.stringify({ revision }) } as const
+    const answer = await fetch(`/api/articles/${id}/approve`, request).catch(() => null)
     if (answer?.ok) setApprovedHere(lastUpdateTime)
-    setSaid(answer?.ok ? 'Approved.' : 'This could not be approved. Reload the page and try again.')
+    setOutcome(answer?.ok ? 'Approved.' : 'This could not be approved. Reload the page and try again.')
   }
   return (
     <div className="field-type" role="region" aria-label="Schedule">
       <p>
         {changed
           ? 'It has been changed since the time was set. What goes live is the text of then.'
-          : `This text goes live on ${saidAtDesk(publishAt, zone)}.`}
+          : `This text goes live on ${longDeskTime(publishAt, zone)}.`}
       </p>
       {changed && (
         <button type="button" className="btn btn--style-secondary btn--size-small" onClick={() => void approve()}>
           Let the present text go live
         </button>
       )}
-      <p role="status">{said}</p>
+      <p role="status">{outcome}</p>
     </div>
   )
 }

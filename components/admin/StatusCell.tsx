@@ -1,7 +1,5 @@
 import type { DefaultServerCellComponentProps } from 'payload'
 
-import { statusLabel } from './statusLabel'
-
 type Props = Pick<DefaultServerCellComponentProps, 'cellData' | 'link' | 'payload' | 'rowData'>
 
 /**
@@ -23,4 +21,10 @@ async function isPublished(payload: Props['payload'], id: string): Promise<boole
     overrideAccess: false,
   })
   return totalDocs > 0
+}
+
+/** What a list calls the status that Payload shows of a commentary, and whether readers see it. */
+export function statusLabel(shown: string, isLive: boolean): string {
+  if (isLive) return shown === 'published' ? 'Live' : 'Live, with changes'
+  return shown === 'changed' ? 'Withdrawn' : 'Draft'
 }

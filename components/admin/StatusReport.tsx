@@ -2,9 +2,10 @@
 
 import { useEffect, useState } from 'react'
 
-import { saidAtDesk } from './deskTime'
-import { isStatus, type Status } from './isStatus'
-import { StatusPieces } from './StatusPieces'
+import { readStatusAnswer, type Status } from '@/editorial/status/Status'
+
+import { longDeskTime } from './deskTime'
+import { CommentaryLinks } from './CommentaryLinks'
 import { useDeskZone } from './useDeskZone'
 
 const list = {
@@ -14,22 +15,25 @@ const list = {
   margin: 0,
 } as const
 
-/** What an admin wants to know when something seems wrong, asked anew every ten seconds; what needs them stands first. */
+/** The state of the site, requested anew every ten seconds; what an admin has to act on stands first. */
 export function StatusReport() {
-  const [status, setStatus] = useState<Status | string>('Asking …')
+  const [status, setStatus] = useState<Status | string>('Loading …')
   const zone = useDeskZone() ?? 'UTC'
   useEffect(() => {
-    const ask = async () => {
+    const refresh = async () => {
       const answer = await fetch('/api/status', { credentials: 'include' }).catch(() => null)
-      const said: unknown = await answer?.json().catch(() => null)
-      if (answer?.ok && isStatus(said)) setStatus(said)
+      const body: unknown = await answer?.json().catch(() => null)
+      const known = answer?.ok ? readStatusAnswer(body) : null
+      if (known) setStatus(known)
       else
         setStatus(
-          answer?.status === 403 ? 'Only an admin sees the status.' : 'The site does not answer; it is asked again.',
+          answer?.status === 403
+            ? 'Only an admin sees the status.'
+            : 'The site does not answer. This page tries again every ten seconds.',
         )
     }
-    void ask()
-    const timer = setInterval(() => void ask(), 10_000)
+    void refresh()
+    const timer = setInterval(() => void refresh(), 10_000)
     return () => clearInterval(timer)
   }, [])
   if (typeof status === 'string') return <p role="status">{status}</p>
@@ -44,16 +48,17 @@ export function StatusReport() {
         ))}
       </ul>
       <dl style={list}>
-        <dt>Schedules not kept</dt>
+        <dt>Schedules that could not run</dt>
         <dd>
-          <StatusPieces pieces={schedule.failed.map((piece) => ({ ...piece, said: piece.error }))} />
+          <CommentaryLinks commentaries={schedule.failed.map(({ id, title, error }) => ({ id, title, note: error }))} />
         </dd>
         <dt>Waiting for their time</dt>
         <dd>
-          <StatusPieces
-            pieces={[...schedule.overdue, ...schedule.waiting].map((piece) => ({
-              ...piece,
-              said: saidAtDesk(piece.at, zone),
+          <CommentaryLinks
+            commentaries={[...schedule.overdue, ...schedule.waiting].map(({ id, title, at }) => ({
+              id,
+              title,
+              note: longDeskTime(at, zone),
             }))}
           />
         </dd>
@@ -63,14 +68,14 @@ export function StatusReport() {
           {database.clockAheadMs < 0 ? 'behind' : 'ahead of'} ours
         </dd>
         <dt>Other instances</dt>
-        <dd>{hearingSaid(otherInstances)}</dd>
+        <dd>{connectionText(otherInstances, zone)}</dd>
         <dt>Audit log</dt>
         <dd style={{ overflowWrap: 'anywhere' }}>
           {auditLog.rows} rows, the last with the hash <code>{auditLog.hash}</code>
         </dd>
         <dt>Last backup</dt>
         <dd>
-          {lastBackup ? `${saidAtDesk(lastBackup.takenAt, zone)}, in ${lastBackup.folder}` : 'none from here yet'}
+          {lastBackup ? `${longDeskTime(lastBackup.takenAt, zone)}, in ${lastBackup.folder}` : 'none from here yet'}
         </dd>
         <dt>Disk</dt>
         <dd>
@@ -89,21 +94,23 @@ export function StatusReport() {
 function needsOf({ schedule, otherInstances, disk, lastBackup, database }: Status): string[] {
   const clockApart = Math.abs(database.clockAheadMs) > 2000
   return [
-    ...(schedule.failed.length > 0 ? ['A schedule was not kept. Mend what it names and set a new time.'] : []),
+    ...(schedule.failed.length > 0 ? ['A schedule could not run. Correct what it names and set a new time.'] : []),
     ...(schedule.overdue.length > 0
-      ? ['A piece is due for more than a minute and not out. Look at the log of the site.']
+      ? ['A commentary is due for more than a minute and not published. Look at the log of the site.']
       : []),
-    ...(otherInstances.deafSince === null ? [] : ['What other instances publish is not heard at this moment.']),
+    ...(otherInstances.deafSince === null
+      ? []
+      : ['What other instances publish is not received at this moment. Look at the log of the site.']),
     ...(clockApart ? ['The clocks of this machine and of the database differ. Set them right (NTP).'] : []),
     ...(disk.free < disk.total / 10 ? ['Less than a tenth of the disk is free. Make room.'] : []),
     ...(lastBackup === null ? ['No backup was made from here yet: npm run backup.'] : []),
   ]
 }
 
-function hearingSaid({ listens, deafSince, lag }: Status['otherInstances']): string {
+function connectionText({ listens, deafSince, lag }: Status['otherInstances'], zone: string): string {
   if (!listens) return 'none can be: the embedded database takes one process'
-  if (deafSince !== null) return `not heard since ${deafSince}`
-  return lag === null ? 'what they publish is heard' : `what they publish is heard, the last after ${lag} ms`
+  if (deafSince !== null) return `not received since ${longDeskTime(deafSince, zone)}`
+  return lag === null ? 'what they publish is received' : `what they publish is received, the last after ${lag} ms`
 }
 
 const gigabytes = (bytes: number): string => `${(bytes / 1e9).toFixed(1)} GB`

@@ -1,10 +1,12 @@
 'use client'
 
-import { type Use, useUses } from './useUses'
+import type { Use } from '@/editorial/errors/records'
 
-const shown = 8
+import { useUses } from './useUses'
 
-const called: Readonly<Record<string, string>> = {
+const maxListed = 8
+
+const kindOf: Readonly<Record<Use['collection'], string>> = {
   articles: 'Commentary',
   authors: 'Portrait of an author',
   disclaimers: 'Rule of a disclaimer',
@@ -14,13 +16,13 @@ const called: Readonly<Record<string, string>> = {
 export const UsedIn = () => {
   const uses = useUses()
   if (uses === null) return null
-  const rest = uses.slice(shown)
+  const rest = uses.slice(maxListed)
   const places = uses.length === 1 ? 'one place' : `${uses.length} places`
   return (
     <div className="field-type" role="region" aria-label="Used in" style={{ marginBlockEnd: '1rem' }}>
       <h4 style={{ margin: '0 0 .5rem' }}>{uses.length === 0 ? 'Used nowhere' : `Used in ${places}`}</h4>
       {uses.length === 0 && <p style={quiet}>Nothing that you can read refers to it.</p>}
-      <UseList uses={uses.slice(0, shown)} />
+      <UseList uses={uses.slice(0, maxListed)} />
       {rest.length > 0 && (
         <details style={{ marginBlockStart: '.5rem' }}>
           <summary style={{ cursor: 'pointer', marginBlockEnd: '.5rem' }}>{rest.length} more</summary>
@@ -39,7 +41,7 @@ const UseList = ({ uses }: { uses: readonly Use[] }) => (
       <li key={`${collection}:${id}`}>
         <a href={path}>{title}</a>
         <div style={{ ...quiet, fontSize: '.85em' }}>
-          {called[collection] ?? collection}
+          {kindOf[collection]}
           {trashed && ', in the trash'}
         </div>
       </li>

@@ -14,10 +14,10 @@ export const VersionChoice = ({ id, children }: Props) => {
   const { closeAllModals } = useModal()
   const router = useRouter()
   const pathname = usePathname()
-  const asked = useSearchParams()
+  const current = useSearchParams()
   const choose = () => {
     closeAllModals()
-    const query = new URLSearchParams(asked.toString())
+    const query = new URLSearchParams(current.toString())
     query.set('versionFrom', id)
     router.push(`${pathname}?${query.toString()}`)
   }

@@ -3,7 +3,7 @@ import type { DocumentViewServerProps } from 'payload'
 
 import { isPublished } from '@/domain/status'
 
-import { inDeskZone } from './deskTime'
+import { deskTime } from './deskTime'
 import { VersionChoice } from './VersionChoice'
 
 const perPage = 20
@@ -14,14 +14,14 @@ export async function VersionsList({ initPageResult, routeSegments, searchParams
   if (!collectionConfig || docID === undefined) return null
   const { slug, admin, labels } = collectionConfig
   const rules = { req, user: req.user, overrideAccess: false, depth: 0 } as const
-  const asked = { collection: slug, sort: '-updatedAt', ...rules } as const
+  const query = { collection: slug, sort: '-updatedAt', ...rules } as const
   const parent = { parent: { equals: docID } }
   const page = Math.max(1, Number.parseInt(String(searchParams?.page ?? '1'), 10) || 1)
   const [{ timeZone }, found, published] = await Promise.all([
     req.payload.findGlobal({ slug: 'settings', ...rules }),
-    req.payload.findVersions({ ...asked, where: parent, limit: perPage, page }),
+    req.payload.findVersions({ ...query, where: parent, limit: perPage, page }),
     req.payload.findVersions({
-      ...asked,
+      ...query,
       where: { and: [parent, { 'version._status': { equals: 'published' } }] },
       limit: 1,
     }),
@@ -32,7 +32,7 @@ export async function VersionsList({ initPageResult, routeSegments, searchParams
   const choosing = versions?.useVersionDrawerCreatedAtCell === true
   const rows = found.docs.map((doc) => ({
     id: doc.id,
-    time: inDeskZone(doc.updatedAt, timeZone),
+    time: deskTime(doc.updatedAt, timeZone),
     state: stateOf(doc.version, doc.id === live),
   }))
   return (

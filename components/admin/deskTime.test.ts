@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { fromDesk, inDeskZone, saidAtDesk, toDesk } from './deskTime'
+import { fromDesk, deskTime, longDeskTime, toDesk } from './deskTime'
 
 describe('the clock of the desk', () => {
   test.each([
@@ -29,12 +29,12 @@ describe('the clock of the desk', () => {
     const before = process.env.TZ
     for (const browser of ['Asia/Tokyo', 'Pacific/Honolulu']) {
       process.env.TZ = browser
-      expect(inDeskZone(moment, 'America/New_York')).toBe('1 Jul 2031, 12:00 (America/New_York)')
+      expect(deskTime(moment, 'America/New_York')).toBe('1 Jul 2031, 12:00 (America/New_York)')
     }
     process.env.TZ = before
   })
 
   test('says the zone', () => {
-    expect(saidAtDesk('2026-11-25T09:30:00.000Z', 'Europe/Paris')).toBe('25 November 2026, 10:30 (Europe/Paris)')
+    expect(longDeskTime('2026-11-25T09:30:00.000Z', 'Europe/Paris')).toBe('25 November 2026, 10:30 (Europe/Paris)')
   })
 })

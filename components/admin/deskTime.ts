@@ -18,13 +18,13 @@ export function fromDesk(shown: string, zone: string): string | null {
 }
 
 /** A moment for a person, in the desk’s zone and by its name: “25 November 2026, 09:30 (Europe/London)”. */
-export function saidAtDesk(moment: string, zone: string): string {
-  const said = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: zone })
-  return `${said.format(new Date(moment)).replace(' at ', ', ')} (${zone})`
+export function longDeskTime(moment: string, zone: string): string {
+  const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: zone })
+  return `${format.format(new Date(moment)).replace(' at ', ', ')} (${zone})`
 }
 
 /** A moment in a list, short, in the desk’s zone and by its name: “25 Nov 2026, 09:30 (Europe/London)”. */
-export function inDeskZone(moment: string, zone: string): string {
-  const said = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: zone })
-  return `${said.format(new Date(moment))} (${zone})`
+export function deskTime(moment: string, zone: string): string {
+  const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: zone })
+  return `${format.format(new Date(moment))} (${zone})`
 }

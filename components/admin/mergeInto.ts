@@ -1,3 +1,7 @@
+import { readMergeAnswer } from '@/editorial/people/MergeAnswer'
+
+import { refusalIn } from './refusalIn'
+
 interface Outcome {
   /** What happened, or why nothing did. */
   readonly message: string
@@ -14,18 +18,10 @@ export async function mergeInto(id: string, into: string): Promise<Outcome> {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ into }),
     })
-    const said: unknown = await answer.json()
-    const named = textAt(said, 'message') ?? textAt(firstError(said), 'message')
-    return { message: named ?? 'Nothing was merged.', path: answer.ok ? textAt(said, 'path') : null }
+    const body: unknown = await answer.json()
+    const merged = answer.ok ? readMergeAnswer(body) : null
+    return merged ?? { message: refusalIn(body) ?? 'Nothing was merged. Try again.', path: null }
   } catch {
     return { message: 'The site could not be reached. Look whether the two were merged, then try again.', path: null }
   }
 }
-
-const textAt = (said: unknown, key: string): string | null => {
-  const value: unknown = typeof said === 'object' && said !== null ? Reflect.get(said, key) : null
-  return typeof value === 'string' ? value : null
-}
-
-const firstError = (said: unknown): unknown =>
-  typeof said === 'object' && said !== null && 'errors' in said && Array.isArray(said.errors) ? said.errors[0] : null

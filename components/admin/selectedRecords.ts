@@ -1,6 +1,10 @@
+import '@/editorial/rules/noEval'
+
+import * as z from 'zod/mini'
+
 import { limits } from '@/domain/limits'
 
-import type { Selected } from './bulkWords'
+import type { BulkRecord } from './bulk'
 import { toQuery } from './toQuery'
 
 interface Source {
@@ -11,6 +15,8 @@ interface Source {
   readonly trash: boolean
 }
 
+const answer = z.object({ docs: z.array(z.looseObject({ id: z.string() })) })
+
 /**
  * The records of a list that fit, with their titles, one more than may be changed at most; null where the site cannot
  * answer.
@@ -18,18 +24,15 @@ interface Source {
 export async function selectedRecords(
   { collection, title, trash }: Source,
   listed: unknown,
-): Promise<Selected[] | null> {
+): Promise<BulkRecord[] | null> {
   // With `trash` the site finds the other records too.
   const where = trash ? { and: [listed, { deletedAt: { exists: true } }] } : listed
   const query = toQuery({ where, draft: true, depth: 0, limit: limits.bulk + 1, trash: trash || undefined })
-  const said: unknown = await fetch(`/api/${collection}?${query}`)
-    .then((answer) => answer.json())
+  const body: unknown = await fetch(`/api/${collection}?${query}`)
+    .then((response) => response.json())
     .catch(() => null)
-  if (typeof said !== 'object' || said === null || !('docs' in said) || !Array.isArray(said.docs)) return null
-  return said.docs.map((doc: unknown) => ({ id: textAt(doc, 'id'), title: textAt(doc, title) || 'Untitled' }))
+  return answer.safeParse(body).data?.docs.map((doc) => ({ id: doc.id, title: titleIn(doc[title]) })) ?? null
 }
 
-function textAt(doc: unknown, field: string): string {
-  const value: unknown = typeof doc === 'object' && doc !== null ? Reflect.get(doc, field) : null
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
-}
+const titleIn = (value: unknown): string =>
+  (typeof value === 'string' || typeof value === 'number') && value !== '' ? String(value) : 'Untitled'

@@ -3,7 +3,7 @@ import { useRouter } from 'next/navigation'
 import { mergeListSearchAndWhere } from 'payload/shared'
 import { useState } from 'react'
 
-import { bulkFault, outcomeOf, type Selected } from './bulkWords'
+import { bulkFault, bulkOutcome, type BulkRecord } from './bulk'
 import { selectedRecords } from './selectedRecords'
 import { toQuery } from './toQuery'
 
@@ -12,7 +12,7 @@ export type BulkAct = 'Publish' | 'Unpublish' | 'Move to trash' | 'Delete' | 'Pe
 /** An act and the records that it would meet, not carried out yet. */
 export interface ChosenAct {
   readonly act: BulkAct
-  readonly selected: readonly Selected[]
+  readonly selected: readonly BulkRecord[]
 }
 
 const unreachable = 'The site could not be reached. Open the list again to see what was done.'
@@ -64,7 +64,7 @@ async function carryOut(collection: string, { act, selected }: ChosenAct): Promi
     const answer = data
       ? await fetch(url, { method: 'PATCH', headers, body: JSON.stringify(data) })
       : await fetch(url, { method: 'DELETE' })
-    return outcomeOf(await answer.json(), selected)
+    return bulkOutcome(await answer.json(), selected)
   } catch {
     return [unreachable]
   }

@@ -1,25 +1,39 @@
 'use client'
 
+import '@/editorial/rules/noEval'
+
 import { useEffect, useState } from 'react'
+import * as z from 'zod/mini'
 
-let asked: Promise<string | null> | undefined
+const retryMs = 5000
+const settings = z.object({ timeZone: z.string() })
 
-async function ask(): Promise<string | null> {
+let requested: Promise<string | null> | undefined
+
+async function requestZone(): Promise<string | null> {
   const answer = await fetch('/api/globals/settings?depth=0', { credentials: 'include' }).catch(() => null)
-  const said: unknown = answer?.ok ? await answer.json() : null
-  const zone = typeof said === 'object' && said !== null && 'timeZone' in said ? said.timeZone : null
-  return typeof zone === 'string' ? zone : null
+  const body: unknown = await answer?.json().catch(() => null)
+  return settings.safeParse(body).data?.timeZone ?? null
 }
 
-/** The desk’s time zone, an IANA name; null until it is known. */
+/** The desk’s time zone, an IANA name, requested once for the page and again where the site did not answer; null until then. */
 export function useDeskZone(): string | null {
   const [zone, setZone] = useState<string | null>(null)
+  const [attempt, setAttempt] = useState(0)
   useEffect(() => {
-    asked ??= ask()
-    void asked.then((known) => {
-      if (known === null) asked = undefined
+    let retry: ReturnType<typeof setTimeout> | undefined
+    let isMounted = true
+    requested ??= requestZone()
+    void requested.then((known) => {
+      if (known === null) requested = undefined
+      if (!isMounted) return
+      if (known === null) retry = setTimeout(() => setAttempt(attempt + 1), retryMs)
       setZone(known)
     })
-  }, [])
+    return () => {
+      isMounted = false
+      clearTimeout(retry)
+    }
+  }, [attempt])
   return zone
 }

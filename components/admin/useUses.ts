@@ -3,15 +3,10 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
-export interface Use {
-  readonly collection: string
-  readonly id: string
-  readonly title: string
-  readonly path: string
-  readonly trashed: boolean
-}
+import type { Use } from '@/editorial/errors/records'
+import { readUses } from '@/editorial/uses/UsesAnswer'
 
-/** Where the open record is used, as far as this person may read it, asked anew after each save; null while unknown. */
+/** Where the open record is used, as far as this user may read it, requested anew after each save; null while unknown. */
 export function useUses(): readonly Use[] | null {
   const { collectionSlug, id, lastUpdateTime } = useDocumentInfo()
   const [uses, setUses] = useState<readonly Use[] | null>(null)
@@ -28,14 +23,3 @@ export function useUses(): readonly Use[] | null {
 
   return uses
 }
-
-function readUses(said: unknown): Use[] | null {
-  if (typeof said !== 'object' || said === null || !('uses' in said) || !Array.isArray(said.uses)) return null
-  return said.uses.filter(isUse)
-}
-
-const isUse = (each: unknown): each is Use =>
-  typeof each === 'object' &&
-  each !== null &&
-  ['collection', 'id', 'title', 'path'].every((key) => typeof Reflect.get(each, key) === 'string') &&
-  typeof Reflect.get(each, 'trashed') === 'boolean'

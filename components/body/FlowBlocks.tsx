@@ -3,7 +3,7 @@ import type { ReactElement } from 'react'
 import type { Flow, List } from '@/domain/body/Body'
 
 import { Inlines } from '@/components/Inlines'
-import type { Address } from '@/components/siteAddress'
+import type { Address } from '@/components/Address'
 
 interface Props {
   readonly blocks: readonly Flow[]

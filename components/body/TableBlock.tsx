@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 
 import { Inlines } from '@/components/Inlines'
-import type { Address } from '@/components/siteAddress'
+import type { Address } from '@/components/Address'
 import type { Table, TableCell } from '@/domain/body/Body'
 
 import { TightBlocks } from './FlowBlocks'

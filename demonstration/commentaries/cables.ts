@@ -1,5 +1,5 @@
 import type { DemoCommentary } from '@/demonstration/DemoCommentary'
-import { a, p, pull } from '@/demonstration/typed'
+import { a, p, pull } from '@/demonstration/typedContent'
 
 export const cables: DemoCommentary = {
   title: 'A Cable Is a Treaty with Copper in It',

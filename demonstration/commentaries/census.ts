@@ -1,5 +1,5 @@
 import type { DemoCommentary } from '@/demonstration/DemoCommentary'
-import { h2, it, note, p, steps, table } from '@/demonstration/typed'
+import { h2, it, note, p, steps, table } from '@/demonstration/typedContent'
 
 export const census: DemoCommentary = {
   title: 'Counting Those Who Would Rather Not Be Counted',

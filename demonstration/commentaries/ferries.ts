@@ -1,5 +1,5 @@
 import type { DemoCommentary } from '@/demonstration/DemoCommentary'
-import { figure, h2, it, note, p, pull, quote } from '@/demonstration/typed'
+import { figure, h2, it, note, p, pull, quote } from '@/demonstration/typedContent'
 
 export const ferries: DemoCommentary = {
   title: 'The Ferry Is a Road',

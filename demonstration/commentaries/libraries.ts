@@ -1,5 +1,5 @@
 import type { DemoCommentary } from '@/demonstration/DemoCommentary'
-import { a, b, h2, list, p, rule } from '@/demonstration/typed'
+import { a, b, h2, list, p, rule } from '@/demonstration/typedContent'
 
 export const libraries: DemoCommentary = {
   title: 'What the Reading Room Knows',

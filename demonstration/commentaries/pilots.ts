@@ -1,5 +1,5 @@
 import type { DemoCommentary } from '@/demonstration/DemoCommentary'
-import { h2, p } from '@/demonstration/typed'
+import { h2, p } from '@/demonstration/typedContent'
 
 export const pilots: DemoCommentary = {
   title: 'Who Knows Where the Sand Is',

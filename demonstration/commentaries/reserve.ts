@@ -1,5 +1,5 @@
 import type { DemoCommentary } from '@/demonstration/DemoCommentary'
-import { b, h2, h3, it, list, note, p, pull, quote, rule, steps, table } from '@/demonstration/typed'
+import { b, h2, h3, it, list, note, p, pull, quote, rule, steps, table } from '@/demonstration/typedContent'
 
 export const reserve: DemoCommentary = {
   title: 'The Spare Engine: On Keeping What Is Hardly Ever Used, and on the Accountants Who Would Rather We Did Not',

@@ -1,5 +1,5 @@
 import type { DemoCommentary } from '@/demonstration/DemoCommentary'
-import { p, quote } from '@/demonstration/typed'
+import { p, quote } from '@/demonstration/typedContent'
 
 export const tides: DemoCommentary = {
   title: 'Plima ne čita zakone',

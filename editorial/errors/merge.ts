@@ -1,6 +1,6 @@
 import type { APIError } from 'payload'
 
-import { joinNames } from '@/domain/byline'
+import { joinNames } from '@/domain/joinNames'
 
 import { refusal } from './refusal'
 

@@ -9,6 +9,7 @@ import { env } from '@/server/env'
 import { importManuscript } from './importManuscript'
 import { outcomeText } from './outcomeText'
 import { asImportRefusal } from './asImportRefusal'
+import type { ImportAnswer } from './ImportAnswer'
 
 const maxMegabytes = 20
 const maxBytes = maxMegabytes * 1024 * 1024
@@ -30,10 +31,8 @@ export const importEndpoint: Endpoint = {
         return inOneTransaction(req, () => importManuscript(req, bytes, label))
       }),
     )
-    return Response.json(
-      { ...outcome, sentence: outcomeText(outcome, env.siteUrl) },
-      { status: outcome.state === 'refused' ? 422 : 200 },
-    )
+    const answer: ImportAnswer = { ...outcome, sentence: outcomeText(outcome, env.siteUrl) }
+    return Response.json(answer, { status: answer.state === 'refused' ? 422 : 200 })
   },
 }
 

@@ -1,6 +1,6 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 
-import { readOrcid } from '@/domain/orcid'
+import { readOrcid } from '@/domain/readOrcid'
 import { sortName } from '@/domain/sortName'
 import { cleanText } from '@/domain/text'
 import { chooseSlug } from '@/editorial/save/chooseSlug'

@@ -1,6 +1,6 @@
 import type { APIError, Endpoint, PayloadRequest } from 'payload'
 
-import { joinNames } from '@/domain/byline'
+import { joinNames } from '@/domain/joinNames'
 import {
   mergedAuthorMissing,
   mergeTargetMissing,
@@ -11,6 +11,7 @@ import {
 import { inOneTransaction } from '@/editorial/transactions/inOneTransaction'
 import type { Author } from '@/payload-types'
 
+import type { MergeAnswer } from './MergeAnswer'
 import { mergeAuthors } from './mergeAuthors'
 
 /** `POST /api/authors/:id/merge` with `{ into: ID }`: merges this author into that one, whose address remains. */
@@ -31,7 +32,8 @@ export const mergeEndpoint: Endpoint = {
       const lost = notKept.length === 0 ? '' : ` Not kept: ${joinNames(notKept)}.`
       const message = `${gone.name} is now ${stays.name}. ${said}${lost}`
       const path = `${req.payload.config.routes.admin}/collections/authors/${stays.id}`
-      return Response.json({ message, moved, notKept, path })
+      const answer: MergeAnswer = { message, moved, notKept: [...notKept], path }
+      return Response.json(answer)
     })
   },
 }

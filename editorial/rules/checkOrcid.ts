@@ -1,4 +1,4 @@
-import { readOrcid } from '@/domain/orcid'
+import { readOrcid } from '@/domain/readOrcid'
 
 /** Accepts an ORCID iD with a valid check digit, bare or as its address. */
 export function checkOrcid(value: unknown): string | true {

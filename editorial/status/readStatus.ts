@@ -3,42 +3,19 @@ import { statfs } from 'node:fs/promises'
 import type { PayloadRequest, Where } from 'payload'
 
 import { databaseNow } from '@/editorial/stored/databaseNow'
-import { type FeedState, feedState } from '@/editorial/outbox/followOutbox'
+import { feedState } from '@/editorial/outbox/followOutbox'
 import { instance } from '@/editorial/outbox/announce'
 
-import { type LastBackup, readLastBackup } from './lastBackup'
+import { readLastBackup } from './lastBackup'
+import type { Status } from './Status'
 
-interface Scheduled {
-  readonly id: string
-  readonly title: string
-  /** ISO 8601. */
-  readonly at: string
-}
-
-/** The answer of `/api/status`. */
-export interface Status {
-  readonly instance: string
-  readonly database: {
-    readonly kind: 'MongoDB' | 'embedded'
-    readonly answeredInMs: number
-    readonly clockAheadMs: number
-  }
-  readonly otherInstances: FeedState
-  readonly schedule: {
-    readonly waiting: readonly Scheduled[]
-    /** Due for more than a minute and still waiting: the schedule does not run. */
-    readonly overdue: readonly Scheduled[]
-    readonly failed: readonly { readonly id: string; readonly title: string; readonly error: string }[]
-  }
-  readonly auditLog: { readonly rows: number; readonly hash: string | null }
-  readonly disk: { readonly total: number; readonly free: number }
-  readonly lastBackup: LastBackup | null
-}
+/** The status without what is of this process alone. */
+type StoredStatus = Omit<Status, 'version' | 'node' | 'runningForSeconds'>
 
 const overdueAfterMs = 60_000
 
 /** Reads the state of the site, with the access of the user. */
-export async function readStatus(req: PayloadRequest, dataDir: string): Promise<Status> {
+export async function readStatus(req: PayloadRequest, dataDir: string): Promise<StoredStatus> {
   const { payload } = req
   const startedAt = performance.now()
   const now = await databaseNow(payload)
@@ -59,6 +36,7 @@ export async function readStatus(req: PayloadRequest, dataDir: string): Promise<
     title,
     at: publishAt ?? unpublishAt ?? '',
   }))
+  const feed = feedState()
   const log = await payload.find({ collection: 'audit-log', sort: '-seq', limit: 1, overrideAccess: false, req })
   return {
     instance: instance(),
@@ -67,7 +45,7 @@ export async function readStatus(req: PayloadRequest, dataDir: string): Promise<
       answeredInMs,
       clockAheadMs,
     },
-    otherInstances: feedState(),
+    otherInstances: { ...feed, deafSince: feed.deafSince?.toISOString() ?? null },
     schedule: {
       waiting: waiting.filter(({ at }) => Date.parse(at) > now.getTime() - overdueAfterMs),
       overdue: waiting.filter(({ at }) => Date.parse(at) <= now.getTime() - overdueAfterMs),

@@ -4,6 +4,7 @@ import { env } from '@/server/env'
 import { version } from '@/package.json'
 
 import { readStatus } from './readStatus'
+import type { Status } from './Status'
 
 /** `GET /api/status`, for admins: the state of the database, the schedule, the audit log, the disk and the backups. */
 export const statusEndpoint: Endpoint = {
@@ -15,6 +16,7 @@ export const statusEndpoint: Endpoint = {
       node: globalThis.process.versions.node,
       runningForSeconds: Math.round(globalThis.process.uptime()),
     }
-    return Response.json({ ...process, ...(await readStatus(req, env.dataDir)) })
+    const status: Status = { ...process, ...(await readStatus(req, env.dataDir)) }
+    return Response.json(status)
   },
 }

@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload'
 
 import { recordMissing } from '@/editorial/errors/records'
 
+import type { UsesAnswer } from './UsesAnswer'
 import { usesOf } from './usesOf'
 
 /** `GET /api/…/:id/uses`, for the admin: where a record is used, as far as the user may read it. */
@@ -15,6 +16,7 @@ export const usesEndpoint = (collection: 'articles' | 'authors' | 'disclaimers' 
     const record = await req.payload.findByID({ ...asked, disableErrors: true })
     if (record === null) throw recordMissing()
     const uses = await usesOf(req, { collection, id }, 'own')
-    return Response.json({ uses })
+    const answer: UsesAnswer = { uses }
+    return Response.json(answer)
   },
 })

@@ -20,11 +20,13 @@ import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { NoDifference as NoDifference_9d5e3d50450a03a8ae0aeb6d5ed748b4 } from '@/components/admin/NoDifference'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BodyField as BodyField_8fee3b9c1734b14fb0f1a253490a6a43 } from '@/components/admin/BodyField'
 import { ImportReport as ImportReport_47750b82ac5498e9569a185742648d70 } from '@/components/admin/ImportReport'
-import { SafeSaving as SafeSaving_de78630b16540e56ef7b27f1ce0eb8ae } from '@/components/admin/SafeSaving'
+import { SafeSaving as SafeSaving_4c5d85be5e2a55e9e0722c67a73ec8ff } from '@/components/admin/saving/SafeSaving'
 import { Readiness as Readiness_20f2a1150c1bef3739f043ac9a328357 } from '@/components/admin/Readiness'
 import { DeskTimeCell as DeskTimeCell_51015ccf7a0eb7c569bda6eb4ec3ea01 } from '@/components/admin/DeskTimeCell'
 import { DeskTime as DeskTime_12e987c79abaa63eb37a4b9cdfcd06a3 } from '@/components/admin/DeskTime'
+import { DeskTimeDiff as DeskTimeDiff_3de15dd5d94ee97a6d8221f292400bca } from '@/components/admin/DeskTimeDiff'
 import { Schedule as Schedule_7fc6830467c4bb70a24ee9b85d88fd28 } from '@/components/admin/Schedule'
 import { Acts as Acts_055bf8596a7e259d957e1c20afc24196 } from '@/components/admin/Acts'
 import { UsedIn as UsedIn_3b27c14623cd722bc20671ff48ab759d } from '@/components/admin/UsedIn'
@@ -34,6 +36,7 @@ import { BulkActs as BulkActs_cc5e8694cc8130f4d13eb58b4723bff1 } from '@/compone
 import { DocumentTimes as DocumentTimes_408fddb078babf6e0fec01fdf10149a6 } from '@/components/admin/DocumentTimes'
 import { VersionsList as VersionsList_2593915adb29dfa441680e68e05517c5 } from '@/components/admin/VersionsList'
 import { MergeAuthor as MergeAuthor_500a2cb7ee9530a09dc955eb3533499b } from '@/components/admin/MergeAuthor'
+import { ActTitle as ActTitle_3b12906e271469d370a097ae1997cd54 } from '@/components/admin/ActTitle'
 import { ActCell as ActCell_94679ea81135f659f427591d99ab6dad } from '@/components/admin/ActCell'
 import { DatabaseBanner as DatabaseBanner_dcf071b28d26177e628eff90e0eddab1 } from '@/components/admin/DatabaseBanner'
 import { ForgottenPassword as ForgottenPassword_49b80433e7ecd9ff832eb30716ab7cb7 } from '@/components/admin/ForgottenPassword'
@@ -65,11 +68,13 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/components/admin/NoDifference#NoDifference": NoDifference_9d5e3d50450a03a8ae0aeb6d5ed748b4,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@/components/admin/BodyField#BodyField": BodyField_8fee3b9c1734b14fb0f1a253490a6a43,
   "@/components/admin/ImportReport#ImportReport": ImportReport_47750b82ac5498e9569a185742648d70,
-  "@/components/admin/SafeSaving#SafeSaving": SafeSaving_de78630b16540e56ef7b27f1ce0eb8ae,
+  "@/components/admin/saving/SafeSaving#SafeSaving": SafeSaving_4c5d85be5e2a55e9e0722c67a73ec8ff,
   "@/components/admin/Readiness#Readiness": Readiness_20f2a1150c1bef3739f043ac9a328357,
   "@/components/admin/DeskTimeCell#DeskTimeCell": DeskTimeCell_51015ccf7a0eb7c569bda6eb4ec3ea01,
   "@/components/admin/DeskTime#DeskTime": DeskTime_12e987c79abaa63eb37a4b9cdfcd06a3,
+  "@/components/admin/DeskTimeDiff#DeskTimeDiff": DeskTimeDiff_3de15dd5d94ee97a6d8221f292400bca,
   "@/components/admin/Schedule#Schedule": Schedule_7fc6830467c4bb70a24ee9b85d88fd28,
   "@/components/admin/Acts#Acts": Acts_055bf8596a7e259d957e1c20afc24196,
   "@/components/admin/UsedIn#UsedIn": UsedIn_3b27c14623cd722bc20671ff48ab759d,
@@ -79,6 +84,7 @@ export const importMap = {
   "@/components/admin/DocumentTimes#DocumentTimes": DocumentTimes_408fddb078babf6e0fec01fdf10149a6,
   "@/components/admin/VersionsList#VersionsList": VersionsList_2593915adb29dfa441680e68e05517c5,
   "@/components/admin/MergeAuthor#MergeAuthor": MergeAuthor_500a2cb7ee9530a09dc955eb3533499b,
+  "@/components/admin/ActTitle#ActTitle": ActTitle_3b12906e271469d370a097ae1997cd54,
   "@/components/admin/ActCell#ActCell": ActCell_94679ea81135f659f427591d99ab6dad,
   "@/components/admin/DatabaseBanner#DatabaseBanner": DatabaseBanner_dcf071b28d26177e628eff90e0eddab1,
   "@/components/admin/ForgottenPassword#ForgottenPassword": ForgottenPassword_49b80433e7ecd9ff832eb30716ab7cb7,

@@ -1,5 +1,5 @@
 import { storedRoute } from '@/app/(site)/storedRoute'
-import { readPublisher } from '@/reading/publisher'
+import { readPublisher } from '@/reading/readPublisher'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+
+import { directionOf } from './directionOf'
+
+test.each([
+  ['en-GB', 'ltr'],
+  ['ar', 'rtl'],
+  ['fa-IR', 'rtl'],
+  ['ku-Latn', 'ltr'],
+  ['', 'ltr'],
+] as const)('%s is written %s', (language, direction) => {
+  expect(directionOf(language)).toBe(direction)
+})
