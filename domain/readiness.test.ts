@@ -35,7 +35,7 @@ describe('readiness', () => {
 
   test.each<[string, object, string]>([
     ['title', { title: '' }, 'There is no title. Write one.'],
-    ['authors', { authors: [] }, 'Nobody signs this piece. Choose its author.'],
+    ['authors', { authors: [] }, 'Nobody signs this commentary. Choose its author.'],
     [
       ...(['authors', { authors: [{ name: ' ', proposed: false, hasBio: true }] }] as const),
       'An author has no name that can be seen. Open the author and write it.',

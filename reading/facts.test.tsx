@@ -57,10 +57,8 @@ describe('a commentary, from what is stored', () => {
     ]
     const authors = northbank.authors.map((person) => (person.id === 'tom' ? { ...person, affiliations } : person))
     const dated = memoryStore({ ...northbank, authors })
-    const student = { position: 'Student', organisation: 'Harwick' }
-    const director = { position: 'Director', organisation: 'Northbank Institute' }
+    const [student, director] = affiliations.map(({ position, organisation }) => ({ position, organisation }))
     expect(await readCommentary(dated, 'ruins', now)).toMatchObject({ view: { byline: [student] } })
-    expect(await readHome(dated, 1)).toMatchObject({ view: { lead: { byline: [student] } } })
     expect(await readAuthor(dated, 'tom-osei', 1, now)).toMatchObject({ view: director })
   })
 

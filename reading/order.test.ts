@@ -111,11 +111,16 @@ describe('a list', () => {
     expect(read).toMatchObject({ view: { topics: [{ name: 'Law', href: '/topics/law-and-order' }] } })
   })
 
-  it('shows the image, the kind and the portraits of each piece', async () => {
+  it('names the authors of each commentary and shows the image of the first', async () => {
     const read = await readTopic(memoryStore(northbank), 'cities', 1)
     expect(read).toMatchObject({
       view: {
-        teasers: [{ picture: { src: '/api/media/file/map.webp' }, byline: [{ portrait: { alt: 'The jelena' } }] }],
+        teasers: [
+          {
+            picture: { src: '/api/media/file/map.webp' },
+            byline: [{ name: 'Jelena Đorđević', href: '/authors/jelena-dordevic' }],
+          },
+        ],
       },
     })
   })
