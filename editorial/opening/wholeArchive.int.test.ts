@@ -33,9 +33,9 @@ beforeAll(async () => {
     }
     const { id } = (await db.create({ collection, data: fields } as never)) as { id: string }
     const version = { collectionSlug: collection, parent: id, autosave: false, createdAt: at, updatedAt: at } as const
-    await db.createVersion({ ...version, versionData: { ...fields, revision: 1 } } as never)
+    await db.createVersion({ ...version, versionData: { ...fields, revision: 1 } })
     const newest = { ...fields, publishAt: '2999-01-01T00:00:00.000Z', approvedRevision: 1 }
-    await db.createVersion({ ...version, versionData: newest } as never)
+    await db.createVersion({ ...version, versionData: newest })
   }
 }, timeout)
 afterAll(async () => site.close())

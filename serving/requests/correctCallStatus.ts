@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-import { databaseAnswers } from '../process/isReady'
+import { databaseAnswers } from '@/serving/process/isReady'
 import { areaOf } from './area'
 import { beforeHead } from './beforeHead'
 
