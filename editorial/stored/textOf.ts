@@ -1,27 +1,14 @@
 import type { FlattenedField, Payload } from 'payload'
 
+import { systemFields } from '@/domain/systemFields'
 import type { Article } from '@/payload-types'
 
-/** Fields that the save and the import set; editors write all the others. */
-const managedFields: ReadonlySet<string> = new Set([
-  'id',
-  'revision',
-  'approvedRevision',
-  'scheduledBy',
-  'scheduleError',
+/** The times of a commentary, which editors set but which are no part of its text. */
+const timeFields: ReadonlySet<string> = new Set([
   'publishAt',
   'unpublishAt',
   'embargoUntil',
   'publishedAt',
-  'createdAt',
-  'updatedAt',
-  '_status',
-  'deletedAt',
-  'owner',
-  'searchText',
-  'refersTo',
-  'importHash',
-  'importReport',
 ] satisfies (keyof Article)[])
 
 /**
@@ -30,7 +17,7 @@ const managedFields: ReadonlySet<string> = new Set([
  */
 export function textOf({ collections }: Payload, commentary: Partial<Article>): Partial<Article> {
   return completeValues(
-    collections.articles.config.flattenedFields.filter(({ name }) => !managedFields.has(name)),
+    collections.articles.config.flattenedFields.filter(({ name }) => !systemFields.has(name) && !timeFields.has(name)),
     commentary,
   )
 }

@@ -1,26 +1,12 @@
+import { systemFields } from '@/domain/systemFields'
+
 /** The fields of a form or a stored commentary, by name. */
 export type Values = Readonly<Record<string, unknown>>
-
-/** Fields that the site sets by itself; everything else somebody writes. */
-const setBySite = new Set([
-  'id',
-  'revision',
-  'approvedRevision',
-  'scheduledBy',
-  'scheduleError',
-  'createdAt',
-  'updatedAt',
-  'deletedAt',
-  '_status',
-  'owner',
-  'importReport',
-  'importHash',
-])
 
 /** The fields that people write and in which these two differ; of what is empty it does not matter how. */
 export function differing(one: Values, other: Values): string[] {
   const fields = new Set([...Object.keys(one), ...Object.keys(other)])
-  return [...fields].filter((field) => !setBySite.has(field) && canonical(one[field]) !== canonical(other[field]))
+  return [...fields].filter((field) => !systemFields.has(field) && canonical(one[field]) !== canonical(other[field]))
 }
 
 /** These fields of it. */
