@@ -1,14 +1,16 @@
 import { sentencesOf } from '@/editorial/import/text/sentencesOf'
 import { isDisclaimer, isDisclosure, noteLabel } from '@/editorial/import/words/disclaimerRules'
 import { imageLabelRules } from '@/editorial/import/words/creditSigns'
+import { isFurniture } from '@/editorial/import/words/furnitureRules'
 import { matches } from '@/editorial/import/words/Rule'
 
+import { bioOfAnybody } from './bios'
 import { type Unit, unitWith } from './Unit'
 
 /** Bios, disclaimers and credits share a paragraph only among the last units of a text. */
 const lastUnits = 12
 
-type Kind = 'disclaimer' | 'disclosure' | 'credit' | 'other'
+type Kind = 'disclaimer' | 'disclosure' | 'credit' | 'furniture' | 'other'
 
 /** Parts the paragraphs at the end in which a disclaimer, a disclosure or a credit stands beside something else. */
 export function splitNotes(units: readonly Unit[]): Unit[] {
@@ -28,12 +30,15 @@ function split(unit: Unit): Unit[] {
   }
   const kinds = new Set(runs.map(({ kind }) => kind))
   // A sentence on views within an argument is followed by more of it; a disclaimer by nothing.
-  if (kinds.size < 2 || (runs.at(-1)?.kind === 'other' && label === '')) return [unit]
+  const goesOn = runs.at(-1)?.kind === 'other' && label === '' && bioOfAnybody(runs.at(-1)?.text ?? '').length === 0
+  if (kinds.size < 2 || goesOn || !(['disclaimer', 'disclosure', 'furniture'] as const).some((kind) => kinds.has(kind)))
+    return [unit]
   return runs.map(({ text }) => unitWith(unit, text))
 }
 
 function kindOf(sentence: string): Kind {
   if (matches(imageLabelRules, sentence) && sentence.length <= 200) return 'credit'
+  if (/^(?:©|copyright|all rights)/i.test(sentence) && isFurniture(sentence)) return 'furniture'
   if (isDisclosure(sentence)) return 'disclosure'
   return isDisclaimer(sentence) ? 'disclaimer' : 'other'
 }
