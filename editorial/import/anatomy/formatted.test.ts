@@ -98,6 +98,21 @@ test('formatting, links and notes of the text are kept; a link in plain words is
   expect(anatomy.lostLinks).toEqual(['https://estuary.example/'])
 })
 
+test('a disclaimer at the end of a paragraph is parted from it, and links and italics stay with their words', () => {
+  const link: TypedInline = { type: 'link', url: 'https://quay.example/', children: [run('the quay')] }
+  const last = paragraph(
+    run(`${long} See `),
+    link,
+    run(' for more', { italic: true }),
+    run('. The views expressed here are the author’s own.'),
+  )
+  const anatomy = anatomyOf([heading('Old locks'), paragraph(run('By Edda Falk')), ...body, last])
+  expect(anatomy.disclaimers.map(({ raw }) => raw)).toEqual(['The views expressed here are the author’s own.'])
+  expect(anatomy.blocks.at(-1)).toEqual(
+    paragraph(run(`${long} See `), link, run(' for more', { italic: true }), run('.')),
+  )
+})
+
 test('blocks of other types stay where they are, above the text too', () => {
   const media = { name: 'lock.jpg', alt: 'A lock', bytes: null }
   const figure: ManuscriptBlock = { type: 'figure', media, caption: [run('The lock at noon')] }

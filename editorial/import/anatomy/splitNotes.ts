@@ -5,7 +5,8 @@ import { isFurniture } from '@/editorial/import/words/furnitureRules'
 import { matches } from '@/editorial/import/words/Rule'
 
 import { bioOfAnybody } from './bios'
-import { type Unit, unitWith } from './Unit'
+import { sliceInlines } from './sliceInlines'
+import { inlineWords, type Unit } from './Unit'
 
 /** Bios, disclaimers and credits share a paragraph only among the last units of a text. */
 const lastUnits = 12
@@ -33,7 +34,23 @@ function split(unit: Unit): Unit[] {
   const goesOn = runs.at(-1)?.kind === 'other' && label === '' && bioOfAnybody(runs.at(-1)?.text ?? '').length === 0
   if (kinds.size < 2 || goesOn || !(['disclaimer', 'disclosure', 'furniture'] as const).some((kind) => kinds.has(kind)))
     return [unit]
-  return runs.map(({ text }) => unitWith(unit, text))
+  return partsOf(
+    unit,
+    runs.map(({ text }) => text),
+  )
+}
+
+/** A unit for each of its texts, which follow each other with a space between. */
+function partsOf(unit: Unit, texts: readonly string[]): Unit[] {
+  const words = inlineWords(unit.inlines)
+  let at = words.length - words.trimStart().length
+  return texts.map((text) => {
+    const from = words.replaceAll(/\s/g, ' ').indexOf(text, at)
+    // Where the spaces are others than in one line, the words come without their formatting.
+    if (from === -1) return { ...unit, text, inlines: [{ type: 'text', text }] }
+    at = from + text.length
+    return { ...unit, text, inlines: sliceInlines(unit.inlines, from, at) }
+  })
 }
 
 function kindOf(sentence: string): Kind {
