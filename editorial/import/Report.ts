@@ -15,6 +15,8 @@ export interface Matches {
     readonly found: 'known' | 'proposed'
     readonly bioDiffers: boolean
     readonly bio: string | null
+    /** The post in the text where the one kept is another; else null. */
+    readonly newPost: string | null
   }[]
   readonly disclaimers: readonly {
     readonly raw: string

@@ -1,19 +1,14 @@
 import type { PayloadRequest } from 'payload'
 
-import { splitAffiliation } from '@/domain/affiliation'
 import { fold, slugify } from '@/domain/slug'
+import { affiliationText, splitAffiliation } from '@/domain/affiliation'
 import { isInstitution } from '@/domain/isInstitution'
 import type { Author } from '@/payload-types'
 
 import type { FoundAuthor } from './anatomy/Anatomy'
+import type { Matches } from './Report'
 
-interface Match {
-  readonly id: string
-  readonly name: string
-  readonly found: 'known' | 'proposed'
-  readonly bioDiffers: boolean
-  readonly bio: string | null
-}
+type Match = Matches['authors'][number] & { readonly id: string }
 
 /** The authors that a text names: existing ones, accents aside, and a proposal for each unknown one. */
 export async function matchAuthors(req: PayloadRequest, named: readonly FoundAuthor[]): Promise<Match[]> {
@@ -23,7 +18,11 @@ export async function matchAuthors(req: PayloadRequest, named: readonly FoundAut
     const id = known?.id ?? (await propose(req, { name, bio, post }))
     const bioDiffers =
       known !== null && bio !== null && !(known.bios ?? []).some(({ text }) => fold(text) === fold(bio))
-    matches.push({ id, name, found: known ? 'known' : 'proposed', bioDiffers, bio })
+    const held = (known?.affiliations ?? []).map(({ position, organisation }) =>
+      affiliationText({ position: position ?? '', organisation: organisation ?? '' }),
+    )
+    const newPost = known === null || post === null || held.some((line) => fold(line) === fold(post)) ? null : post
+    matches.push({ id, name, found: known ? 'known' : 'proposed', bioDiffers, bio, newPost })
   }
   return matches
 }

@@ -3,6 +3,7 @@ import { licences } from '@/domain/licence'
 import type { Anatomy, LeadCredit, Part } from './anatomy/Anatomy'
 import { isFigureLabel } from './anatomy/isHeading'
 import { creditOf } from './anatomy/creditOf'
+import { isStatement } from './words/statementRules'
 import type { ReportLine } from './Manuscript'
 import type { Matches } from './Report'
 
@@ -94,6 +95,11 @@ function people({ authors }: Matches): ReportLine[] {
           bio ?? '',
         ),
       ),
+    ...authors.flatMap(({ name, newPost }) =>
+      newPost === null
+        ? []
+        : [line(`The post of ${name} in the text is none of those kept. Add it with its day if it is newer.`, newPost)],
+    ),
   ]
 }
 
@@ -120,7 +126,15 @@ function wordings({ disclaimers, publisher }: Matches): ReportLine[] {
 function notices(anatomy: Anatomy): ReportLine[] {
   return [
     ...textsOf(anatomy, 'statement').map((text) =>
-      line('It was published elsewhere before. Tell readers where, if its licence or your policy asks for it.', text),
+      isStatement(text)
+        ? line(
+            'It was published elsewhere before. Tell readers where, if its licence or your policy asks for it.',
+            text,
+          )
+        : line(
+            'A note stands beside the text, which has no place of its own here. Keep it where readers need it.',
+            text,
+          ),
     ),
     ...textsOf(anatomy, 'disclosure').map((text) =>
       line('It discloses interests. Tell readers of them, as your policy asks.', text),

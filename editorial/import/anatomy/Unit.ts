@@ -28,9 +28,6 @@ export const unitsOf = (blocks: readonly ManuscriptBlock[]): Unit[] =>
     })
   })
 
-/** A unit of the same block with other words. */
-export const unitWith = (of: Unit, text: string): Unit => ({ ...of, text, inlines: [{ type: 'text', text }] })
-
 function unit(type: Unit['type'], at: number, block: ManuscriptBlock, inlines: readonly TypedInline[]): Unit {
   const runs = textRuns(inlines).filter(({ text }) => text.trim() !== '')
   return {

@@ -23,7 +23,7 @@ export function bylineOf(line: string): Byline | null {
     const opening = words.exec(text)?.[0]
     const names = opening === undefined ? '' : text.slice(opening.length)
     if (names === '') continue
-    const found = signatureOf(names)
+    const found = readSignature(names, true)
     if (found) return found
     if (isNamedInstitution(names)) return { signers: [{ name: names, post: null }], date: null }
   }
@@ -37,14 +37,18 @@ const isNamedInstitution = (text: string): boolean =>
   isInstitution(text.replaceAll(/\b(?:the|of|on|for|and)\b ?/gi, '').trim())
 
 /** The people of a line that holds nothing but names, their posts and a date, or null. */
-export function signatureOf(line: string): Byline | null {
+export const signatureOf = (line: string): Byline | null => readSignature(line, false)
+
+/** After a word such as “By” whatever follows a name is a post; without one a post must be known as such. */
+function readSignature(line: string, isOpened: boolean): Byline | null {
   const pieces = plainSpaces(line)
+    .replace(/^[–—-]\s*/, '')
     .split(/\s*[|·•]\s*|\s+[–—]\s+|\s+-\s+/u)
     .filter(Boolean)
   const signers: Signer[] = []
   let date: FoundDate | null = null
   for (const [at, piece] of pieces.entries()) {
-    const people = peopleOf(at > 0 ? withoutOpening(piece) : piece, signers)
+    const people = peopleOf(at > 0 ? withoutOpening(piece) : piece, signers, isOpened)
     const day = dateOf(piece)
     if (people) signers.splice(0, signers.length, ...people)
     else if (day) date = day
@@ -59,7 +63,7 @@ const withoutOpening = (piece: string): string =>
 /** Whether a line holds nothing but a date and furniture such as the time it takes to read; the date. */
 export function dateLineOf(line: string): FoundDate | null {
   const pieces = plainSpaces(line)
-    .split(/\s*[|·•]\s*/u)
+    .split(/\s*[|·•]\s*|\s+[–—]\s+/u)
     .filter(Boolean)
   const dates = pieces.map((piece) => dateOf(piece))
   const [date] = dates.filter((found) => found !== null)
@@ -67,20 +71,39 @@ export function dateLineOf(line: string): FoundDate | null {
 }
 
 /** The people so far and those of a piece; a post belongs to the one before it, a plural one to all. */
-function peopleOf(piece: string, before: readonly Signer[]): Signer[] | null {
-  for (const parts of waysToSplit(piece)) {
-    const people = [...before]
-    const fits = parts.every((part) => {
-      const last = people.at(-1)
-      if (isPersonName(part)) people.push({ name: ordinaryCase(withoutTitles(part)), post: null })
-      else if (last && isPost(part))
-        people.splice(-1, 1, { ...last, post: last.post === null ? part : `${last.post}, ${part}` })
-      else return false
-      return true
-    })
-    if (fits && people.length > 0) return people
+function peopleOf(piece: string, before: readonly Signer[], isOpened: boolean): Signer[] | null {
+  const ways = waysToSplit(piece)
+  const strict = ways.map((parts) => readParts(parts, before, isPost)).find((people) => people !== null) ?? null
+  if (strict !== null || !isOpened) return strict
+  return ways.map((parts) => readParts(parts, before, mayBePost)).find((people) => people !== null) ?? null
+}
+
+function readParts(
+  parts: readonly string[],
+  before: readonly Signer[],
+  isHeld: (part: string) => boolean,
+): Signer[] | null {
+  const people = [...before]
+  for (const part of parts) {
+    if (isPersonName(part)) people.push({ name: ordinaryCase(withoutTitles(part)), post: null })
+    else if (people.length > 0 && isHeld(part)) hold(people, part)
+    else return null
   }
-  return null
+  return people.length > 0 ? people : null
+}
+
+const mayBePost = (part: string): boolean => part.length <= 80 && /^[\p{Lu}\p{Lo}][^.!?]*$/u.test(part)
+
+/** Gives a post to the last of some people or, where it is a plural, to all of them without one. */
+function hold(people: Signer[], post: string): void {
+  const last = people.at(-1)
+  const isShared =
+    /^(?:senior |associate |research |visiting |non-?resident )*(?:fellows|researchers|professors|lecturers|analysts|directors|editors|members|authors)\b/i.test(
+      post,
+    )
+  if (isShared && people.every((person) => person.post === null))
+    people.splice(0, people.length, ...people.map((person) => ({ ...person, post })))
+  else if (last) people.splice(-1, 1, { ...last, post: last.post === null ? post : `${last.post}, ${post}` })
 }
 
 const between = conjunctions
@@ -92,12 +115,15 @@ const comma = String.raw`\s*[,;،，、]\s*`
 function waysToSplit(text: string): string[][] {
   const open = text
     .replaceAll(/\s*\(([^()]+)\)/g, ', $1')
+    .replaceAll(
+      /(^|\s(?:and|&)\s+)([^,]+?)\s+(?:for|of|at)\s+(?=(?:the\s)?\p{Lu})/gu,
+      (whole, lead: string, name: string) => (isPersonName(name) ? `${lead}${name}, ` : whole),
+    )
     .replaceAll(/,\s*(?=(?:Ph\.?D|M\.?D|D\.?Phil|Jr|Sr|MP|MEP|[KQ]C|[CMO]BE)\b)/g, ' ')
-    .replace(/^\p{Script=Arabic}/u, (first) => first)
-  const arabic = /^[\p{Script=Arabic}\s\p{M}،]+$/u.test(open) && open.split(' ').length >= 4
+  const arabic = /^[\p{Script=Arabic}\s\p{M}،.]+$/u.test(open) && open.split(' ').length >= 4
   return [
+    ...(arabic ? [open.split(/\s*،\s*|\s+و(?=\p{L}{3,}\s)/u)] : []),
     open.split(new RegExp(`${comma}(?:(?:and|&|et|und|y|e|en|och|og|i|и)\\s+)?|${between}`, 'u')),
     open.split(new RegExp(String.raw`${comma}(?:(?:and|&)\s+)?|\s+(?:and|&)\s+`, 'u')),
-    ...(arabic ? [open.split(/\s*،\s*|\s+و(?=\p{L}{3,}\s)/u)] : []),
   ].map((parts) => parts.map((part) => part.trim()).filter(Boolean))
 }

@@ -17,7 +17,7 @@ export function creditOf(line: string): LeadCredit | null {
   const label = imageLabelRules.map(({ words }) => words.exec(line)?.[0]).find(Boolean) ?? ''
   const rest = line.slice(label.length).replace(/\]$/, '').trim()
   const bracketed = inBrackets.exec(rest)
-  if (bracketed) return credit(line, bracketed[1] ?? '', bracketed[2] ?? '')
+  if (bracketed && !creditSign.test(bracketed[1] ?? '')) return credit(line, bracketed[1] ?? '', bracketed[2] ?? '')
   const sign = creditSign.exec(rest)
   const before = sign ? rest.slice(0, sign.index).trim() : ''
   // “U.S. Navy photo by …”: the words before are the source, not a caption.
@@ -65,6 +65,7 @@ function splitAtCaption(line: string, rest: string): LeadCredit {
 
 function credit(raw: string, caption: string, said: string): LeadCredit {
   const words = said
+    .replace(/\s*\((?=CC|creative|public domain)/i, '/')
     .replace(/^\s*(?:courtesy of|(?:image |photo )?credits?\s*:|source:|©)\s*/i, '')
     .replace(/[).\]\s]+$/u, '')
     .trim()

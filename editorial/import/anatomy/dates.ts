@@ -19,6 +19,11 @@ const time = /(?:[,|·]?\s*(?:at\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.
 
 /** The day that a line names and nothing else, or null where a line is no date. */
 export function dateOf(line: string): FoundDate | null {
+  const placed = /^\p{Lu}[\p{L} .’'-]{1,30},\s+(?=.*\d)(.+)$/u.exec(line)?.[1]
+  return readDate(line) ?? (placed === undefined ? null : readDate(placed))
+}
+
+function readDate(line: string): FoundDate | null {
   if (line.length > 80) return null
   const text = line
     .replace(opening, '')

@@ -2,16 +2,16 @@ import { fold } from '@/domain/slug'
 import type { Metadata } from '@/editorial/import/Manuscript'
 import { sentencesOf } from '@/editorial/import/text/sentencesOf'
 import { isDisclaimer } from '@/editorial/import/words/disclaimerRules'
-import { isStatement } from '@/editorial/import/words/statementRules'
+import { isNotice, isStatement } from '@/editorial/import/words/statementRules'
 import { kickerOf } from '@/editorial/import/words/kickerRules'
 import { isKeyPointsHeading } from '@/editorial/import/words/sectionRules'
 
 import type { Part } from './Anatomy'
-import { bioOfKnown } from './bios'
+import { bioOfAnybody, bioOfKnown } from './bios'
 import { type Byline, bylineOf, dateLineOf, signatureOf } from './bylines'
 import { creditOf } from './creditOf'
 import type { Marks } from './Marks'
-import { hasTitle, isPost } from './personNames'
+import { hasTitle, isPost, isSamePerson } from './personNames'
 import type { Unit } from './Unit'
 
 /** At most this many units stand above the text. */
@@ -24,7 +24,8 @@ const maxStandfirst = 600
  * points and the image’s credit.
  */
 export function markHead(marks: Marks, { title: known }: Metadata): void {
-  let hasTitleLine = known !== null && !marks.units.some(({ text }) => fold(text) === fold(known))
+  const titled = known === null ? undefined : marks.units.slice(0, maxHead).find(({ text }) => isTitleOf(text, known))
+  let hasTitleLine = known !== null && titled === undefined
   let candidate: Unit | null = null
   let isFollowed = false
   for (const [at, unit] of marks.units.slice(0, maxHead).entries()) {
@@ -38,7 +39,7 @@ export function markHead(marks: Marks, { title: known }: Metadata): void {
       if (unit.block.type === 'figure' || unit.block.type === 'rule') continue
       break
     }
-    const part = partOf(unit, at, marks, hasTitleLine)
+    const part = unit === titled ? 'title' : partOf(unit, at, marks, hasTitleLine || titled !== undefined)
     if (part === 'title') hasTitleLine = true
     if (part !== null) {
       marks.set(unit, part)
@@ -48,6 +49,10 @@ export function markHead(marks: Marks, { title: known }: Metadata): void {
   }
   if (candidate && (isFollowed || isStandfirst(candidate, marks))) marks.set(candidate, 'standfirst')
 }
+
+/** A page’s own title often has the name of the site behind it. */
+const isTitleOf = (text: string, known: string): boolean =>
+  fold(text) === fold(known) || (text.length >= 10 && fold(known).startsWith(`${fold(text)} `))
 
 const isKeyPoints = (unit: Unit, before: Unit | undefined, marks: Marks): boolean =>
   unit.block.type === 'list' &&
@@ -66,7 +71,12 @@ function partOf(unit: Unit, at: number, marks: Marks, hasTitleLine: boolean): Pa
     marks.addDate(text, date)
     return 'date'
   }
-  if (!hasTitleLine) return isTitle(unit, marks) ? 'title' : null
+  if (!hasTitleLine) {
+    const above = signatureOf(text)
+    if (above && speaksForNames(above, unit.text, at, marks)) return sign(text, above, marks)
+    if (isTopic(unit, marks.units[at + 1])) return 'furniture'
+    return isTitle(unit, marks) ? 'title' : null
+  }
   if (creditOf(text)) return 'credit'
   const signature = signatureOf(text)
   if (signature && isMeant(signature, unit, at, marks)) return sign(text, signature, marks)
@@ -75,7 +85,14 @@ function partOf(unit: Unit, at: number, marks: Marks, hasTitleLine: boolean): Pa
     marks.addPost(last.name, text)
     return 'post'
   }
-  if (isStatement(text)) return 'statement'
+  const told = bioOfAnybody(text).filter((name) =>
+    bioOfKnown(text, marks.names).some((known) => isSamePerson(known, name)),
+  )
+  if (told.length > 0) {
+    for (const name of bioOfKnown(text, marks.names)) marks.addBio(name, text)
+    return 'bio'
+  }
+  if (isStatement(text) || isNotice(text)) return 'statement'
   if (isDisclaimer(text) && text.length <= 400) return 'disclaimer'
   return isSubtitle(unit, at, marks) ? 'subtitle' : null
 }
@@ -98,17 +115,34 @@ function isTitle(unit: Unit, { units }: Marks): boolean {
  * name, a title before it, a post or a date beside it must speak for it.
  */
 function isMeant({ signers, date }: Byline, unit: Unit, at: number, marks: Marks): boolean {
-  const names = signers.map(({ name }) => name)
   const [before, next] = [marks.units[at - 1], marks.units[at + 1]]
   return (
-    hasTitle(unit.text) ||
-    date !== null ||
-    signers.some(({ post }) => post !== null) ||
+    speaksForNames({ signers, date }, unit.text, at, marks) ||
     ['date', 'byline', 'post'].includes(marks.part(before) ?? '') ||
-    (next !== undefined && (dateLineOf(next.text) !== null || (isPost(next.text) && next.text.length <= 120))) ||
-    marks.units.slice(at + 1).some(({ text }) => bioOfKnown(text, names).length > 0)
+    (next !== undefined && (dateLineOf(next.text) !== null || (isPost(next.text) && next.text.length <= 120)))
   )
 }
+
+/** Whether a line of names shows by itself, or by a bio below, that it is one. */
+function speaksForNames({ signers, date }: Byline, text: string, at: number, { units }: Marks): boolean {
+  const names = signers.map(({ name }) => name)
+  return (
+    hasTitle(text) ||
+    date !== null ||
+    signers.some(({ post }) => post !== null) ||
+    units.slice(at + 1).some((unit) => bioOfKnown(unit.text, names).length > 0)
+  )
+}
+
+/** A word or two in capitals above the title, as a page names its topic. */
+const isTopic = ({ text }: Unit, next: Unit | undefined): boolean =>
+  /^[\p{Lu}\s&-]{2,30}$/u.test(text) &&
+  text.split(' ').length <= 3 &&
+  next !== undefined &&
+  next.text.length <= maxTitle &&
+  next.text.split(' ').length > 3 &&
+  next.text !== next.text.toUpperCase() &&
+  bylineOf(next.text) === null
 
 /** A short line right below the title: in the same paragraph, after a colon, or above the byline. */
 function isSubtitle(unit: Unit, at: number, marks: Marks): boolean {
@@ -116,6 +150,7 @@ function isSubtitle(unit: Unit, at: number, marks: Marks): boolean {
   if (
     !before ||
     marks.part(before) !== 'title' ||
+    sentencesOf(unit.text).length > 1 ||
     before.text.length + unit.text.length > maxTitle - 2 ||
     /[.;,:。]$/u.test(unit.text)
   )

@@ -2,12 +2,12 @@ import { matches } from '@/editorial/import/words/Rule'
 import { bioGoesOn } from '@/editorial/import/words/bioRules'
 import { imageLabelRules } from '@/editorial/import/words/creditSigns'
 import { isDisclaimer, isDisclosure } from '@/editorial/import/words/disclaimerRules'
-import { isStatement } from '@/editorial/import/words/statementRules'
+import { isNotice, isStatement } from '@/editorial/import/words/statementRules'
 import { isAboutHeading } from '@/editorial/import/words/sectionRules'
 
 import type { Part } from './Anatomy'
 import { bioOfAnybody, bioOfKnown, splitBios } from './bios'
-import { bylineOf, dateLineOf, signatureOf } from './bylines'
+import { type Byline, bylineOf, dateLineOf, signatureOf } from './bylines'
 import { creditOf } from './creditOf'
 import type { Marks } from './Marks'
 import { hasTitle, isPost, isSamePerson } from './personNames'
@@ -47,13 +47,21 @@ function unsigned(marks: Marks): string[] {
   let unknown = 0
   for (const [back, unit] of [...marks.units].reverse().entries()) {
     if (unknown > maxUnknown || (marks.part(unit) !== null && marks.part(unit) !== 'furniture')) break
-    const byline = bylineOf(unit.text)?.signers.map(({ name }) => name)
-    const names = byline ?? bioOfAnybody(unit.text)
+    const signed = bylineOf(unit.text) ?? (back < 4 ? endSignature(unit, marks) : null)
+    const names = signed?.signers.map(({ name }) => name) ?? bioOfAnybody(unit.text)
     const above = marks.units.slice(0, marks.units.length - 1 - back).filter((other) => marks.part(other) === null)
     if (names.length > 0 && !names.some((name) => isMentioned(name, above))) people.unshift([...names])
     else if (!strongPart(unit, [])) unknown += unit.text.length > maxUnknownLength ? maxUnknown + 1 : 1
   }
   return people.flat()
+}
+
+/** A name at the end of a text, as in a letter, with a title, a dash before it or a post. */
+function endSignature(unit: Unit, { units }: Marks): Byline | null {
+  const found = unit.type === 'line' ? signatureOf(unit.text) : null
+  const next = units[units.indexOf(unit) + 1]
+  const speaks = found?.signers.some(({ post }) => post !== null) || hasTitle(unit.text) || /^[–—-]/.test(unit.text)
+  return found && (speaks || (next?.at === unit.at && isPost(next.text))) ? found : null
 }
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
@@ -94,7 +102,8 @@ function strongPart({ text, type, hasNote }: Unit, names: readonly string[]): Pa
   if (bioOfKnown(text, names).length > 0) return 'bio'
   if (isDisclosure(text)) return 'disclosure'
   if (isDisclaimer(text)) return 'disclaimer'
-  if (isStatement(text)) return 'statement'
+  if (isStatement(text) || isNotice(text)) return 'statement'
+  if (/^(?:©|\(c\)\s)/i.test(text)) return 'furniture'
   if (matches(imageLabelRules, text) && creditOf(text)) return 'credit'
   return bylineOf(text) ? 'byline' : null
 }

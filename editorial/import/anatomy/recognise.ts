@@ -1,7 +1,9 @@
 import type { TypedInline } from '@/domain/body/TypedBody'
 import type { Manuscript, ManuscriptBlock } from '@/editorial/import/Manuscript'
+import { isDisclaimer } from '@/editorial/import/words/disclaimerRules'
 import { isFurniture } from '@/editorial/import/words/furnitureRules'
 import { kickerOf } from '@/editorial/import/words/kickerRules'
+import { isAboutHeading } from '@/editorial/import/words/sectionRules'
 
 import type { Anatomy } from './Anatomy'
 import { signatureOf } from './bylines'
@@ -20,13 +22,32 @@ import { type Unit, unitsOf } from './Unit'
 /** Splits a manuscript into the parts of a commentary. It never fails: what no rule knows is text. */
 export function recognise({ blocks, metadata }: Manuscript): Anatomy {
   const marks = new Marks(splitNotes(unitsOf(blocks)))
-  for (const unit of marks.units) if (unit.type !== 'block' && isFurniture(unit.text)) marks.set(unit, 'furniture')
+  markFurniture(marks)
   markHead(marks, metadata)
   if (marks.people.length === 0) marks.sign(metadata.authors.map((name) => ({ name, post: null })))
   const unsure = markTail(marks)
   markText(marks)
   return assemble(marks, unsure, metadata)
 }
+
+/** Marks furniture anywhere and, at the end, the short lines below “Related articles” and the like. */
+function markFurniture(marks: Marks): void {
+  const lastText = marks.units.findLastIndex(({ text }) => text.length > 200)
+  let isListed = false
+  for (const [at, unit] of marks.units.entries()) {
+    const isOwn = unit.type !== 'block' && isFurniture(unit.text)
+    if (isOwn) isListed = at > lastText && linkList.test(unit.text)
+    else if (unit.text.length > 120 || /[.…]$/.test(unit.text) || isOfEnd(unit.text)) isListed = false
+    if (isOwn || (isListed && unit.type === 'line')) marks.set(unit, 'furniture')
+  }
+}
+
+/** Headings of lists of links to other texts. */
+const linkList =
+  /^(?:related|recommended|more|further|also|most|you|up next|相关|延伸|lire|mehr|lea|leia|leggi|lees)(?!.*[:：].)/i
+
+/** Lines of the end that no list of links holds. */
+const isOfEnd = (text: string): boolean => isAboutHeading(text) || isDisclaimer(text)
 
 /** Marks the headings of the text; everything else in it is text as it is. */
 function markText(marks: Marks): void {
@@ -39,11 +60,21 @@ function markText(marks: Marks): void {
 
 /** Whether a line is a heading of what is below it: alone in its paragraph, or in bold. */
 function headsText(unit: Unit, next: Unit | undefined, { units, names }: Marks): boolean {
-  if (unit.type !== 'line' || unit.hasNote || !isHeading(unit.text) || !next || next.at === unit.at) return false
+  if (
+    unit.type !== 'line' ||
+    unit.hasNote ||
+    !(isHeading(unit.text) || isBoldHeading(unit)) ||
+    !next ||
+    next.at === unit.at
+  )
+    return false
   const isAlone = units.filter(({ at }) => at === unit.at).length === 1
   const isName = signatureOf(unit.text)?.signers.every(({ name }) => names.some((known) => isSamePerson(name, known)))
   return isAlone && !isName && (next.type !== 'line' || next.text.length > unit.text.length || unit.isBold)
 }
+
+/** A paragraph all in bold, without the end of a sentence. */
+const isBoldHeading = ({ isBold, text }: Unit): boolean => isBold && text.length <= 140 && !/[.;:,…]$/.test(text)
 
 function assemble(marks: Marks, unsure: readonly Unit[], metadata: Manuscript['metadata']): Anatomy {
   const texts = (part: Parameters<Marks['with']>[0]): string[] => marks.with(part).map(({ text }) => text)

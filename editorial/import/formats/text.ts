@@ -1,4 +1,5 @@
 import type { TypedFlow, TypedInline, TypedItem } from '@/domain/body/TypedBody'
+import { blockText } from '@/editorial/import/anatomy/Unit'
 import { type ManuscriptBlock, noMetadata, type ReportLine } from '@/editorial/import/Manuscript'
 import { cleanCharacters } from '@/editorial/import/text/cleanCharacters'
 import { decodeText } from '@/editorial/import/text/decodeText'
@@ -39,7 +40,7 @@ export function readText(bytes: Uint8Array): Reading {
       blocks: [...read, ...unused.map(([number, note]) => paragraph([{ type: 'text', text: `${number}. ${note}` }]))],
       metadata: noMetadata,
       changed: [...decoded.changed, ...cleaned.changed, ...structureChanges(structure, [...marks, ...noteMarks.taken])],
-      toDo: [...decoded.toDo, ...cleaned.toDo, ...unused.map(([number]) => unusedNote(number))],
+      toDo: [...decoded.toDo, ...cleaned.toDo, ...unused.map(([number]) => unusedNote(number)), ...openMarks(read)],
       identities: [identityOf(cleaned.text), formerIdentity(decoded.text)],
     },
   }
@@ -60,7 +61,7 @@ function toBlock(block: TextBlock, marks: NoteMarks): ManuscriptBlock[] {
     case 'rule':
       return [{ type: 'rule' }]
     case 'heading':
-      return [{ type: 'heading', level: 2, children: marks.inlines(block.text) }]
+      return [{ type: 'heading', level: block.level, children: marks.inlines(block.text) }]
     case 'quote':
       return [{ type: 'quote', blocks: block.blocks.flatMap((inner) => toFlow(inner, marks)) }]
     default:
@@ -114,7 +115,7 @@ function structureChanges(
     ...(joined > 0 ? [{ what: `Broken lines were joined in ${joined} paragraphs.` }] : []),
     ...line('The marks before list items were taken away; the list makes its own.', listMarks),
     ...line('The marks before quoted lines were taken away; the text is a quotation.', quoteMarks),
-    ...line('Lines of signs became rules between parts of the text.', rules),
+    ...line('Signs around the text became headings and rules between its parts.', rules),
     ...line('The notes stand at their marks now, as footnotes; their numbers are set anew.', noteMarks),
   ]
 }
@@ -122,5 +123,17 @@ function structureChanges(
 const unusedNote = (number: string): ReportLine => ({
   what: `Note ${number} has no mark in the text. It stands at the end; put it where it belongs.`,
 })
+
+/** Marks that look like those of notes, where the file has no note for them. */
+function openMarks(blocks: readonly ManuscriptBlock[]): ReportLine[] {
+  const marks = blocks.flatMap((block) => blockText(block).match(/\[\d{1,3}\]|(?<=[.,;:!?”"’])[⁰¹²³⁴-⁹]+/gu) ?? [])
+  return marks.length === 0
+    ? []
+    : [
+        {
+          what: `The text has marks of notes (${[...new Set(marks)].slice(0, 12).join(', ')}), but the file has no notes for them. Ask for them, or take the marks out.`,
+        },
+      ]
+}
 
 const refuse = (refusal: string): Reading => ({ ok: false, refusal })

@@ -2,7 +2,7 @@
 export type TextBlock =
   /** `lines` are lines that stand beneath each other; a paragraph that an editor program broke is one line. */
   | { readonly type: 'paragraph'; readonly lines: readonly string[] }
-  | { readonly type: 'heading'; readonly text: string }
+  | { readonly type: 'heading'; readonly level: 2 | 3; readonly text: string }
   | { readonly type: 'quote'; readonly blocks: readonly TextBlock[] }
   | TextList
   | { readonly type: 'rule' }

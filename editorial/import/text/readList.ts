@@ -44,7 +44,8 @@ function entriesOf(lines: readonly Line[]): { entries: Entry[]; taken: number } 
     const isApart = at > 0 && lines[at - 1]?.text === ''
     if (mark && (!last || !isApart || continues(entries, mark, line.indent)))
       entries.push({ ...mark, indent: line.indent, text: mark.item })
-    else if (last && !mark && !isApart && isContinuation(last, line)) last.text = joined(last.text, line.text)
+    else if (last && !mark && !isApart && (isContinuation(last, line) || isBetween(last, lines[at + 1])))
+      last.text = joined(last.text, line.text)
     else break
     taken = at + 1
   }
@@ -57,6 +58,10 @@ function continues(entries: readonly Entry[], mark: ListMark, indent: number): b
   if (!fellow) return indent > (entries.at(-1)?.indent ?? 0)
   return !mark.ordered || mark.number === fellow.number + 1 || mark.number === 1
 }
+
+/** A line without a mark between two items of one kind belongs to the first. */
+const isBetween = (item: Entry, next: Line | undefined): boolean =>
+  next !== undefined && next.indent === item.indent && listMark(next.text)?.kind === item.kind
 
 const isContinuation = (item: Entry, line: Line): boolean =>
   line.indent >= item.indent + 2 || (/^\p{Ll}/u.test(line.text) && !/[.;!?]$/.test(item.text))

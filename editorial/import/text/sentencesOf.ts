@@ -6,7 +6,7 @@ export function sentencesOf(text: string): string[] {
   const sentences: string[] = []
   let from = 0
   for (const { index, 0: space } of text.matchAll(
-    /(?<=[.!?…][”’"')\]]*)\s+(?=[“‘"'(\[]?[\p{Lu}\p{N}])|(?<=[。！？])/gu,
+    /(?<=[.!?…][”’"')\]]*)\s+(?=[“‘"'(\[]?[\p{Lu}\p{N}©])|(?<=[。！？])/gu,
   )) {
     const sentence = text.slice(from, index)
     if (abbreviation.test(sentence)) continue

@@ -128,6 +128,9 @@ describe('notes', () => {
     )
     expect(wordsOf(manuscript.blocks)).toContain('2. Nobody saw it.')
     expect(wordsOf(manuscript.blocks)).toContain('[4] In 2025, it sank; see p.2 there.')
-    expect(manuscript.toDo.map(({ what }) => what)).toEqual([expect.stringMatching(/^Note 2 has no mark/)])
+    expect(manuscript.toDo.map(({ what }) => what)).toEqual([
+      expect.stringMatching(/^Note 2 has no mark/),
+      expect.stringMatching(/marks of notes \(\[4\]\)/),
+    ])
   })
 })

@@ -13,7 +13,9 @@ export interface TextBlocks {
   readonly joined: number
 }
 
-const ruleLine = /^(?:(?:\*\s*){3,}|(?:[-–—_~=]\s*){3,}|(?:[•·]\s*){3,}|(?:#\s*){3,}|⁂|❦)$/u
+const ruleLine = /^(?:[*⁂❦§#~]|(?:\*\s*){3,}|(?:[-–—_~=]\s*){3,}|(?:[•·]\s*){3,}|(?:#\s*){3,})$/u
+/** A heading as Markdown marks it. */
+const headingLine = /^(#{1,6})\s+(\S.*)$/
 const quoteLine = /^(?:>\s?)+/
 
 /** The blocks of a plain text: paragraphs, lists, quotations and rules. */
@@ -35,7 +37,7 @@ function groupsOf(lines: readonly Line[]): Line[][] {
 }
 
 const isPlain = ({ text }: Line): boolean =>
-  text !== '' && listMark(text) === null && !ruleLine.test(text) && !quoteLine.test(text)
+  text !== '' && listMark(text) === null && !ruleLine.test(text) && !quoteLine.test(text) && !headingLine.test(text)
 
 interface Growing {
   blocks: TextBlock[]
@@ -57,6 +59,12 @@ function readBlock(lines: readonly Line[], at: number, width: number | null, fou
   if (ruleLine.test(line.text)) {
     found.blocks.push({ type: 'rule' })
     found.rules.push(line.text)
+    return 1
+  }
+  const [, hashes, heading] = headingLine.exec(line.text) ?? []
+  if (hashes !== undefined && heading !== undefined) {
+    found.blocks.push({ type: 'heading', level: hashes.length > 2 ? 3 : 2, text: heading })
+    found.rules.push(hashes)
     return 1
   }
   if (quoteLine.test(line.text)) return readQuote(lines, at, width, found)
@@ -94,7 +102,7 @@ function readParagraphs(lines: readonly Line[], at: number, width: number | null
     /^(?:=+|-+)$/.test(underline) &&
     Math.abs(underline.length - heading.text.length) <= 2
   if (isUnderlined) {
-    found.blocks.push({ type: 'heading', text: heading.text })
+    found.blocks.push({ type: 'heading', level: 2, text: heading.text })
     found.rules.push(underline)
     return 2
   }

@@ -29,16 +29,19 @@ export const bylineRules: readonly Rule[] = [
   { language: 'ru', words: /^(?:автор(?:ы)?|текст)\s*:\s*/i, example: 'Автор: Ольга Ветрова' },
   { language: 'uk', words: /^автор(?:ка|и)?\s*:\s*/i, example: 'Авторка: Оксана Лугова' },
   { language: 'tr', words: /^yazan(?:lar)?\s*:\s*/i, example: 'Yazan: Elif Denizli' },
-  { language: 'zh', words: /^(?:作者|文|撰文|撰稿)\s*[:：/／|｜]\s*/, example: '作者：林安达、周晓舟' },
+  { language: 'zh', words: /^(?:(?:作者|文|撰文|撰稿)\s*[:：/／|｜]\s*|作者\s+)/, example: '作者：林安达、周晓舟' },
   { language: 'ja', words: /^(?:著者|執筆者?|筆者|文)\s*[:：]\s*/, example: '著者：山本 海斗' },
   { language: 'ko', words: /^(?:글쓴이|저자|글)\s*[:：]?\s+/, example: '글쓴이: 김바다' },
-  { language: 'ar', words: /^(?:بقلم|كتبته?|الكاتبة?|إعداد)\s*[:：]?\s*/, example: 'بقلم ليلى حداد' },
+  { language: 'ar', words: /^(?:بقلم|كتبته?|الكاتبة?|إعداد)\s*[:：/]?\s*/, example: 'بقلم ليلى حداد' },
   { language: 'fa', words: /^(?:نویسنده|نوشته‌?ی?)\s*:?\s*/, example: 'نویسنده: مریم دریایی' },
   { language: 'he', words: /^מאת\s*:?\s*/, example: 'מאת נועה ימין' },
 ]
 
 /** Words between the last two names of a byline. */
 export const conjunctions: readonly string[] = [
+  'AND',
+  'ET',
+  'UND',
   'and',
   '&',
   'with',

@@ -33,7 +33,7 @@ export const furnitureRules: readonly Rule[] = [
   {
     language: 'en',
     words:
-      /^(?:share(?: (?:this|on|via|article|the article|with)\b.{0,60})?|tweet(?: this)?|print(?: this)?(?: (?:page|article))?|e-?mail(?: this)?|copy link|save(?: (?:this|for later))?|bookmark|download(?: (?:pdf|the pdf|this|as pdf).{0,30})?|cite this.{0,30}|comments?(?: \(\d+\))?|\d+ (?:comments?|shares?)|back to top|facebook|twitter|linkedin|whatsapp)$/i,
+      /^(?:share(?: (?:this|on|via|article|the article|with)\b.{0,60})?|tweet(?: this)?|print(?: this)?(?: (?:page|article))?|e-?mail(?: this)?|copy link|save(?: (?:this|for later))?|bookmark|download(?: (?:pdf|the pdf|this|as pdf).{0,30})?|cite this.{0,30}|comments(?: \(\d+\))?|\d+ (?:comments?|shares?)|back to top|facebook|twitter|linkedin|whatsapp)$/i,
     example: 'Share this article',
   },
   {
@@ -65,6 +65,18 @@ export const furnitureRules: readonly Rule[] = [
       /^(?:copyright\s*(?:©|\(c\)|:|\d{4}|.{1,60}\d{4}).{0,160}|(?:©|\(c\)\s).{0,80}(?:\b(?:19|20)\d\d\b|all rights).{0,100})$/i,
     example: '© 2025 Estuary Review. All rights reserved.',
   },
+  {
+    language: 'en',
+    words: /^(?:related|also|see also|read also|more)\s*:.{1,160}$/i,
+    example: 'Related: The quay that nobody painted',
+  },
+  {
+    language: 'en',
+    words:
+      /^(?:-*\s*ends?\s*-*|word count\s*:?.{0,20}|menu|skip to content|home\s*[>›»/].{0,120}|please read our comments policy.{0,60}|leave a (?:comment|reply)|comments are closed\.?|click here.{0,80}|contact us)$/i,
+    example: 'Home › Commentary › Harbours',
+  },
+  { language: 'und', words: /^(?:[^\s@]+@[^\s@]+\.[^\s@]{2,}|@\w{2,30})$/, example: 'edda@estuary.example' },
   { language: 'en', words: /^all rights reserved\b.{0,60}$/i, example: 'All rights reserved.' },
   {
     language: 'en',
@@ -128,6 +140,11 @@ export const furnitureRules: readonly Rule[] = [
     example: '相关阅读：开放的港口',
   },
   {
+    language: 'zh',
+    words: /^(?:责任编辑|编辑|來源|来源|字号|打印|收藏|点击)\s*[:：].{0,80}$/,
+    example: '责任编辑：周晓舟',
+  },
+  {
     language: 'ar',
     words: /^(?:اقرأ أيضا|اقرأ أيضًا|اقرأ المزيد|إعلان|شارك|مشاركة|اشترك|جميع الحقوق محفوظة)(?:[\s:.].{0,160})?$/,
     example: 'اقرأ أيضا: المرفأ المفتوح',
@@ -135,4 +152,8 @@ export const furnitureRules: readonly Rule[] = [
 ]
 
 /** Whether a line is the furniture of the page that a text was copied from. */
-export const isFurniture = (text: string): boolean => text.length <= 240 && matches(furnitureRules, text)
+export const isFurniture = (text: string): boolean =>
+  text.length <= 240 && (matches(furnitureRules, text) || matches(furnitureRules, text.replaceAll(setApart, '')))
+
+/** Signs that set such a line apart: “[Advertisement]”, “— Read more —”. */
+const setApart = /^[\s[(—–*-]+|[\s\])—–*:-]+$/g

@@ -68,6 +68,11 @@ export const kickerRules: readonly KickerRule[] = [
   { kind: 'commentary', language: 'ar', words: /^(?:رأي|مقال رأي|وجهة نظر|تعليق|مقالات)$/, example: 'وجهة نظر' },
 ]
 
-/** The code of the kind that a line names, or null. */
-export const kickerOf = (text: string): KickerRule['kind'] | null =>
-  kickerRules.find(({ words }) => words.test(text.replace(/[:|/.\s]+$/, '')))?.kind ?? null
+/** The code of the kind that a line names, alone or beside a topic (“OPINION | HARBOURS”), or null. */
+export function kickerOf(text: string): KickerRule['kind'] | null {
+  const pieces = text.length > 60 ? [text] : text.split(/\s*[|·•]\s*/u)
+  return pieces.map((piece) => kindOf(piece)).find((kind) => kind !== null) ?? null
+}
+
+const kindOf = (piece: string): KickerRule['kind'] | null =>
+  kickerRules.find(({ words }) => words.test(piece.replace(/[:|/.\s]+$/, '')))?.kind ?? null

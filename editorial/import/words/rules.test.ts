@@ -14,7 +14,7 @@ import { kickerOf, kickerRules } from './kickerRules'
 import { months } from './months'
 import type { Rule } from './Rule'
 import { isAboutHeading, isKeyPointsHeading, isNotesHeading, sectionRules } from './sectionRules'
-import { isStatement, statementRules } from './statementRules'
+import { isNotice, isStatement, noticeRules, statementRules } from './statementRules'
 
 const isWritten = (text: string) => bylineOf(text)?.signers.every(({ name }) => text.includes(name)) === true
 
@@ -23,6 +23,7 @@ const tables: Record<string, { rules: readonly Rule[]; finds: (text: string) => 
   byline: { rules: bylineRules, finds: isWritten },
   kicker: { rules: kickerRules, finds: (text) => kickerOf(text) !== null },
   furniture: { rules: furnitureRules, finds: isFurniture },
+  notice: { rules: noticeRules, finds: isNotice },
   statement: { rules: statementRules, finds: isStatement },
   disclaimer: { rules: disclaimerRules, finds: isDisclaimer },
   disclosure: { rules: disclosureRules, finds: isDisclosure },

@@ -4,6 +4,12 @@ import { matches, type Rule } from './Rule'
 export const statementRules: readonly Rule[] = [
   {
     language: 'en',
+    words:
+      /\b(?:is |are )?(?:licen[sc]ed|available|published) under (?:an? |the )?(?:creative commons|CC[- ]BY|CC0)\b/i,
+    example: 'This work is licensed under a Creative Commons Attribution 4.0 licence.',
+  },
+  {
+    language: 'en',
     words: /\b(?:originally|first|previously)\s+(?:published|appeared|posted|ran)\b/i,
     example: 'This article was originally published in Estuary Review on 3 May 2025.',
   },
@@ -61,6 +67,44 @@ export const statementRules: readonly Rule[] = [
     example: 'نشر هذا المقال أولا في مجلة الرصيف.',
   },
 ]
+
+/** Lines of the publisher beside a text, other than where it was published. */
+export const noticeRules: readonly Rule[] = [
+  {
+    language: 'en',
+    words: /^(?:translated (?:from .{1,40} )?by|translation:|edited by|interview by|photographs? by .{1,60} for)\b/i,
+    example: 'Translated from the French by Ben Oduya',
+  },
+  {
+    language: 'en',
+    words: /^(?:editor[’']?s[’']? note|author[’']s note|correction|clarification|update)\s*[:(]/i,
+    example: 'Editor’s note: this is the second of three parts.',
+  },
+  {
+    language: 'en',
+    words:
+      /^this (?:article|piece|commentary|essay|post|column) is (?:part of|the (?:first|second|third|fourth|last)|based on|adapted from)\b/i,
+    example: 'This essay is part of a series on harbours.',
+  },
+  {
+    language: 'fr',
+    words: /^(?:traduit (?:de .{1,30} )?par|note de la rédaction)\b/i,
+    example: 'Traduit de l’anglais par Luc Berthier',
+  },
+  {
+    language: 'de',
+    words: /^(?:(?:aus dem .{1,30} )?übersetzt von|anmerkung der redaktion)(?=\s|:)/i,
+    example: 'Aus dem Englischen übersetzt von Jan Pieper',
+  },
+  {
+    language: 'es',
+    words: /^(?:traducción de|traducido por|nota del editor)(?=\s|:)/i,
+    example: 'Traducción de Julio Cantera',
+  },
+]
+
+/** Whether a line is a notice of the publisher, such as one on the translator. */
+export const isNotice = (text: string): boolean => text.length <= 400 && matches(noticeRules, text)
 
 /** Whether a line states that the text was published elsewhere. */
 export const isStatement = (text: string): boolean => text.length <= 300 && matches(statementRules, text)

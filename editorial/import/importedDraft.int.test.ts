@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto'
+
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { type TestSite, openTestSite } from '@/testing/openTestSite'
+
+import { importManuscript } from './importManuscript'
+
+let site: TestSite
+beforeAll(async () => {
+  site = await openTestSite()
+})
+afterAll(async () => site.close())
+
+const imported = async (text: string, role: 'editor' | 'writer' = 'editor') => {
+  const outcome = await importManuscript(await site.request(role), Buffer.from(text))
+  if (outcome.state !== 'draft') throw new Error(JSON.stringify(outcome))
+  const asked = { collection: 'articles', id: outcome.id, draft: true, depth: 1, overrideAccess: true } as const
+  return { ...outcome, piece: await site.payload.findByID(asked) }
+}
+const sentences = 'The lock was opened on Monday, and nobody asked who would close it again before the winter. '.repeat(
+  3,
+)
+
+test('a disclaimer that names another institution keeps its own words, with a point to check', async () => {
+  const general =
+    'The views expressed in this {kind} are the {author’s}, and do not represent those of {publisher} or any other body.'
+  await site.create('disclaimers', { title: 'Ours', appliesTo: 'all', wordings: [{ text: general }] })
+  const named = (institution: string) =>
+    `On the locks of ${institution}\n\nBy Ana Marić\n\n${sentences}\n\nThe views expressed in this Commentary are the author’s, and do not represent those of ${institution} or any other body.`
+  const { publisherName } = await site.payload.findGlobal({ slug: 'settings', overrideAccess: true })
+  expect((await imported(named(publisherName))).piece).toMatchObject({ disclaimerMode: 'rule' })
+
+  const other = await imported(named('the Quay Foundation'))
+  expect(other.piece).toMatchObject({ disclaimerMode: 'chosen', disclaimers: [{ proposed: true }] })
+  const [own] = other.piece.disclaimers ?? []
+  expect(typeof own === 'object' ? own.wordings[0]?.text : '').toContain(
+    'those of the Quay Foundation or any other body',
+  )
+  expect(other.report.toDo.map(({ what }) => what).join(' ')).toMatch(/names Quay Foundation, not/)
+})
+
+test('a past day in the text is that of first publication at the desk, for those who may set it', async () => {
+  const dated = (title: string, day: string) => `${title}\n\nBy Ana Marić\n${day}\n\n${sentences}`
+  expect((await imported(dated('On old locks', '3 May 2024'))).piece.publishedAt).toBe('2024-05-03T11:00:00.000Z')
+  const future = await imported(dated('On new locks', '3 May 2190'))
+  expect(future.piece.publishedAt ?? null).toBeNull()
+  expect(future.report.toDo.map(({ text }) => text)).toContain('3 May 2190')
+  expect((await imported(dated('On a writer’s locks', '3 May 2024'), 'writer')).piece.publishedAt ?? null).toBeNull()
+})
+
+test('the language is proposed where it is not the publisher’s, the post goes to the author, key points to theirs', async () => {
+  const text =
+    'Das Tor am Fluss\n\nVon Greta Ohlsen, Direktorin, Institut für Gezeiten\n\nKernpunkte\n\n- Das Tor steht offen.\n- Niemand schließt es.\n\n' +
+    'Die Schleuse wurde am Montag geöffnet, und niemand fragte, wer sie vor dem Winter wieder schließen würde. '.repeat(
+      3,
+    )
+  const { piece } = await imported(text)
+  expect(piece).toMatchObject({
+    language: 'de',
+    keyPoints: [{ text: 'Das Tor steht offen.' }, { text: 'Niemand schließt es.' }],
+  })
+  expect(piece.authors).toMatchObject([
+    { name: 'Greta Ohlsen', affiliations: [{ position: 'Direktorin', organisation: 'Institut für Gezeiten' }] },
+  ])
+  expect((await imported(`On gates by the river\n\nBy Ana Marić\n\n${sentences}`)).piece.language ?? null).toBeNull()
+})
+
+test('a text is the same with other space at its ends, and one from before that rule is known too', async () => {
+  const text = `On quays at low tide\n\nBy Ana Marić\n\n${sentences.trim()}\n`
+  const { id } = await imported(text)
+  expect(await importManuscript(await site.request('editor'), Buffer.from(`${text}\n\n \n`))).toMatchObject({
+    state: 'unchanged',
+    id,
+  })
+  // The hash that was stored of a text as it was, its last line end included.
+  const importHash = createHash('sha256').update(text).digest('hex')
+  await site.payload.update({ collection: 'articles', id, data: { importHash }, draft: true, overrideAccess: true })
+  expect(await importManuscript(await site.request('editor'), Buffer.from(text))).toMatchObject({
+    state: 'unchanged',
+    id,
+  })
+})
