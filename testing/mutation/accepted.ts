@@ -141,6 +141,11 @@ export const accepted: readonly Accepted[] = [
     "take the first: short.at(-1) ?? ''",
   ),
   ...forFile('domain/citedName.ts', typeAlone, "take the first: Array.from(part)[0]?.toUpperCase() ?? ''"),
+  ...forFile(
+    'domain/citedName.ts',
+    'An empty given name has no initials either way.',
+    'remove call: given .split(/\\s+/) .filter(Boolean)',
+  ),
   ...forFile('domain/isInstitution.ts', setOrder, "reverse: ['of', 'on', 'for', 'and', 'für', 'pour', 'para']"),
   ...forFile('domain/isInstitution.ts', typeAlone, "take the first: words[0] ?? ''"),
   ...forFile(
