@@ -12,6 +12,8 @@ test.each([
   ['Senior Fellow, The Harbour Institute', 'Senior Fellow', 'The Harbour Institute'],
   ['Lecturer,War Studies, King’s College ', 'Lecturer', 'War Studies, King’s College'],
   ['Librarian', 'Librarian', ''],
+  [' Librarian ', 'Librarian', ''],
+  [' Fellow , The House', 'Fellow', 'The House'],
 ])('%s is read as position and organisation', (line, position, organisation) => {
   expect(splitAffiliation(line)).toEqual({ position, organisation })
 })

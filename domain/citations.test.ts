@@ -82,6 +82,14 @@ test('a second author stands as in the byline, whatever the sort name', () => {
   expect(chicago?.text).toMatch(/^Marić, Ana, and Han Ki-seon\. /)
 })
 
+test('the key of a reference has letters and digits alone', () => {
+  const cited = { title: 'T', publisher: 'P', date: '2020-09-01', url: 'https://x.org/a' }
+  const keys = ['José Ortega y Gasset', 'Anne-Marie Slaughter-Brook', '???'].map(
+    (name) => citations({ ...cited, authors: people(name) })[2]?.text.split(',')[0],
+  )
+  expect(keys).toEqual(['@online{ortegaygasset2020', '@online{slaughterbrook2020', '@online{cited2020'])
+})
+
 test('initials stand in the order of the names', () => {
   const cited = { title: 'T', publisher: 'House', date: '2020-09-01', url: 'https://x.org/a' }
   const [, apa] = citations({ ...cited, authors: people('John Ronald Reuel Tolkien') })

@@ -7,6 +7,7 @@ test('a sort name comes apart at its commas', () => {
   expect(citedName('Kellen, Robert F., Jr.')).toEqual({ family: 'Kellen', given: 'Robert F.', suffix: 'Jr.' })
   expect(citedName('Kellen, Jr., Robert F.')).toEqual({ family: 'Kellen', given: 'Robert F.', suffix: 'Jr.' })
   expect(citedName('الحداد، ليلى')).toEqual({ family: 'الحداد', given: 'ليلى', suffix: '' })
+  expect(citedName(' Marić , Ana ')).toEqual({ family: 'Marić', given: 'Ana', suffix: '' })
   expect(citedName('World Bank')).toEqual({ family: 'World Bank', given: '', suffix: '' })
 })
 
@@ -22,6 +23,7 @@ test('a name is turned round and shortened with its suffix last', () => {
   const kellen = citedName('Kellen, Robert F., Jr.')
   expect([inverted(kellen), withInitials(kellen)]).toEqual(['Kellen, Robert F., Jr.', 'Kellen, R. F., Jr.'])
   expect(withInitials(citedName('Han, Ki-seon'))).toBe('Han, K.-S.')
+  expect(withInitials(citedName('Han, -Ki  seon-'))).toBe('Han, K. S.')
   expect(withInitials(citedName('World Bank'))).toBe('World Bank')
 })
 

@@ -15,6 +15,8 @@ test.each([
   'مركز الدراسات',
   'OECD',
   'UNHCR',
+  ' OECD ',
+  'The Tide',
 ])('%s is an institution', (name) => {
   expect(isInstitution(name)).toBe(true)
 })

@@ -55,6 +55,11 @@ describe('two records of one person', () => {
   test('keep a post only where neither its words nor its day is there; the rest is named', () => {
     const fresh = { position: 'Student', organisation: 'Zagreb', from: '2010-01-01' }
     const affiliations = [fresh, { organisation: 'Elsewhere' }, { position: 'Lecturer', organisation: 'Novi  Sad' }]
+    const alone = [{ position: 'Lecturer' }, { position: 'Reader', organisation: 'Novi Sad' }]
+    expect(mergeRecords(ana, { ...nobody, affiliations: alone }).notKept).toEqual([
+      'the affiliation “Lecturer” (without a day)',
+      'the affiliation “Reader, Novi Sad” (without a day)',
+    ])
     const { person, notKept } = mergeRecords(ana, { ...nobody, affiliations })
     expect(person.affiliations).toEqual([...ana.affiliations, fresh])
     expect(notKept).toEqual(['the affiliation “Elsewhere” (without a day)'])

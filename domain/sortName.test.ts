@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { sortName } from './sortName'
+import { formerSortName, sortName } from './sortName'
 
 describe('a name for lists and citations', () => {
   test.each([
@@ -64,4 +64,19 @@ describe('a name for lists and citations', () => {
   test('in scripts that begin with the family name does so too', () => {
     expect([sortName('한 기선'), sortName('毛 泽东')]).toEqual(['한, 기선', '毛, 泽东'])
   })
+})
+
+test.each([
+  [' Ana Marić ', 'Marić, Ana'],
+  ['Ludwig van der Rohe', 'van der Rohe, Ludwig'],
+  ['van der Rohe', 'der Rohe, van'],
+  ['Robert F. Kellen Jr.', 'Jr., Robert F. Kellen'],
+  [' Plato ', 'Plato'],
+  ['', ''],
+])('by the former rule “%s” was sorted as “%s”', (name, sorted) => {
+  expect(formerSortName(name)).toBe(sorted)
+})
+
+test('a name is sorted without the space around it', () => {
+  expect([sortName(' Ana  Marić '), sortName(' Plato ')]).toEqual(['Marić, Ana', 'Plato'])
 })

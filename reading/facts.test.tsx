@@ -50,18 +50,6 @@ describe('a commentary, from what is stored', () => {
     expect(jelena?.now).toBe('Jelena Đorđević has retired.')
   })
 
-  it('names each author’s position of its day, an author’s page that of today', async () => {
-    const affiliations = [
-      { position: 'Student', organisation: 'Harwick' },
-      { from: '2026-11-10', position: 'Director', organisation: 'Northbank Institute' },
-    ]
-    const authors = northbank.authors.map((person) => (person.id === 'tom' ? { ...person, affiliations } : person))
-    const dated = memoryStore({ ...northbank, authors })
-    const [student, director] = affiliations.map(({ position, organisation }) => ({ position, organisation }))
-    expect(await readCommentary(dated, 'ruins', now)).toMatchObject({ view: { byline: [student] } })
-    expect(await readAuthor(dated, 'tom-osei', 1, now)).toMatchObject({ view: director })
-  })
-
   it('has the disclaimer in the wording of its day, for as many as signed', async () => {
     expect((await read('who-owns-the-tide')).disclaimers).toEqual([
       'The views expressed are the authors’, and do not represent the Northbank Institute.',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { memoryStore, sitemapOf } from './memoryStore.fixtures'
 import { northbank, now } from './northbank.fixtures'
+import { readAuthor } from './readAuthor'
 import { readCommentary } from './readCommentary'
 import { readFeed } from './readFeed'
 import { readHome } from './readHome'
@@ -104,6 +105,20 @@ describe('what an editor chose to be read next', () => {
 })
 
 describe('a list', () => {
+  it('and a page name each author’s position of its day, an author’s own page that of today', async () => {
+    const affiliations = [
+      { position: 'Student', organisation: 'Harwick' },
+      { from: '2026-11-10', position: 'Director', organisation: 'Northbank Institute' },
+    ]
+    const authors = northbank.authors.map((person) => (person.id === 'tom' ? { ...person, affiliations } : person))
+    const dated = memoryStore({ ...northbank, authors })
+    const student = { position: 'Student', organisation: 'Harwick' }
+    const director = { position: 'Director', organisation: 'Northbank Institute' }
+    expect(await readCommentary(dated, 'ruins', now)).toMatchObject({ view: { byline: [student] } })
+    expect(await readHome(dated, 1)).toMatchObject({ view: { lead: { byline: [student] } } })
+    expect(await readAuthor(dated, 'tom-osei', 1, now)).toMatchObject({ view: director })
+  })
+
   it('of topics leads to their addresses', async () => {
     const topics = [topic('law', 'Law', 'subject')].map((each) => ({ ...each, slug: 'law-and-order' }))
     const articles = northbank.articles.map((piece) => ({ ...piece, topics: ['law'] }))

@@ -125,3 +125,76 @@ test('no stored value makes it fall over', () => {
     }
   }
 })
+
+describe('a text of the greatest size', () => {
+  test('a run of 100 000 characters and 20 000 parts are read whole', () => {
+    const long = 'x'.repeat(100_000)
+    expect(decode(paragraph(text(long)))).toEqual({
+      ...{ faults: [], body: [{ type: 'paragraph', children: [{ type: 'text', text: long }] }] },
+    })
+    const { body, faults } = decode(paragraph(text(`${long}y`)))
+    expect([body, faults.map(({ path }) => path)]).toEqual([
+      [{ type: 'paragraph', children: [{ type: 'text', text: long }] }],
+      ['root.children[0].children[0].text'],
+    ])
+    expect(decode(...Array.from({ length: 10_000 }, () => paragraph(text('x')))).faults).toEqual([])
+    expect(decode(...Array.from({ length: 10_001 }, () => paragraph(text('x')))).faults).toHaveLength(1)
+  })
+
+  test('half a character is left out and named', () => {
+    const { body, faults } = decode(paragraph(text('a\ud800b')))
+    expect([body, faults.length]).toEqual([[{ type: 'paragraph', children: [{ type: 'text', text: 'a\ufffdb' }] }], 1])
+  })
+
+  // The outermost list stands at the second level, each inner one two levels further in.
+  test('lists stand fifteen deep and no deeper', () => {
+    const nested = (levels: number): object =>
+      levels === 1 ? list(item(text('x'))) : list(item(text('x'), nested(levels - 1)))
+    const faults = [15, 16].map((levels) => decode(nested(levels)).faults.length)
+    expect(faults).toEqual([0, 1])
+  })
+})
+
+test.each([
+  [3, 3],
+  [0, 0],
+  [1_000_000, 1_000_000],
+  [1_000_001, 1],
+  [-1, 1],
+  [1.5, 1],
+  ['2', 1],
+])('a numbered list that begins with %j begins with %j', (start, read) => {
+  const node = { type: 'list', listType: 'number', start, children: [item(text('a'))] }
+  expect(decode(node).body).toMatchObject([{ ordered: true, start: read }])
+  expect(decode({ ...node, listType: 'bullet' }).body).toMatchObject([{ ordered: false, start: 1 }])
+})
+
+test('an item’s line breaks divide paragraphs where two stand together, and are none at its ends', () => {
+  const lineBreak = { type: 'linebreak' }
+  const stored = list(
+    item(lineBreak, text('a'), lineBreak, text('b'), lineBreak, lineBreak, text('c'), lineBreak),
+    item(list(item(text('d')))),
+    item({ type: 'list', listType: 'number', children: [item(text('e'))] }),
+  )
+  const of = (said: string) => ({ type: 'paragraph', children: [{ type: 'text', text: said }] })
+  const inner = (ordered: boolean, said: string) => ({
+    ...{ type: 'list', ordered, start: 1 },
+    items: [{ blocks: [of(said)] }],
+  })
+  expect(decode(stored).body).toEqual([
+    {
+      ...{ type: 'list', ordered: false, start: 1 },
+      items: [
+        {
+          blocks: [
+            {
+              type: 'paragraph',
+              children: [{ type: 'text', text: 'a' }, { type: 'lineBreak' }, { type: 'text', text: 'b' }],
+            },
+            ...[of('c'), inner(false, 'd'), inner(true, 'e')],
+          ],
+        },
+      ],
+    },
+  ])
+})

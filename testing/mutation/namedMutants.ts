@@ -36,7 +36,7 @@ export const namedMutants: readonly NamedMutant[] = [
   {
     name: 'no “updated”',
     file: 'reading/toCommentaryView.ts',
-    from: 'commentary.updatedOn ? toDateView(commentary.updatedOn, publisher) : null',
+    from: 'toUpdated(commentary.updatedOn, published, publisher)',
     to: 'null',
   },
   { name: 'no age notice', file: 'reading/toCommentaryView.ts', from: 'ageYears(published, now)', to: 'null' },

@@ -1,0 +1,10 @@
+import { readFileSync } from 'node:fs'
+
+import { expect, test } from 'vitest'
+
+import { namedMutants } from './namedMutants'
+
+test.each(namedMutants)('the place of “$name” stands once in $file', ({ file, from, to }) => {
+  expect(readFileSync(file, 'utf8').split(from)).toHaveLength(2)
+  expect(to).not.toBe(from)
+})
