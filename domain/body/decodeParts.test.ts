@@ -36,7 +36,7 @@ describe('lists within lists', () => {
 
   test('an inner list of checks is named with its place, and the rest stays', () => {
     const stored = list(item(text('a'), { type: 'list', listType: 'check', children: [] }))
-    expect(decode(stored).faults.map(({ path }) => path)).toEqual(['root.children[0].children[0].children[1]'])
+    expect(decode(stored).faults.map(({ place }) => place)).toEqual(['In the list that begins “a”'])
     expect(read(stored)).toBe('• a')
   })
 })
@@ -56,7 +56,12 @@ describe('links', () => {
 
   test('a link inside a link is a fault, and the words stay', () => {
     const { body, faults } = decode(paragraph(link('/x', text('a'), link('/y', text('b')))))
-    expect(faults).toMatchObject([{ path: 'root.children[0].children[0]' }])
+    expect(faults).toEqual([
+      {
+        place: 'In the paragraph that begins “ab”',
+        message: 'a link stands inside a link. Take one of the two away.',
+      },
+    ])
     expect(body).toMatchObject([{ children: [{ text: 'a' }, { type: 'link', href: '/y' }] }])
   })
 
@@ -66,7 +71,7 @@ describe('links', () => {
 
   test('a refused address is named once, and the words stay', () => {
     const { body, faults } = decode(paragraph(link('javascript:x', text('a'))))
-    expect(faults).toMatchObject([{ path: 'root.children[0].children[0].url' }])
+    expect(faults).toMatchObject([{ place: 'In the paragraph that begins “a”' }])
     expect(body).toMatchObject([{ children: [{ type: 'text', text: 'a' }] }])
   })
 })
@@ -88,16 +93,25 @@ describe('tables', () => {
 })
 
 describe('what is not written yet', () => {
-  test('a pull quote, note or figure still empty is left out, without a fault', () => {
-    expect(decode(own({ blockType: 'pullQuote' }), paragraph(note(' ')), own({ blockType: 'figure' }))).toEqual({
-      body: [],
-      faults: [],
-    })
+  test.each([
+    [own({ blockType: 'pullQuote' }), 'a pull quote has no words'],
+    [paragraph(note(' ')), 'a footnote has no words'],
+    [own({ blockType: 'figure' }), 'a figure has no image'],
+    [own({ blockType: 'quotation' }), 'a quotation has no words'],
+    [own({ blockType: 'aside', title: 'x' }), 'a box has no words'],
+    [own({ blockType: 'embed', title: 'x' }), 'an embed leads nowhere'],
+    [own({ blockType: 'tableCaption', text: 'x' }), 'before this stands a table caption without a table'],
+    [paragraph({ type: 'inlineBlock', fields: { blockType: 'noteReference', name: 'x' } }), 'a mark repeats a note'],
+  ])('is left out and named: %j', (stored, said) => {
+    const { body, faults } = decode(stored)
+    expect(body).toEqual([])
+    expect(faults.map(({ message }) => message)).toEqual([expect.stringContaining(said)])
   })
 
   test('words that are no text are a fault', () => {
     expect(decode(own({ blockType: 'pullQuote', text: { $ne: null } })).faults).toMatchObject([
-      { path: 'root.children[0].text' },
+      { message: 'something stands where only plain words can. Type it again.' },
+      { message: 'a pull quote has no words. Write them, or take it out.' },
     ])
     expect(decode(paragraph(text('a', { format: '1' }))).faults).toHaveLength(1)
   })

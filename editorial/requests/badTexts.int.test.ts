@@ -81,9 +81,18 @@ describe('by the import', () => {
   const around = (title: string) => `${title}\n\nBy Ana Field\n\n${'A sentence of the text that goes on. '.repeat(9)}\n`
 
   test.each(
-    refused.filter(([, , words]) => typeof words === 'string' && words.length < 50_000 && words.isWellFormed()),
+    refused.filter(
+      ([number, , words]) =>
+        typeof words === 'string' && words.length < 50_000 && words.isWellFormed() && number !== 32,
+    ),
   )('%i: a title of %s is refused, and no author is proposed', async (_, __, words) => {
     await expectRefused(site, importing(around(String(words))), 422)
+  })
+
+  test('32: a first line of accents piled up is no title, and text without the pile', async () => {
+    const answer = await expectAnswer(site, importing(around(`a${'\u0301'.repeat(1000)}`)))
+    expect(answer.status, answer.text.slice(0, 300)).toBe(200)
+    expect((JSON.parse(answer.text) as { title: string }).title).toBe('')
   })
 
   test('28: bytes that are no UTF-8 are refused', async () => {
