@@ -32,7 +32,7 @@ interface Props {
 /** Every node of the vocabulary as somebody types it, with the node that the editor stores for it and the element that the page makes. */
 const blocks: Record<Block['type'], { typed: TypedBlock; stored: string; shown: string }> = {
   heading: { typed: { type: 'heading', level: 2, children: [text] }, stored: 'heading', shown: '<h2' },
-  paragraph: { typed: { type: 'paragraph', children: [text] }, stored: shown: '<p' },
+  paragraph: { typed: { type: 'paragraph', children: [text] }, stored: 'paragraph', shown: '<p' },
   list: { typed: { type: 'list', ordered: true, items: [{ blocks: [paragraph] }] }, stored: 'list', shown: '<ol' },
   quote: { typed: { type: 'quote', blocks: [paragraph] }, stored: 'quote', shown: '<blockquote' },
   pullQuote: { typed: { type: 'pullQuote', text: 'words' }, stored: 'block:pullQuote', shown: '<aside' },
@@ -127,7 +127,7 @@ test.each([...asBlocks, ...variants])('the node $type is stored, read and shown'
 })
 
 // Lexical has these whatever features are chosen; a tab is read as a space.
-const inEveryEditor = ['text', 'linebreak']
+const inEveryEditor = ['paragraph', 'text', 'linebreak']
 // These stand only in a table, a list or the place of a link.
 const parts = ['tablerow', 'tablecell', 'listitem', 'autolink']
 

@@ -94,7 +94,7 @@ function EmbedBlock({ embed, address }: { readonly embed: Embed; readonly addres
 
 function AsideBlock({ aside, address }: { readonly aside: Aside; readonly address: Address }): ReactElement {
   return (
-    <aside className="box" aria-label={aside.title || undefined}>
+    <aside className="box">
       {aside.title && <p className="label">{aside.title}</p>}
       <FlowBlocks blocks={aside.blocks} address={address} />
     </aside>

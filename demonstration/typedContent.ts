@@ -1,4 +1,13 @@
-import type { TypedBlock, TypedInline, TypedParagraph } from '@/domain/body/TypedBody'
+import type {
+  TypedBlock,
+  TypedCell,
+  TypedFootnote,
+  TypedInline,
+  TypedItem,
+  TypedList,
+  TypedParagraph,
+  TypedText,
+} from '@/domain/body/TypedBody'
 
 /** Inline content: plain strings, and marked text, notes and links. */
 export type TypedContent = string | TypedInline
@@ -14,22 +23,24 @@ export const h3 = (text: string): TypedBlock => ({ type: 'heading', level: 3, ch
 export const quote = (...content: TypedContent[]): TypedBlock => ({ type: 'quote', blocks: [words(content)] })
 export const pull = (text: string): TypedBlock => ({ type: 'pullQuote', text })
 export const rule: TypedBlock = { type: 'rule' }
-export const list = (...items: TypedContent[]): TypedBlock => ({
+const itemOf = (item: TypedContent): TypedItem => ({ blocks: [words([item])] })
+
+export const list = (...items: TypedContent[]): TypedList => ({
   type: 'list',
   ordered: false,
-  items: items.map((item) => ({ blocks: [words([item])] })),
+  items: items.map(itemOf),
 })
-export const steps = (...items: TypedContent[]): TypedBlock => ({
+export const steps = (...items: TypedContent[]): TypedList => ({
   type: 'list',
   ordered: true,
-  items: items.map((item) => ({ blocks: [words([item])] })),
+  items: items.map(itemOf),
 })
 
 /** A table whose first row is the header. */
 export const table = (...rows: string[][]): TypedBlock => ({
   type: 'table',
   rows: rows.map((row, at) =>
-    row.map((text) => ({ ...(at === 0 ? { header: 'column' } : {}), blocks: [words([text])] })),
+    row.map((text): TypedCell => ({ ...(at === 0 ? { header: 'column' } : {}), blocks: [words([text])] })),
   ),
 })
 
@@ -40,7 +51,7 @@ export const figure = (image: string, caption: string): TypedBlock => ({
   caption: inlines([caption]),
 })
 
-export const it = (text: string): TypedInline => ({ type: 'text', text, italic: true })
-export const b = (text: string): TypedInline => ({ type: 'text', text, bold: true })
-export const note = (...content: TypedContent[]): TypedInline => ({ type: 'footnote', children: inlines(content) })
+export const it = (text: string): TypedText => ({ type: 'text', text, italic: true })
+export const b = (text: string): TypedText => ({ type: 'text', text, bold: true })
+export const note = (...content: TypedContent[]): TypedFootnote => ({ type: 'footnote', children: inlines(content) })
 export const a = (url: string, text: string): TypedInline => ({ type: 'link', url, children: inlines([text]) })

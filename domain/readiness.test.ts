@@ -12,6 +12,7 @@ describe('readiness', () => {
     title: 'T',
     standfirst: 'S',
     body: [said('Text')],
+    textFaults: [],
     authors: [{ name: 'A', proposed: false, hasBio: true }],
     lead: { alt: 'x', gaps: [] },
     figures: [],

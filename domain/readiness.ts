@@ -1,12 +1,14 @@
 import type { Body } from './body/Body'
 import { hasContent } from './body/hasContent'
-import { inlinesOf } from './body/inlinesOf'
+import { inlinesOf } from './body/nodes/blocks'
 import { hasVisibleText } from './text'
 
 interface Facts {
   readonly title: string
   readonly standfirst: string
   readonly body: Body
+  /** What is wrong or unfinished in the text, each as a sentence with its place. */
+  readonly textFaults: readonly string[]
   readonly authors: readonly { readonly name: string; readonly proposed: boolean; readonly hasBio: boolean }[]
   readonly lead: ImageFacts | null
   /** The images of its figures. */
@@ -39,7 +41,11 @@ export interface Readiness {
  * field.
  */
 export function readiness(facts: Facts): Readiness {
-  return { blocking: [...missing(facts), ...unconfirmed(facts), ...unlicensed(facts)], advisory: advice(facts) }
+  const faults = facts.textFaults.map((message) => ({ field: 'body', message }))
+  return {
+    blocking: [...missing(facts), ...faults, ...unconfirmed(facts), ...unlicensed(facts)],
+    advisory: advice(facts),
+  }
 }
 
 function missing({ title, authors, body }: Facts): Finding[] {

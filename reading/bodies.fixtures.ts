@@ -21,7 +21,7 @@ const paragraph = (...children: (TypedInline | string)[]): TypedParagraph => ({
   children: children.map((child) => (typeof child === 'string' ? text(child) : child)),
 })
 
-const heading = (level: 2 | 3, words: string): TypedBlock => ({ type: 'heading', level, children: [text(words)] })
+const heading = (level: 2 | 3 | 4, words: string): TypedBlock => ({ type: 'heading', level, children: [text(words)] })
 
 function stored(body: TypedBody): StoredBody {
   let id = 0
@@ -100,3 +100,66 @@ export const short = stored([paragraph('The ferry sails at nine.')])
 
 /** 500 words. */
 export const long = stored([paragraph(Array.from({ length: 500 }, () => 'tide').join(' '))])
+
+/** Every further form of these nodes, as imports bring them. */
+export const everyForm = stored([
+  paragraph(
+    text('E = mc', { italic: true }),
+    { type: 'text', text: '2', superscript: true },
+    ', H',
+    { type: 'text', text: '2', subscript: true },
+    'O, ',
+    { type: 'text', text: 'not this', strikethrough: true },
+    ', and ',
+    { type: 'text', text: 'البحر ', lang: 'ar' },
+    { type: 'text', text: 'للجميع', lang: 'ar', bold: true },
+    '.',
+    {
+      type: 'footnote',
+      name: 'osei',
+      children: [text('Osei, '), text('The Tide', { italic: true }), text(', p. 4.')],
+    },
+    ' Again.',
+    { type: 'noteReference', name: 'osei' },
+  ),
+  heading(4, 'A fourth level'),
+  {
+    type: 'list',
+    ordered: true,
+    start: 3,
+    items: [
+      { blocks: [paragraph('Third.'), paragraph('And more of it.')] },
+      { blocks: [paragraph('Fourth.'), { type: 'list', ordered: false, items: [{ blocks: [paragraph('Within.')] }] }] },
+    ],
+  },
+  {
+    type: 'quote',
+    blocks: [paragraph('The first paragraph.'), paragraph('The second.')],
+    attribution: [text('A harbour master, '), text('Letters', { italic: true })],
+  },
+  {
+    type: 'table',
+    caption: [text('Disputes a year.'), { type: 'footnote', children: [text('Harbour office.')] }],
+    rows: [
+      [
+        { header: 'column', rowSpan: 2, blocks: [paragraph('Year')] },
+        { header: 'column', colSpan: 2, blocks: [paragraph('Disputes')] },
+      ],
+      [
+        { header: 'column', blocks: [paragraph('won')] },
+        { header: 'column', blocks: [paragraph('lost')] },
+      ],
+      [{ header: 'row', blocks: [paragraph('2019')] }, { blocks: [paragraph('4')] }, { blocks: [paragraph('7')] }],
+    ],
+  },
+  {
+    type: 'figure',
+    media: 'pier',
+    caption: [text('The pier in '), text('Harwick', { italic: true })],
+    alt: 'Four piles',
+    width: 'wide',
+  },
+  { type: 'embed', url: 'https://film.example/1', title: 'A film of the tide' },
+  { type: 'embed', url: 'https://film.example/2', title: 'Another, with a still', still: 'pier' },
+  { type: 'aside', title: 'What is a foreshore?', blocks: [paragraph('Land between the tides.')] },
+])

@@ -10,8 +10,10 @@ import { MissingPage } from '@/components/MissingPage'
 import { SearchPage } from '@/components/SearchPage'
 import { TopicPage } from '@/components/TopicPage'
 import { atomFeed } from '@/components/atomFeed'
+import { plainText } from '@/domain/body/plainText'
 import { sitemapIndexXml, sitemapXml } from '@/components/sitemapXml'
 
+import { everyForm } from './bodies.fixtures'
 import { memoryStore, sitemapOf } from './memoryStore.fixtures'
 import { northbank, now } from './northbank.fixtures'
 import { readAuthor } from './readAuthor'
@@ -22,6 +24,7 @@ import { readMissing } from './readMissing'
 import { readSearch } from './readSearch'
 import { readSitemapIndex } from './readSitemap'
 import { readTopic } from './readTopic'
+import { article } from './stored.fixtures'
 import type { Outcome } from './view'
 
 // Written anew by “npm run golden”; read the difference before it is committed.
@@ -45,6 +48,19 @@ test.each(northbank.articles.filter(({ _status, deletedAt }) => _status === 'pub
     await expectGolden(`${shown.view.path.slice(1).replace('/', '-')}.html`, await html(<CommentaryPage {...shown} />))
   },
 )
+
+test('a text with every form of every node', async () => {
+  const fields = { id: 'forms', slug: 'every-form', title: 'Every form', publishedAt: '2026-11-02T10:00:00.000Z' }
+  const formed = memoryStore({ ...northbank, articles: [article({ ...fields, body: everyForm })] })
+  const shown = await found(readCommentary(formed, 'every-form', now))
+  const page = await html(<CommentaryPage {...shown} />)
+  expect(page.match(/<script(?! type="application\/ld\+json")/g)).toBeNull()
+  await expectGolden('commentary-every-form.html', page)
+  const { feed, publisher } = await readFeed(formed, now)
+  const xml = atomFeed(feed, publisher, '/feed.xml', renderToStaticMarkup)
+  await expectGolden('every-form.feed.xml', xml.replaceAll('&gt;&lt;', '&gt;\n&lt;'))
+  await expectGolden('every-form.plain', plainText(shown.view.body))
+})
 
 test('the lists', async () => {
   await expectGolden('home.html', await html(<HomePage {...await found(readHome(store, 1))} />))

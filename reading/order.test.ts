@@ -105,7 +105,7 @@ describe('what an editor chose to be read next', () => {
 })
 
 describe('a list', () => {
-  it('and a page name each author’s position of its day, an author’s own page that of today', async () => {
+  it('of a day names each author’s position of then, an author’s own page that of today', async () => {
     const affiliations = [
       { position: 'Student', organisation: 'Harwick' },
       { from: '2026-11-10', position: 'Director', organisation: 'Northbank Institute' },
@@ -115,7 +115,6 @@ describe('a list', () => {
     const student = { position: 'Student', organisation: 'Harwick' }
     const director = { position: 'Director', organisation: 'Northbank Institute' }
     expect(await readCommentary(dated, 'ruins', now)).toMatchObject({ view: { byline: [student] } })
-    expect(await readHome(dated, 1)).toMatchObject({ view: { lead: { byline: [student] } } })
     expect(await readAuthor(dated, 'tom-osei', 1, now)).toMatchObject({ view: director })
   })
 

@@ -1,10 +1,13 @@
-import type { Picture } from './Body'
+import type { Inline } from './Inline'
 import { NoteNumbers } from './NoteNumbers'
-import { isNode, type StoredNode, textAt, valueAt } from './stored'
+import type { Picture } from './Picture'
+import { placeOf } from './placeOf'
+import { isNode, isReference, type StoredNode, textAt, valueAt } from './stored'
 
 export interface Fault {
-  /** The place, such as “root.children[3].url”. */
-  readonly path: string
+  /** The place: “In the paragraph that begins “The basin…””. */
+  readonly place: string
+  /** What is wrong there and what to do: “a figure has no image. Choose one, or take the figure out.” */
   readonly message: string
 }
 
@@ -14,47 +17,72 @@ export interface Resolve {
   href(relationTo: string, value: unknown): string | null
 }
 
-const maxDepth = 32
-const maxNodes = 20_000
+const maxDepth = 40
+const maxNodes = 60_000
 const maxText = 100_000
 
-/** One pass through a stored text: counts nodes, numbers notes and collects faults. */
+/** One pass through a stored text: counts nodes, numbers notes and collects faults with their places. */
 export class Decoder {
   readonly faults: Fault[] = []
   readonly notes = new NoteNumbers()
   private nodes = 0
+  private blocks: readonly unknown[] = []
+  private at = 0
+  private caption: readonly Inline[] = []
 
-  constructor(readonly resolve: Resolve) {}
+  constructor(private readonly resolve: Resolve) {}
 
-  fault(path: string, message: string): void {
-    this.faults.push({ path, message })
+  /** Names the block of the text that is read next. */
+  private enter(blocks: readonly unknown[], at: number): void {
+    this.blocks = blocks
+    this.at = at
   }
 
-  /** The nodes under a node, each with its path; invalid, too deep or too many nodes are left out and reported. */
-  *children(
-    parent: StoredNode,
-    path: string,
-    depth: number,
-  ): Generator<{ node: StoredNode; type: string; path: string }> {
+  fault(message: string): void {
+    this.faults.push({ place: placeOf(this.blocks, this.at), message })
+  }
+
+  /** Keeps the words of a table’s caption until the table is read; a fault where none follows. */
+  keepCaption(words: readonly Inline[]): void {
+    this.caption = words
+  }
+
+  takeCaption(): readonly Inline[] {
+    const words = this.caption
+    this.caption = []
+    return words
+  }
+
+  picture(value: unknown): Picture | null {
+    if (value !== null && !isReference(value)) this.fault('an image is none of the library. Choose it again.')
+    return this.resolve.picture(value)
+  }
+
+  href(relationTo: string, value: unknown): string | null {
+    return this.resolve.href(relationTo, value)
+  }
+
+  /** The nodes under a node, or the blocks of the whole text; invalid, too deep or too many nodes are left out and reported. */
+  *children(parent: StoredNode, depth: number, isWhole = false): Generator<{ node: StoredNode; type: string }> {
     const list = valueAt(parent, 'children')
     if (!Array.isArray(list)) {
-      this.fault(`${path}.children`, 'Here a list of parts is missing. Type this part again.')
+      this.fault('a list of parts is missing. Type this part again.')
       return
     }
     if (depth > maxDepth) {
-      this.fault(path, `Parts stand in parts more than ${maxDepth} deep. Take some levels out.`)
+      this.fault(`parts stand in parts more than ${maxDepth} deep. Take some levels out.`)
       return
     }
     const items: unknown[] = list
     for (const [at, node] of items.entries()) {
-      const here = `${path}.children[${at}]`
+      if (isWhole) this.enter(items, at)
       this.nodes += 1
       if (this.nodes > maxNodes) {
-        this.fault(here, `The text has more than ${maxNodes} parts. Divide it.`)
+        this.fault(`the text has more than ${maxNodes} parts. Divide it.`)
         return
       }
-      if (isNode(node)) yield { node, type: textAt(node, 'type'), path: here }
-      else this.fault(here, 'This is no part of a text. Take it out.')
+      if (isNode(node)) yield { node, type: textAt(node, 'type') }
+      else this.fault('something here is no part of a text. Take it out.')
     }
   }
 
@@ -62,20 +90,18 @@ export class Decoder {
    * A text as it may be shown: bounded, well formed, without control characters, at most eight accents on a letter; ''
    * where none was typed yet.
    */
-  text(node: StoredNode, key: string, path: string): string {
+  text(node: StoredNode, key: string): string {
     const text = textAt(node, key)
     const given = valueAt(node, key) ?? ''
-    if (typeof given !== 'string') this.fault(`${path}.${key}`, 'Here plain words must stand. Type this part again.')
-    if (text.length > maxText)
-      this.fault(`${path}.${key}`, `This run of text is longer than ${maxText} characters. Divide it.`)
+    if (typeof given !== 'string') this.fault('something stands where only plain words can. Type it again.')
+    if (text.length > maxText) this.fault(`a run of text is longer than ${maxText} characters. Divide it.`)
     const shown = text
       .slice(0, maxText)
       .toWellFormed()
       .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, '')
       .replaceAll(/(\p{M}{8})\p{M}+/gu, '$1')
-    if (shown !== text.slice(0, maxText)) {
-      this.fault(`${path}.${key}`, 'It holds a character that cannot be seen or shown. Type that place again.')
-    }
+    if (shown !== text.slice(0, maxText))
+      this.fault('some words hold a character that cannot be seen or shown. Type them again.')
     return shown
   }
 }

@@ -1,7 +1,8 @@
-import { decodeBlock, decodeCaption } from './decodeBlock'
-import type { Block, Body, Inline } from './Body'
+import type { Block, Body } from './Body'
 import { Decoder, type Fault, type Resolve } from './Decoder'
-import { isNode, nodeAt, textAt, valueAt } from './stored'
+import { fieldWords } from './fieldWords'
+import { decodeBlock, storedName } from './nodes/blocks'
+import { isNode, nodeAt, valueAt } from './stored'
 import { withAnchors } from './withAnchors'
 
 interface Decoded {
@@ -18,28 +19,21 @@ export function decodeLexical(stored: unknown, resolve: Resolve): Decoded {
   const decoder = new Decoder(resolve)
   const root = isNode(stored) ? valueAt(stored, 'root') : undefined
   if (!isNode(root)) {
-    return {
-      body: [],
-      faults: [{ path: 'root', message: 'This is no text of a commentary. Type or import it again.' }],
-    }
+    return { body: [], faults: [{ place: 'The text', message: 'this is none. Type or import it again.' }] }
   }
   const body: Block[] = []
-  let caption: { readonly words: readonly Inline[]; readonly path: string } | null = null
-  for (const { node, type, path } of decoder.children(root, 'root', 1)) {
-    const fields = nodeAt(node, 'fields')
-    const isCaption = type === 'block' && textAt(fields, 'blockType') === 'tableCaption'
-    if (caption && (isCaption || type !== 'table')) decoder.fault(caption.path, noTable)
-    if (isCaption) {
-      const words = decodeCaption(decoder, fields, path)
-      caption = words.length > 0 ? { words, path } : null
-      continue
+  for (const { node } of decoder.children(root, 1, true)) {
+    const name = storedName(node)
+    if (name !== 'table' && decoder.takeCaption().length > 0) decoder.fault(noTable)
+    if (name === 'block:tableCaption')
+      decoder.keepCaption(fieldWords.decode(decoder, nodeAt(node, 'fields'), 'text', 2))
+    else {
+      const block = decodeBlock(decoder, node, 1)
+      if (block) body.push(block)
     }
-    const block = decodeBlock(decoder, node, type, path, type === 'table' ? (caption?.words ?? []) : [])
-    caption = null
-    if (block) body.push(block)
   }
-  if (caption) decoder.fault(caption.path, noTable)
+  if (decoder.takeCaption().length > 0) decoder.fault(noTable)
   return { body: withAnchors(body), faults: decoder.faults }
 }
 
-const noTable = 'After this table caption stands no table. Put it right before its table, or take it out.'
+const noTable = 'before this stands a table caption without a table. Put it right before its table, or take it out.'

@@ -1,5 +1,5 @@
 import type { Body, Footnote, Inline, NoteReference } from './Body'
-import { inlinesOf } from './inlinesOf'
+import { inlinesOf } from './nodes/blocks'
 
 /** A note as the list at the end has it. */
 export interface Note {

@@ -14,6 +14,10 @@ export const formatOf = (text: Readonly<Partial<Record<Mark, boolean>>>): number
 export const marksOf = (format: number): Partial<Record<Mark, true>> =>
   Object.fromEntries(marks.filter((mark) => (format & bits[mark]) !== 0).map((mark) => [mark, true]))
 
+/** A stored number without the formats that a commentary does not have; 0 where it is none. */
+export const knownFormats = (format: unknown): number =>
+  typeof format === 'number' && Number.isSafeInteger(format) && format >= 0 ? format & all : 0
+
 /** Whether a stored value is a number of known marks; none counts as none. */
 export const isFormat = (format: unknown): boolean =>
-  format === undefined || format === null || (typeof format === 'number' && (format & ~all) === 0 && format >= 0)
+  format === undefined || format === null || (typeof format === 'number' && knownFormats(format) === format)

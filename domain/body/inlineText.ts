@@ -1,4 +1,4 @@
-import type { Inline } from './Body'
+import type { Inline } from './Inline'
 
 /** The text of a run of inlines, without its notes. */
 export const inlineText = (children: readonly Inline[]): string =>

@@ -31,5 +31,5 @@ export function readBody(stored: unknown): BodyRead {
       return null
     },
   })
-  return { body, media, links, faults: faults.map(({ path, message }) => `${path}: ${message}`) }
+  return { body, media, links, faults: faults.map(({ place, message }) => `${place}: ${message}`) }
 }

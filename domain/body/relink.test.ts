@@ -11,7 +11,10 @@ const link = (relationTo: 'articles' | 'authors', id: string): TypedInline => ({
   id,
   children: [{ type: 'text', text: id }],
 })
-const note = (words: string): TypedInline => ({ type: 'footnote', children: [{ type: 'text', text: words }] })
+const note = (...children: TypedInline[]): TypedInline => ({
+  type: 'footnote',
+  children: [{ type: 'text', text: 'old' }, ...children],
+})
 const text = (author: string) =>
   encodeLexical(
     [
@@ -21,7 +24,10 @@ const text = (author: string) =>
         ordered: false,
         items: [{ blocks: [{ type: 'paragraph', children: [link('authors', author)] }] }],
       },
-      { type: 'quote', blocks: [{ type: 'paragraph', children: [link('authors', author), note('old')] }] },
+      {
+        type: 'quote',
+        blocks: [{ type: 'paragraph', children: [link('authors', author), note(link('authors', author))] }],
+      },
       { type: 'table', rows: [[{ blocks: [{ type: 'paragraph', children: [link('authors', author)] }] }]] },
       { type: 'figure', media: 'old', caption: [{ type: 'text', text: 'old' }] },
     ],
@@ -35,7 +41,7 @@ test('turns every link to the record, wherever it stands, and nothing else', () 
   const kept = structuredClone(before)
   const after = relink(before, old, 'new')
   expect(words(after)).toBe(words(text('new')))
-  expect(readBody(after).links.filter(({ id }) => id === 'new')).toHaveLength(4)
+  expect(readBody(after).links.filter(({ id }) => id === 'new')).toHaveLength(5)
   expect(before).toEqual(kept)
 })
 

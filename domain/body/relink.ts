@@ -16,9 +16,12 @@ export function relink<Stored>(stored: Stored, from: Linked, to: string): Stored
 
 function turn(node: unknown, from: Linked, to: string): void {
   if (!isNode(node)) return
-  const page = nodeAt(nodeAt(node, 'fields'), 'doc')
+  const fields = nodeAt(node, 'fields')
+  const page = nodeAt(fields, 'doc')
   if (textAt(page, 'relationTo') === from.relationTo && idOf(valueAt(page, 'value')) === from.id)
     Reflect.set(page, 'value', to)
   const children = valueAt(node, 'children')
   if (Array.isArray(children)) for (const child of children) turn(child, from, to)
+  // Notes, captions and boxes are texts of their own in the fields of a block.
+  for (const field of Object.values(fields)) if (isNode(field)) turn(valueAt(field, 'root'), from, to)
 }

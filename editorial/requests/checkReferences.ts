@@ -1,9 +1,12 @@
-import type { CollectionBeforeValidateHook, CollectionSlug, FlattenedField } from 'payload'
+import type { CollectionBeforeValidateHook, CollectionSlug, FlattenedField, PayloadRequest } from 'payload'
 
+import { dropReferences } from '@/domain/body/normalise/dropReferences'
+import { findingText } from '@/domain/body/normalise/Normaliser'
 import { isNode } from '@/domain/body/stored'
 import { isAddressed } from '@/domain/pagePath'
 import { bodyOf } from '@/editorial/rules/bodyOf'
 import { referenceMissing, refuseFields } from '@/editorial/errors/fields'
+import { saveContext } from '@/editorial/stored/saveContext'
 
 import { isId } from './isId'
 import { idIn } from './parseFields'
@@ -12,32 +15,58 @@ interface Reference {
   readonly path: string
   readonly collection: CollectionSlug
   readonly id: string
+  /** Whether a text of several blocks refers to it. */
+  readonly inText?: boolean
 }
 
 /**
  * Refuses with 400 a save that newly refers to a missing record: the embedded database would refuse it, MongoDB would
- * not.
+ * not. The text of a draft loses the reference instead, since it may come with a paste.
  */
 export const checkReferences: CollectionBeforeValidateHook = async ({ collection, data, originalDoc, req }) => {
   if (req.context.isRestoringVersion === true) return data
   const fields = collection.flattenedFields
   const before: unknown = originalDoc
   const known = new Set(referencesIn(fields, before).map(({ collection: of, id }) => `${of} ${id}`))
-  for (const { path, collection: of, id } of referencesIn(fields, data)) {
+  const missing = new Set<string>()
+  for (const { path, collection: of, id, inText } of referencesIn(fields, data)) {
     if (known.has(`${of} ${id}`)) continue
     known.add(`${of} ${id}`)
     const options = { collection: of, where: { id: { equals: id } }, req }
     const isThere = isId(req.payload, id) && (await req.payload.db.count(options)).totalDocs > 0
-    if (!isThere) refuseFields(req, collection.slug, [referenceMissing(path)])
+    if (isThere) continue
+    if (inText && saveContext(req).savesDraft) missing.add(`${of} ${id}`)
+    else refuseFields(req, collection.slug, [referenceMissing(path)])
   }
-  return data
+  return data && missing.size > 0 ? withoutMissing(req, fields, data, missing) : data
+}
+
+/** The texts of a draft without references to these records, which a paste may bring. */
+function withoutMissing(
+  req: PayloadRequest,
+  fields: readonly FlattenedField[],
+  data: Record<string, unknown>,
+  missing: ReadonlySet<string>,
+): Record<string, unknown> {
+  const kept = { ...data }
+  const context = saveContext(req)
+  for (const { name, type } of fields) {
+    const text = kept[name]
+    if (type !== 'richText' || !isNode(text)) continue
+    const { stored, findings } = dropReferences(text, (collection, id) => missing.has(`${collection} ${id}`))
+    kept[name] = stored
+    context.textFindings = [...context.textFindings, ...findings.map(findingText)]
+  }
+  return kept
 }
 
 function referencesInText(text: unknown, path: string): Reference[] {
   const { media, links } = bodyOf(text)
   return [
-    ...media.map((id) => ({ path, collection: 'media' as const, id })),
-    ...links.flatMap(({ relationTo, id }) => (isAddressed(relationTo) ? [{ path, collection: relationTo, id }] : [])),
+    ...media.map((id) => ({ path, collection: 'media' as const, id, inText: true })),
+    ...links.flatMap(({ relationTo, id }) =>
+      isAddressed(relationTo) ? [{ path, collection: relationTo, id, inText: true }] : [],
+    ),
   ]
 }
 

@@ -1,13 +1,22 @@
+import { normalise } from '@/domain/body/normalise/normalise'
+
+import { findingTodo } from '@/domain/body/normalise/Normaliser'
+
 import { bodyOf } from './bodyOf'
 
 /**
- * Everything in a stored text that a commentary may not have, each as a sentence with its place. An absent text has
- * none.
+ * Everything in a text that stands against its publication, each as a sentence with its place: what a save could not
+ * repair without a loss, and what is not finished. An absent text has none.
  */
-export const bodyFaults = (stored: unknown): string[] =>
-  stored === undefined || stored === null ? [] : bodyOf(stored).faults.map((fault) => `Text, at ${fault}`)
+export function bodyFaults(stored: unknown): string[] {
+  if (stored === undefined || stored === null) return []
+  const result = normalise(stored)
+  if (result.refusal !== null) return [result.refusal]
+  const lost = result.findings.filter(({ loses }) => loses)
+  return [...lost.map(findingTodo), ...bodyOf(result.stored).faults]
+}
 
-/** Accepts a text made of the nodes that a commentary may have; names the first few that are not. */
+/** Accepts a text that can be published; names the first few obstacles in one that cannot. */
 export function checkBody(value: unknown): string | true {
   const faults = bodyFaults(value)
   return faults.length === 0 ? true : faults.slice(0, 3).join(' ')

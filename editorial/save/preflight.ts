@@ -4,6 +4,7 @@ import { idsOf } from '@/domain/idOf'
 import { licenceGaps } from '@/domain/licence'
 import { readiness, type Readiness } from '@/domain/readiness'
 import { refuseFields } from '@/editorial/errors/fields'
+import { bodyFaults } from '@/editorial/rules/bodyFaults'
 import { bodyOf } from '@/editorial/rules/bodyOf'
 import type { Article, Author, Disclaimer, Media } from '@/payload-types'
 
@@ -26,6 +27,7 @@ export async function readinessOf(req: PayloadRequest, commentary: Partial<Artic
     title: commentary.title ?? '',
     standfirst: commentary.standfirst ?? '',
     body,
+    textFaults: bodyFaults(commentary.body),
     authors: authors.map(({ name, proposed, bios }) => ({
       name,
       proposed: proposed === true,

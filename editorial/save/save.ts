@@ -18,12 +18,13 @@ import { enforceRules } from './enforceRules'
 import { fillInCommentary } from './fillInCommentary'
 import { hideDrafts } from './hideDrafts'
 import { keepApprovedVersion } from './keepApprovedVersion'
+import { normaliseBody } from './normaliseBody'
 import { pruneVersions } from './pruneVersions'
 import { readIntent } from './readIntent'
 import { recordGone, recordRedirect } from './recordRedirect'
+import { reportFindings } from './reportFindings'
 import { restoreText } from './restoreText'
 import { updateShown, updateShownOfGone } from './updateShown'
-import { validateBody } from './validateBody'
 
 /**
  * Every save of a commentary, by the admin, REST, the Local API, the schedule or an import, takes these steps in this
@@ -35,7 +36,7 @@ import { validateBody } from './validateBody'
  */
 export const save = {
   // The user may do this. Query, ids and fields are valid; readers get no drafts; the save states its intent; the text
-  // is valid.
+  // is made one that can be stored.
   beforeOperation: [
     accessFirst,
     refuseJoinedQueries,
@@ -43,7 +44,7 @@ export const save = {
     validateFields,
     hideDrafts,
     readIntent,
-    validateBody,
+    normaliseBody,
     keepApprovedVersion,
   ],
   // Payload has checked access and loaded the newest text. Nobody saved meanwhile; fields that follow from the text are
@@ -54,8 +55,8 @@ export const save = {
     copyText,
     rememberLive,
     cancelWaiting,
-    fillInCommentary,
     checkReferences,
+    fillInCommentary,
   ],
   // Payload has validated each field (`unlessWithdrawn` excepts withdrawals). The rules of saving and of publishing are
   // enforced.
@@ -64,6 +65,8 @@ export const save = {
   // follow.
   afterChange: [pruneVersions, recordRedirect, showImages, updateShown, logCommentary, announceCommentary],
   // Payload commits (`commitWithRetry` on MongoDB); `transactionEnded` then delivers what `announce` wrote to the outbox.
+  // The answer says what became of the text.
+  afterOperation: [reportFindings],
   beforeDelete: [refuseInUse],
   afterDelete: [recordGone, showImagesOfGone, updateShownOfGone, logCommentaryDeleted, announceCommentaryDeleted],
 } satisfies CollectionConfig['hooks']

@@ -16,6 +16,8 @@ export interface SaveContext {
   changesEveryText: boolean
   /** The editor whose approval still stands although the text changes; undefined where a save approves anew. */
   approvedBy: { readonly editor: Article['scheduledBy'] } | undefined
+  /** What the save changed in the text so that it can be stored, a sentence each. */
+  textFindings: readonly string[]
   /** The revision that the client names as its base. */
   namedRevision: number | undefined
   /** The revision that stood when the request arrived, for clients that name none. */
@@ -41,6 +43,7 @@ export const saveContext = ({ context }: Pick<PayloadRequest, 'context'>): SaveC
     approves: false,
     changesEveryText: false,
     approvedBy: undefined,
+    textFindings: [],
     namedRevision: undefined,
     revisionAtArrival: undefined,
   })
