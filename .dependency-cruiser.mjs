@@ -35,9 +35,9 @@ export default {
     ...editorialFloors,
     no(
       'domain-stands-alone',
-      'The rules of publishing know no framework, no database and no clock; the one library is a table of letters.',
+      'The rules of publishing know no framework, no database and no clock; the libraries are a table of letters and the parser of HTML.',
       { path: '^domain/', pathNot: test },
-      { pathNot: ['^domain/', npm('any-ascii')] },
+      { pathNot: ['^domain/', npm('any-ascii|parse5|entities')] },
     ),
 
     no(
