@@ -126,7 +126,10 @@ test.each([
 const letters = (text: string): string =>
   cleanCharacters(text)
     .normalize('NFC')
-    .replaceAll(/[\s\u00A0“”·•▪■◦‣○●\uF0B7\uF0A7]|\p{M}|\p{Cf}|\p{Cc}|\p{Z}|\p{Default_Ignorable_Code_Point}|\u2800/gu, '')
+    .replaceAll(
+      /[\s\u00A0“”·•▪■◦‣○●\uF0B7\uF0A7]|\p{M}|\p{Cf}|\p{Cc}|\p{Z}|\p{Default_Ignorable_Code_Point}|\u2800/gu,
+      '',
+    )
 
 const unseen = /^(script|style|title|textarea|select|input|button|svg|template|noscript)$/
 

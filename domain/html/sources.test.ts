@@ -20,7 +20,9 @@ const header = { header: 'column' as const }
 /** The same invented piece, as each program writes it. */
 function piece({ notes = true, quote = true } = {}): TypedBody<HtmlImage> {
   const board = note('n1', text('Harbour board, '), text('Minutes', { italic: true }), text(', 2026.'))
-  const quoted: TypedBlock<HtmlImage>[] = quote ? [{ type: 'quote', blocks: [paragraph(text('Nobody asked the river.'))] }] : []
+  const quoted: TypedBlock<HtmlImage>[] = quote
+    ? [{ type: 'quote', blocks: [paragraph(text('Nobody asked the river.'))] }]
+    : []
   const changed = [
     text('The basin '),
     text('closes', { bold: true }),
@@ -96,7 +98,10 @@ describe('what was left out or changed is told', () => {
     ['wikipedia', ['The title of the notes was left out, since each note stands at its mark. References']],
     [
       'googleDocsFile',
-      ['A comment on the text was left out. [a]Is this right?', 'A link leads straight to its page now, without redirect or tracking. the | report'],
+      [
+        'A comment on the text was left out. [a]Is this right?',
+        'A link leads straight to its page now, without redirect or tracking. the | report',
+      ],
     ],
   ])('%s', (name, said) => {
     expect(found(name)).toEqual(said)
@@ -105,8 +110,20 @@ describe('what was left out or changed is told', () => {
 
 test('LibreOffice parts a list where its kind changes; everything else is the piece', () => {
   const { body, findings } = read('libreOffice')
-  const kinds = body.map((block) => (block.type === 'list' ? `${block.items.length} from ${block.start ?? 1}` : block.type))
-  expect(kinds).toEqual(['heading', 'paragraph', 'paragraph', '1 from 3', '1 from 3', 'heading', 'quote', 'table', 'paragraph'])
+  const kinds = body.map((block) =>
+    block.type === 'list' ? `${block.items.length} from ${block.start ?? 1}` : block.type,
+  )
+  expect(kinds).toEqual([
+    'heading',
+    'paragraph',
+    'paragraph',
+    '1 from 3',
+    '1 from 3',
+    'heading',
+    'quote',
+    'table',
+    'paragraph',
+  ])
   expect([body[0], body[1], body[2], body[8]]).toEqual([0, 1, 2, 7].map((at) => piece()[at]))
   expect(body[3]).toMatchObject({ items: [{ blocks: [{ type: 'paragraph' }, { type: 'list', items: [{}, {}] }] }] })
   expect(findings.map(({ what }) => what)).toContain('The header or footer of the pages was left out.')
