@@ -18,6 +18,7 @@ import type { Block } from 'payload'
 import { tolerantEditor } from '@/editorial/stored/tolerantEditor'
 
 import { languageState } from './languageState'
+import { pasteFeature } from './pasteFeature'
 
 /** Running text, as every part of a body has it: its marks, links and the languages of its words. */
 export const runningText = [
@@ -29,6 +30,7 @@ export const runningText = [
   StrikethroughFeature(),
   TextStateFeature({ state: languageState }),
   LinkFeature({ enabledCollections: ['articles', 'authors', 'topics'] }),
+  pasteFeature(),
 ]
 
 /** The editor of a field of running text within a block; `inlineBlocks` are what may stand among its words. */

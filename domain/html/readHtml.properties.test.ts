@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
+import { decodeLexical } from '@/domain/body/decodeLexical'
+import { encodeLexical } from '@/domain/body/encodeLexical'
 import type { TypedBody } from '@/domain/body/TypedBody'
 
 import { cleanCharacters } from './blocks/cleanCharacters'
@@ -69,6 +71,22 @@ test('reading what was read gives the same again', () => {
     fc.property(soup([...tags, 'img src=a.png alt=x', 'iframe src=https://v.example title=t'], attributes), (html) => {
       const once = read(html)
       expect(read(typedHtml(once))).toEqual(once)
+    }),
+    runs,
+  )
+})
+
+test('the store takes whatever was read', () => {
+  fc.assert(
+    fc.property(soup(tags, attributes), (html) => {
+      const body = readHtml(html, { images: 'leave out' }).body.flatMap((block) =>
+        block.type === 'figure' ? [] : [block],
+      )
+      const { faults } = decodeLexical(
+        encodeLexical(body as TypedBody, () => 'id'),
+        { picture: () => null, href: () => null },
+      )
+      expect(faults).toEqual([])
     }),
     runs,
   )

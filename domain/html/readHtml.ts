@@ -18,6 +18,8 @@ interface Options {
   readonly base?: string | null
   /** Whether images become figures or are left out, their captions kept as paragraphs. */
   readonly images: 'keep' | 'leave out'
+  /** Whether the body may hold notes; in one that may not, as in a note itself, they stand in brackets. */
+  readonly notes?: boolean
 }
 
 interface HtmlBody {
@@ -37,7 +39,11 @@ export function readHtml(html: string, options: Options): HtmlBody {
 }
 
 /** A body from the nodes of a document; see `readHtml`. */
-export function readNodes(given: readonly HtmlNode[], { base = null, images }: Options, findings: Findings): HtmlBody {
+export function readNodes(
+  given: readonly HtmlNode[],
+  { base = null, images, notes = true }: Options,
+  findings: Findings,
+): HtmlBody {
   const nodes = buildQuotes(joinLists(buildLists(liftNotes(dropUnseen(given, findings), findings))))
   const reading: Reading = {
     findings,
@@ -48,7 +54,7 @@ export function readNodes(given: readonly HtmlNode[], { base = null, images }: O
     notes: new Set(),
     blocks: (inner, place) => blocksOf(reading, inner, place),
   }
-  const body = reading.blocks(nodes, topPlace)
+  const body = reading.blocks(nodes, { ...topPlace, inNote: !notes })
   const isRule = (at: number): boolean => body.at(at)?.type === 'rule'
   return { body: body.slice(isRule(0) ? 1 : 0, isRule(-1) ? -1 : undefined), findings: findings.list() }
 }

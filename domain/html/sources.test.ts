@@ -13,13 +13,13 @@ const read = (name: string) => readHtml(source(name), { images: 'leave out' })
 
 const text = (said: string, more: object = {}): TypedInline => ({ type: 'text', text: said, ...more })
 const paragraph = (...children: TypedInline[]): TypedFlow => ({ type: 'paragraph', children })
-const note = (name: string, ...children: TypedInline[]): TypedInline => ({ type: 'footnote', name, children })
+const note = (...children: TypedInline[]): TypedInline => ({ type: 'footnote', children })
 const cell = (said: string, more: object = {}) => ({ ...more, blocks: [paragraph(text(said))] })
 const header = { header: 'column' as const }
 
 /** The same invented piece, as each program writes it. */
 function piece({ notes = true, quote = true } = {}): TypedBody<HtmlImage> {
-  const board = note('n1', text('Harbour board, '), text('Minutes', { italic: true }), text(', 2026.'))
+  const board = note(text('Harbour board, '), text('Minutes', { italic: true }), text(', 2026.'))
   const quoted: TypedBlock<HtmlImage>[] = quote
     ? [{ type: 'quote', blocks: [paragraph(text('Nobody asked the river.'))] }]
     : []
@@ -72,7 +72,7 @@ function piece({ notes = true, quote = true } = {}): TypedBody<HtmlImage> {
         [cell('Nobody else', { colSpan: 2 })],
       ],
     },
-    paragraph(text('The end.'), ...(notes ? [note('n2', text('Or not.'))] : [])),
+    paragraph(text('The end.'), ...(notes ? [note(text('Or not.'))] : [])),
   ]
 }
 

@@ -74,8 +74,9 @@ function inlineHtml(inline: TypedInline, notes: string[]): string {
     case 'innerLink':
       return inlinesHtml(inline.children, notes)
     case 'footnote': {
-      const at = inline.name ?? ''
-      notes.push(`<li id="fn-${at}">${inlinesHtml(inline.children, notes)} <a href="#fnref-${at}">↩</a></li>`)
+      const at = inline.name ?? `note ${notes.length}`
+      const mine = notes.push('') - 1
+      notes[mine] = `<li id="fn-${at}">${inlinesHtml(inline.children, notes)} <a href="#fnref-${at}">↩</a></li>`
       return mark(at)
     }
     case 'noteReference':
@@ -83,7 +84,7 @@ function inlineHtml(inline: TypedInline, notes: string[]): string {
   }
 }
 
-const mark = (name: string): string => `<sup><a href="#fn-${name}" id="fnref-${name}">${name.slice(1)}</a></sup>`
+const mark = (name: string): string => `<sup><a href="#fn-${name}" id="fnref-${name}">1</a></sup>`
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;').replaceAll('\u00A0', '&nbsp;')

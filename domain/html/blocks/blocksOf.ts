@@ -144,7 +144,7 @@ function addNote(reading: Reading, flow: Flow, node: HtmlElement, place: Place):
     flow.text(']', place)
     return
   }
-  if (reading.notes.has(name)) {
+  if (name !== '' && reading.notes.has(name)) {
     flow.note({ type: 'noteReference', name })
     return
   }
@@ -152,5 +152,5 @@ function addNote(reading: Reading, flow: Flow, node: HtmlElement, place: Place):
   if (after.length > 0) reading.findings.add('An image in a note was left out.', wordsOf(node.children))
   if (!isShown(children)) return
   reading.notes.add(name)
-  flow.note({ type: 'footnote', name, children })
+  flow.note({ type: 'footnote', ...(name === '' ? {} : { name }), children })
 }

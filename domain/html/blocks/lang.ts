@@ -2,12 +2,12 @@ import { attributeOf, type HtmlElement, type HtmlNode, isElement } from '@/domai
 
 import type { Reading } from './Place'
 
-/** The language that an element gives its words (BCP 47): null where it gives none, '' where it is that of the document. */
+/** The language that an element gives its words (BCP 47, without region): null where it gives none, or that of the document. */
 export function langOf(reading: Reading, node: HtmlElement): string | null {
   const said = attributeOf(node, 'lang')
   const lang = canonical(said)
   if (lang === null) return null
-  return primary(lang) === reading.mainLang ? null : lang
+  return primary(lang) === reading.mainLang ? null : primary(lang)
 }
 
 /** The language of most of the letters of a document, without its region; '' where most have none. */

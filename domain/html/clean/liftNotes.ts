@@ -5,13 +5,12 @@ import { Anchors, fragmentOf } from './Anchors'
 import { noteContainer } from './noteContainer'
 import { withoutContainers } from './withoutContainers'
 
-/** The tag of a note at its mark; its attribute `name` is the same for all marks of a note. */
+/** The tag of a note at its mark. Where a note has several marks, its attribute `name` is the same for all of them. */
 export const noteTag = 'x-note'
 const marks = /^[[(]?\s*(\p{L}{0,6}\.?\s?\d{1,4}|[ivxlcdm]{1,8}|\p{L}|[*†‡§¶#]{1,4})\s*[\])]?$/iu
 
 interface Note {
   readonly container: HtmlElement
-  readonly name: string
   /** Where the links back from the note lead. */
   readonly backTo: Set<string>
 }
@@ -27,8 +26,10 @@ export function liftNotes(nodes: readonly HtmlNode[], findings: Findings): reado
   if (notes.size === 0) return nodes
   const lifted = new Map<HtmlElement, HtmlNode>()
   const placed = new Set<Note>()
+  const names = namesOf([...at.values()])
   for (const [mark, note] of at) {
-    lifted.set(mark, element(noteTag, placed.has(note) ? [] : contents(note), { name: note.name }))
+    const name = names.get(note)
+    lifted.set(mark, element(noteTag, placed.has(note) ? [] : contents(note), name === undefined ? {} : { name }))
     placed.add(note)
   }
   return withoutContainers(nodes, new Set(notes.keys()), lifted, findings)
@@ -45,13 +46,34 @@ function findNotes(anchors: Anchors): { notes: Map<HtmlElement, Note>; at: Map<H
       const near = anchors.namesNear(mark)
       const known = notes.get(container)
       if (!known && !anchors.targetsWithin(container).some((name) => near.has(name))) continue
-      const note = known ?? { container, name: `n${notes.size + 1}`, backTo: new Set<string>() }
+      const note = known ?? { container, backTo: new Set<string>() }
       for (const name of near) note.backTo.add(name)
       notes.set(container, note)
       at.set(mark, note)
     }
   }
   return { notes, at }
+}
+
+/** Names for the notes that have several marks, of their first words. */
+function namesOf(marked: readonly Note[]): ReadonlyMap<Note, string> {
+  const seen = new Set<Note>()
+  const names = new Map<Note, string>()
+  const taken = new Set<string>()
+  for (const note of marked) {
+    if (seen.has(note) && !names.has(note)) {
+      const words =
+        wordsOf(contents(note))
+          .toLowerCase()
+          .match(/[\p{L}\p{N}]+/gu) ?? []
+      const base = words.slice(0, 2).join('-').slice(0, 40) || 'note'
+      const name = taken.has(base) ? `${base}-${taken.size}` : base
+      names.set(note, name)
+      taken.add(name)
+    }
+    seen.add(note)
+  }
+  return names
 }
 
 /** The nodes of a note without the links back to its marks. */

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+
+import type { Page } from '@playwright/test'
+
+import type { Api } from './support/api'
+import { expect, test } from './support/stories'
+
+interface Node {
+  readonly type?: string
+  readonly text?: string
+  readonly fields?: { readonly blockType?: string }
+  readonly children?: readonly Node[]
+}
+
+const source = (name: string): string => readFileSync(path.resolve('domain', 'html', 'sources', `${name}.html`), 'utf8')
+
+const outlook = `<p class=MsoNormal>Dear desk,<o:p></o:p></p><p class=MsoNormal style='margin-left:36.0pt;text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp; </span></span></span><![endif]>one <a href="https://eur02.safelinks.protection.outlook.com/?url=https%3A%2F%2Friver.example%2F&amp;data=05">link</a><o:p></o:p></p>`
+const webPage = `<meta charset='utf-8'><h1 style="color: rgb(0, 0, 0); font-family: Georgia;">The tide</h1><p>Words <em>of</em> a page.<script>alert(1)</script></p><img src="https://river.example/a.jpg" alt="The mouth of the river"><p>After <a href="javascript:alert(1)">it</a>.</p>`
+
+async function openDraft(editor: Page, api: Api): Promise<string> {
+  const { id } = await api.create('articles', { title: `Pasted ${crypto.randomUUID()}` }, '?draft=true')
+  await editor.goto(`/admin/collections/articles/${id}`)
+  await editor.locator('[data-lexical-editor="true"]').first().click()
+  return id
+}
+
+/** Pastes as a browser does: one event with what the program put on the clipboard. */
+async function paste(editor: Page, html: string, plain = ''): Promise<void> {
+  await editor
+    .locator('[data-lexical-editor="true"]')
+    .first()
+    .evaluate(
+      (element, [rich = '', words = '']) => {
+        const clipboardData = new DataTransfer()
+        clipboardData.setData('text/html', rich)
+        clipboardData.setData('text/plain', words)
+        element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+      },
+      [html, plain],
+    )
+}
+
+async function savedKinds(editor: Page, api: Api, id: string): Promise<string[]> {
+  await expect(editor.locator('.autosave')).toContainText('Last saved less than a minute ago', { timeout: 20_000 })
+  const [draft] = await api.find('articles', `where[id][equals]=${id}&draft=true&depth=0`)
+  const root = (draft?.body as { root?: Node } | undefined)?.root
+  return (root?.children ?? []).filter(hasWords).map((node) => node.fields?.blockType ?? node.type ?? '')
+}
+
+const hasWords = (node: Node): boolean => node.type !== 'paragraph' || (node.children ?? []).length > 0
+
+test.describe('an editor pastes, and the draft has the structure', () => {
+  for (const [program, html, kinds] of [
+    ['Word', source('word'), ['heading', 'paragraph', 'paragraph', 'list', 'heading', 'quote', 'table', 'paragraph']],
+    [
+      'Word for the web',
+      source('wordOnline'),
+      ['heading', 'paragraph', 'paragraph', 'list', 'heading', 'table', 'paragraph'],
+    ],
+    [
+      'Google Docs',
+      source('googleDocs'),
+      ['heading', 'paragraph', 'paragraph', 'list', 'heading', 'table', 'paragraph'],
+    ],
+    [
+      'LibreOffice',
+      source('libreOffice'),
+      ['heading', 'paragraph', 'paragraph', 'list', 'list', 'heading', 'quote', 'table', 'paragraph'],
+    ],
+    ['Outlook', outlook, ['paragraph', 'list']],
+    ['a web page', webPage, ['heading', 'paragraph', 'paragraph']],
+  ] as const) {
+    test(`from ${program}`, async ({ editor, api }) => {
+      const id = await openDraft(editor, api)
+      await paste(editor, html)
+      await expect(editor.locator('[data-lexical-editor="true"]').first()).not.toHaveText('')
+      expect(await savedKinds(editor, api, id)).toEqual(kinds)
+    })
+  }
+})
+
+test('one undo takes a paste back, and what was left out is told below the text', async ({ editor, api }) => {
+  await openDraft(editor, api)
+  const text = editor.locator('[data-lexical-editor="true"]').first()
+  await editor.keyboard.type('Written before. ')
+  await editor.waitForTimeout(1500)
+  await paste(editor, webPage)
+  await expect(text).toContainText('After it.')
+  const told = editor.getByRole('status', { name: 'What pasting changed' })
+  await expect(told).toContainText(
+    'An image was left out. Upload it and place it as a figure. “The mouth of the river”',
+  )
+  await expect(told).toContainText('A link without an address for readers became its words.')
+  await editor.keyboard.press('Control+z')
+  await expect(text).toHaveText('Written before.')
+  await told.getByRole('button', { name: 'Close' }).click()
+  await expect(told).toBeEmpty()
+})
+
+test('words within a sentence keep their spaces', async ({ editor, api }) => {
+  await openDraft(editor, api)
+  const text = editor.locator('[data-lexical-editor="true"]').first()
+  await editor.keyboard.type('One')
+  await paste(editor, "<meta charset='utf-8'><span> and <b>two</b> </span>", ' and two ')
+  await expect(text).toHaveText('One and two')
+  await editor.keyboard.type('more')
+  await expect(text).toHaveText('One and two more')
+})
