@@ -151,6 +151,6 @@ test('the editor lets exactly these be typed', async () => {
   const blocksAndStyles = ['blocks', 'experimental_table', 'horizontalRule', 'blockquote', 'link', 'textState']
   const marks = ['bold', 'italic', 'strikethrough', 'subscript', 'superscript']
   expect([...features.enabledFeatures].sort()).toEqual(
-    [...bars, ...lists, ...marks, ...blocksAndStyles, 'heading', 'paragraph'].sort(),
+    [...bars, ...lists, ...marks, ...blocksAndStyles, 'heading', 'paragraph', 'paste'].sort(),
   )
 })
