@@ -22,6 +22,16 @@ describe('paragraphs', () => {
     ])
   })
 
+  test('the width of the lines tells that they were broken where capitals begin them too', () => {
+    const wrapped =
+      'The pilots of the estuary went on strike on a Tuesday, as on\nTuesdays they do, and the Minister of Ports was told by\nWednesday.\n\nNobody upstream had noticed it at all, says the inquiry of\nEdda Falk.'
+    const { blocks } = read(wrapped)
+    expect(blocks.map((block) => wordsOf(block))).toEqual(
+      wrapped.split('\n\n').map((text) => text.replaceAll('\n', ' ')),
+    )
+    expect(JSON.stringify(blocks)).not.toContain('lineBreak')
+  })
+
   test('a word parted at its hyphen is joined without a space', () => {
     expect(
       wordsOf(read('The pilots of the estuary have always been a well-\nknown nuisance to everybody upstream.').blocks),
