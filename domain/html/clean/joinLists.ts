@@ -22,9 +22,12 @@ export function joinLists(nodes: readonly HtmlNode[]): readonly HtmlNode[] {
 const isList = (node: HtmlNode | undefined): node is HtmlElement => isElement(node) && /^[uo]l$/.test(node.tag)
 const itemsOf = (list: HtmlElement): HtmlElement[] => list.children.filter(isElement).filter(({ tag }) => tag === 'li')
 
+const holdsListsOnly = (node: HtmlElement): boolean =>
+  node.children.every((child) => (isElement(child) ? isList(child) : child.trim() === ''))
+
 function joinedList(before: HtmlElement, list: HtmlElement): HtmlElement | null {
-  const items = itemsOf(before)
-  const onlyLists = list.children.every((child) => (isElement(child) ? isList(child) : child.trim() === ''))
+  const items = itemsOf(before).filter((item) => !holdsListsOnly(item))
+  const onlyLists = holdsListsOnly(list) || itemsOf(list).every(holdsListsOnly)
   const start = startOf(list)
   const countsOn =
     before.tag === 'ol' && list.tag === 'ol' && start !== null && start === (startOf(before) ?? 1) + items.length

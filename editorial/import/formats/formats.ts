@@ -1,9 +1,13 @@
 import { foreignKind } from './foreignKind'
 import type { Format, ImportFile, Reading } from './Format'
+import { html } from './html'
+import { markdown } from './markdown'
+import { odt } from './odt'
 import { text } from './text'
+import { word } from './word'
 
 /** The formats in the order in which they are asked; plain text accepts whatever is left. */
-export const formats: readonly Format[] = [text]
+export const formats: readonly Format[] = [word, odt, html, markdown, text]
 
 /**
  * Reads a file by the first format that accepts it: by what its bytes are first, since names and media types are often

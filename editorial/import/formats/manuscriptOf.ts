@@ -1,0 +1,71 @@
+import type { HtmlImage } from '@/domain/html/blocks/Place'
+import type { Finding, Findings } from '@/domain/html/Findings'
+import { readNodes } from '@/domain/html/readHtml'
+import { takeTitle } from '@/domain/html/clean/takeTitle'
+import type { HtmlNode } from '@/domain/html/tree/HtmlNode'
+import {
+  type Manuscript,
+  type ManuscriptBlock,
+  type ManuscriptImage,
+  type Metadata,
+  noMetadata,
+  type ReportLine,
+} from '@/editorial/import/Manuscript'
+
+import type { Reading } from './Format'
+
+interface Source {
+  readonly nodes: readonly HtmlNode[]
+  readonly findings: Findings
+  /** The address of the document, where it is known. */
+  readonly base?: string | null
+  readonly metadata?: Partial<Metadata>
+  readonly changed?: readonly ReportLine[]
+  /** The image at an address in the document; the format knows which files came with it. */
+  readonly image?: (image: HtmlImage) => ManuscriptImage
+}
+
+/** The manuscript in the nodes of a document, whatever format they came from. */
+export function manuscriptOf({
+  nodes,
+  findings,
+  base = null,
+  metadata = {},
+  changed = [],
+  image = named,
+}: Source): Reading {
+  const { title, nodes: text } = takeTitle(nodes)
+  const read = readNodes(text, { base, images: 'keep' }, findings)
+  const blocks = read.body.map((block) => withImage(block, image))
+  if (blocks.length === 0) return { ok: false, refusal: 'There is no text in the file.' }
+  const manuscript: Manuscript = {
+    blocks,
+    metadata: { ...noMetadata, ...metadata, title: metadata.title ?? title },
+    changed: [...changed, ...read.findings.map(lineOf)],
+    toDo: [],
+    identities: [
+      JSON.stringify([metadata.title ?? title, blocks], (key, value: unknown) => (key === 'bytes' ? null : value)),
+    ],
+  }
+  return { ok: true, manuscript }
+}
+
+function withImage(
+  block: ReturnType<typeof readNodes>['body'][number],
+  image: (image: HtmlImage) => ManuscriptImage,
+): ManuscriptBlock {
+  if (block.type === 'figure') return { ...block, media: image(block.media) }
+  return block.type === 'embed' ? { type: 'embed', url: block.url, title: block.title } : block
+}
+
+/** An image that the document names without holding it. */
+const named = ({ src, alt }: HtmlImage): ManuscriptImage => ({
+  name: src.startsWith('data:') ? 'image' : src,
+  alt,
+  bytes: null,
+})
+
+const lineOf = ({ what, count, places }: Finding): ReportLine => ({
+  what: count > 1 ? `${what} (${count} times)` : what,
+  ...(places.length > 0 ? { text: places.join(' … ') } : {}),
+})

@@ -1,0 +1,44 @@
+import { Findings } from '@/domain/html/Findings'
+import { officeNodes } from '@/editorial/import/odt/officeNodes'
+
+import type { Format, ImportFile, Reading } from './Format'
+import { manuscriptOf } from './manuscriptOf'
+import { definesEntities, partText, unpack } from './unpack'
+
+const packed = [0x50, 0x4b, 0x03, 0x04]
+const type = 'application/vnd.oasis.opendocument.text'
+
+/** A document of LibreOffice: its text with notes, tables, lists and images, tracked changes accepted. */
+export const odt: Format = {
+  name: 'LibreOffice (.odt)',
+  accepts: ({ bytes, fileName }) =>
+    packed.every((byte, at) => bytes[at] === byte) &&
+    (/\.odt$/i.test(fileName) || new TextDecoder('latin1').decode(bytes.subarray(0, 200)).includes(type)),
+  read: readOdt,
+}
+
+function readOdt({ bytes }: ImportFile): Reading {
+  const unpacked = unpack(bytes)
+  if (!unpacked.ok) return unpacked
+  const { parts } = unpacked
+  const [content, styles, manifest] = ['content.xml', 'styles.xml', 'META-INF/manifest.xml'].map((name) =>
+    partText(parts, name),
+  )
+  if (/<manifest:encryption-data/.test(manifest ?? ''))
+    return refuse('The file is protected with a password. Open it in LibreOffice and save it without.')
+  if (!content) return refuse('The file is no document of LibreOffice, or a part of it is missing. Save it again.')
+  if ([content, styles ?? '', manifest ?? ''].some(definesEntities))
+    return refuse(
+      'The file defines abbreviations of its own (DOCTYPE), which no LibreOffice document does. It was not read.',
+    )
+  const findings = new Findings()
+  const nodes = officeNodes(content, styles ?? '', findings)
+  if (nodes === null) return refuse('A part of the file could not be read. Open it in LibreOffice and save it again.')
+  return manuscriptOf({
+    nodes,
+    findings,
+    image: ({ src, alt }) => ({ name: src.split('/').at(-1) ?? src, alt, bytes: parts.get(src) ?? null }),
+  })
+}
+
+const refuse = (refusal: string): Reading => ({ ok: false, refusal })

@@ -1,0 +1,28 @@
+/** The text of a web page, in the encoding of its mark or of its own words; else UTF-8 or Windows-1252, as browsers do. */
+export function decodePage(bytes: Uint8Array): string {
+  const named = markOf(bytes) ?? charsetOf(bytes)
+  try {
+    return new TextDecoder(named ?? 'utf-8', { fatal: named === null }).decode(bytes)
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
+}
+
+function markOf(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
+}
+
+function charsetOf(bytes: Uint8Array): string | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096))
+  const said = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1]
+  return said === undefined || !isKnown(said) ? null : said
+}
+
+function isKnown(encoding: string): boolean {
+  try {
+    return new TextDecoder(encoding).encoding !== ''
+  } catch {
+    return false
+  }
+}
