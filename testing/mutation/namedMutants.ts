@@ -24,8 +24,8 @@ export const namedMutants: readonly NamedMutant[] = [
   {
     name: 'the byline reversed',
     file: 'reading/toTeaserView.ts',
-    from: 'idsOf(commentary.authors)',
-    to: 'idsOf(commentary.authors).reverse()',
+    from: 'authorsOf(commentary, relations).map((author) => ({',
+    to: 'authorsOf(commentary, relations).reverse().map((author) => ({',
   },
   {
     name: 'no key points',

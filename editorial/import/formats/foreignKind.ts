@@ -16,14 +16,6 @@ const packed = [0x50, 0x4b, 0x03, 0x04]
 const compound = [0xd0, 0xcf, 0x11, 0xe0]
 
 const kinds: readonly ForeignKind[] = [
-  { what: 'a Word document (.docx)', way: 'Open it in Word', starts: packed, endings: ['.docx'], part: 'word/' },
-  {
-    what: 'a document of LibreOffice (.odt)',
-    way: 'Open it in LibreOffice',
-    starts: packed,
-    endings: ['.odt'],
-    part: 'vnd.oasis.opendocument.text',
-  },
   {
     what: 'a document of Pages (.pages)',
     way: 'Open it in Pages, choose “Export To”',
@@ -56,10 +48,8 @@ const kinds: readonly ForeignKind[] = [
   },
 ]
 
-const markup = /^\s*(?:<!doctype html|<html[\s>]|<\?xml[^>]*>\s*<(?:!doctype )?html)/i
-
 /** The kind of a file that is no plain text, by its first bytes and the parts in it, or null. */
-export function foreignKind({ bytes, fileName, contentType }: ImportFile): Pick<ForeignKind, 'what' | 'way'> | null {
+export function foreignKind({ bytes, fileName }: ImportFile): Pick<ForeignKind, 'what' | 'way'> | null {
   const begins = kinds.filter(({ starts }) => starts.every((byte, at) => bytes[at] === byte))
   const inside = latin(bytes.subarray(0, 65_536)) + latin(bytes.subarray(-65_536))
   const known = begins.find(
@@ -68,11 +58,7 @@ export function foreignKind({ bytes, fileName, contentType }: ImportFile): Pick<
       endings.some((ending) => fileName.toLowerCase().endsWith(ending)) ||
       (part !== undefined && inside.includes(part)),
   )
-  if (known) return known
-  const isPage = contentType === 'text/html' || /\.x?html?$/i.test(fileName)
-  return isPage || markup.test(latin(bytes.subarray(0, 1024)).replace(/^ï»¿/, ''))
-    ? { what: 'a web page (.html)', way: 'Open it in a browser, copy its text into a text editor' }
-    : null
+  return known ?? null
 }
 
 const latin = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes)

@@ -18,13 +18,6 @@ describe('a file of another kind is refused with what it is and the way to a rea
     ['a PDF', bytes('%PDF-1.7 x'), 'text.pdf', 'application/pdf', /a PDF.* save it as .*plain text/],
     ['a document of Pages', bytes(packed, 'Index/Document.iwa'), 'text', '', /Pages.*Export To.* save it as /],
     ['a document of Pages by its name', bytes(packed, 'x'), 'text.pages', '', /Pages/],
-    [
-      'a document of LibreOffice',
-      bytes(packed, 'mimetypeapplication/vnd.oasis.opendocument.text'),
-      'text.odt',
-      '',
-      /LibreOffice/,
-    ],
     ['RTF', bytes('{\\rtf1 x}'), 'text.rtf', 'text/plain', /RTF/],
     ['an image', bytes([0x89, 0x50, 0x4e, 0x47]), 'image.txt', 'text/plain', /an image/],
     ['another packed file', bytes(packed, 'x'), 'text.zip', '', /a packed file/],
