@@ -30,7 +30,10 @@ test('every time in every list goes by the clock of the desk', () => {
   expect([...new Set(dates.map(nameOf))]).toEqual(
     expect.arrayContaining(['publishAt', 'publishedAt', 'updatedAt', 'createdAt', 'deletedAt', 'at']),
   )
-  for (const date of dates) expect(part(date, 'Cell'), nameOf(date)).toContain('DeskTimeCell')
+  for (const date of dates) {
+    expect(part(date, 'Cell'), nameOf(date)).toContain('DeskTimeCell')
+    expect(part(date, 'Diff'), nameOf(date)).toMatch(/DeskTimeDiff|NoDifference/)
+  }
 })
 
 test('so does the head of every record that has times, and the list of versions', () => {
@@ -46,7 +49,7 @@ test('so does the head of every record that has times, and the list of versions'
 
 test('the comparison of two versions has nothing of what no form shows, and all else', () => {
   const silent = fieldsOf('articles')
-    .filter((field) => part(field, 'Diff') !== undefined)
+    .filter((field) => part(field, 'Diff') === '@/components/admin/NoDifference#NoDifference')
     .map(nameOf)
   expect(silent).toEqual(
     expect.arrayContaining(['searchText', 'refersTo', 'revision', 'approvedRevision', 'scheduledBy', 'importHash']),
