@@ -33,7 +33,7 @@ export const AuditLog: CollectionConfig = {
     { name: 'hash', type: 'text', required: true, label: 'Hash' },
   ],
   admin: {
-    group: 'House',
+    group: 'Publisher',
     useAsTitle: 'title',
     defaultColumns: ['seq', 'at', 'subject', 'revision'],
     listSearchableFields: ['title', 'actorName', 'action', 'document'],

@@ -129,7 +129,7 @@ export const Authors: CollectionConfig = {
     },
   ],
   admin: {
-    group: 'House',
+    group: 'Publisher',
     useAsTitle: 'name',
     defaultColumns: ['name', 'sortName', 'proposed', 'updatedAt'],
     listSearchableFields: ['name', 'sortName', 'affiliations.position', 'affiliations.organisation'],

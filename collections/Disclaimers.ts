@@ -86,7 +86,7 @@ export const Disclaimers: CollectionConfig = {
     usedInField,
   ],
   admin: {
-    group: 'House',
+    group: 'Publisher',
     useAsTitle: 'title',
     defaultColumns: ['title', 'appliesTo', 'kind', 'proposed', 'updatedAt'],
     description: 'What the institution says of the pieces it publishes, with the day from which each wording holds.',

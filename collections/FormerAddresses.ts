@@ -23,7 +23,7 @@ export const FormerAddresses: CollectionConfig = {
     },
   ],
   admin: {
-    group: 'House',
+    group: 'Publisher',
     useAsTitle: 'path',
     defaultColumns: ['path', 'page', 'createdAt'],
     description: 'Addresses that changed and lead on for ever. Kept by themselves when an address changes.',

@@ -97,5 +97,5 @@ export const Settings: GlobalConfig = {
       ],
     },
   ],
-  admin: { group: 'House', description: 'The publisher’s name, language, time and colours.' },
+  admin: { group: 'Publisher', description: 'The publisher’s name, language, time and colours.' },
 }

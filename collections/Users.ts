@@ -66,7 +66,7 @@ export const Users: CollectionConfig = {
     },
   ],
   admin: {
-    group: 'House',
+    group: 'Publisher',
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'role'],
     description: 'People who sign in. People who sign commentaries are under Authors.',

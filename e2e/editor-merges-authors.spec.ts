@@ -31,7 +31,7 @@ test('an editor sees where an author is used, and merges two records of one pers
   await editor.locator('#field-merge-into .rs__control').click()
   await editor.keyboard.type('Tereza')
   await editor.locator('.rs__option', { hasText: 'Tereza Nováková' }).click()
-  await expect(editor.getByText('Moves 2 pieces, every link and every address to Tereza Nováková')).toBeVisible()
+  await expect(editor.getByText('Moves 2 commentaries, every link and every address to Tereza Nováková')).toBeVisible()
   await editor.getByRole('button', { name: 'Merge into Tereza Nováková' }).click()
   await expect(editor.locator('.toast-success')).toContainText(
     'T. Novakova is now Tereza Nováková. 2 commentaries were moved.',
