@@ -24,7 +24,9 @@ const once =
         'app/routes',
         'collections/accessTests/accessFields',
         'collections/accessTests/accessFirst',
+        'collections/accessTests/accessMatrix',
         'collections/accessTests/accessMutation',
+        'collections/accessTests/accessStates',
         'editorial/images/badFiles',
       ].map((file) => `${file}.int.test.ts`)
     : []
