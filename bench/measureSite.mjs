@@ -20,8 +20,10 @@ export async function measureSite({ origin, pid, account, filled }) {
   const stale = await staleMaker(origin, account)
   const rows = []
   const { body: map } = await get(agent, { url: new URL('/sitemap.xml', origin), status: 200, mark: '</loc>' })
-  const part = map.includes('<sitemapindex') ? /<loc>([^<]+)<\/loc>/.exec(map)?.[1] : undefined
-  const sitemapPart = part === undefined ? undefined : new URL(part).pathname
+  // The first part that lists commentaries: the fullest there is.
+  const part = /<loc>([^<]*\/sitemaps\/commentary-[^<]*)<\/loc>/.exec(map)?.[1]
+  if (part === undefined) throw new Error('The sitemap names no file of commentaries.')
+  const sitemapPart = new URL(part).pathname
   for (const page of pages({ ...filled, sitemapPart })) {
     /** @param {number} number @param {http.OutgoingHttpHeaders} [headers] */
     const ask = (number, headers = {}) => ({

@@ -1,4 +1,4 @@
-/** @typedef {{ slugs: string[], author: string, topic: string, sitemapPart?: string }} Filled */
+/** @typedef {{ slugs: string[], author: string, topic: string, sitemapPart: string }} Filled */
 
 /**
  * Every type of page: where it lies (an address of its own for each number where it has many), what status it answers
@@ -22,10 +22,7 @@ export function pages({ slugs, author, topic, sitemapPart }) {
     { name: 'topic', path: () => `/topics/${topic}`, mark: () => 'Topic 0', kept: true },
     { name: 'feed', path: () => '/feed.xml', mark: () => '<feed', kept: true },
     { name: 'sitemap', path: () => '/sitemap.xml', mark: () => '</loc>', kept: true },
-    // The first part, where the sitemap is an index of parts.
-    ...(sitemapPart === undefined
-      ? []
-      : [{ name: 'sitemap part', path: () => sitemapPart, mark: () => '</loc>', kept: true }]),
+    { name: 'sitemap part', path: () => sitemapPart, mark: () => '/commentary/', kept: true },
     { name: 'robots', path: () => '/robots.txt', mark: () => 'Sitemap:', kept: true },
     // Different words, as readers use: a search is made anew each time.
     {
