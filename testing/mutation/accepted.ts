@@ -103,7 +103,7 @@ export const accepted: readonly Accepted[] = [
     "take the first: parts.day ?? ''",
   ),
   ...forFile(
-    'domain/direction.ts',
+    'domain/directionOf.ts',
     setOrder,
     "reverse: ['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', '…",
   ),
@@ -133,9 +133,9 @@ export const accepted: readonly Accepted[] = [
   ),
   ...forFile('domain/role.ts', setOrder, "reverse: ['editor', 'admin']"),
   ...forFile('domain/slug.ts', typeAlone, 'take the first: sign.codePointAt(0) ?? 0'),
-  ...forFile('domain/citation.ts', 'The tests run where the zone is UTC.', "drop: timeZone: 'UTC'"),
+  ...forFile('domain/citations.ts', 'The tests run where the zone is UTC.', "drop: timeZone: 'UTC'"),
   ...forFile(
-    'domain/citation.ts',
+    'domain/citations.ts',
     typeAlone,
     "take the first: names.at(-1) ?? ''",
     "take the first: short.at(-1) ?? ''",
