@@ -1,6 +1,5 @@
 import { idOf } from '@/domain/idOf'
 import { inForce } from '@/domain/inForce'
-import { limits } from '@/domain/limits'
 import { authorPath } from '@/domain/paths'
 
 import { missing } from './missing'
@@ -25,13 +24,7 @@ export async function readAuthor(
   const [author] = docs
   if (!author) return missing(store, path)
   const where = { authors: { in: [author.id] } }
-  const { teasers, total, links } = await readTeasers(store, publisher, {
-    where,
-    limit: limits.listed,
-    page,
-    path,
-    withPicture: page === 1,
-  })
+  const { teasers, total, links } = await readTeasers(store, publisher, { where, page, path, withPicture: true })
   if (total === 0) return missing(store, path)
   if (page > links.pages) return pastEnd(publisher, author.name, links, path)
   const photo = idOf(author.photo)

@@ -1,5 +1,3 @@
-import { limits } from '@/domain/limits'
-
 import { pastEnd } from './pastEnd'
 import { readPublisher } from './readPublisher'
 import { readTeasers } from './readTeasers'
@@ -9,12 +7,7 @@ import type { HomeView, Outcome } from './view'
 /** The latest commentaries, the first of them set large on the first page. */
 export async function readHome(store: Store, page: number): Promise<Outcome<HomeView>> {
   const publisher = await readPublisher(store)
-  const { teasers, links } = await readTeasers(store, publisher, {
-    limit: limits.listed,
-    page,
-    path: '/',
-    withPicture: page === 1,
-  })
+  const { teasers, links } = await readTeasers(store, publisher, { page, path: '/', withPicture: true })
   if (page > links.pages) return pastEnd(publisher, 'Latest', links, '/')
   const [first, ...rest] = teasers
   const lead = page === 1 ? (first ?? null) : null

@@ -23,8 +23,7 @@ export async function readSearch(store: Store, requested: string, page: number):
   const path = searchPath(query)
   const nothing = { teasers: [], total: 0, links: { page: 1, pages: 1, newer: null, older: null } }
   const where: Where = { and: words.map((word) => ({ searchText: { contains: word } })) }
-  const found =
-    words.length === 0 ? nothing : await readTeasers(store, publisher, { where, limit: limits.listed, page, path })
+  const found = words.length === 0 ? nothing : await readTeasers(store, publisher, { where, page, path })
   if (page > found.links.pages) return pastEnd(publisher, `Search: ${query}`, found.links, path)
   return { state: 'found', publisher, view: { path, query, ...found } }
 }

@@ -1,6 +1,7 @@
 import type { Where } from 'payload'
 
 import { idOf, idsOf } from '@/domain/idOf'
+import { limits } from '@/domain/limits'
 import { pagedPath } from '@/domain/paths'
 
 import type { ListedCommentary, Store } from './store'
@@ -9,11 +10,12 @@ import type { PageLinks, PublisherView, TeaserView } from './view'
 
 interface Wanted {
   readonly where?: Where
-  readonly limit: number
+  /** How many a page has, where it is not the usual number. */
+  readonly limit?: number
   readonly page: number
   /** The list’s own address, from which the addresses of its pages are made. */
   readonly path: string
-  /** Whether the first has its picture. */
+  /** Whether the first of the first page has its picture. */
   readonly withPicture?: boolean
 }
 
@@ -25,14 +27,14 @@ interface Teasers {
 
 /** A page of commentaries, latest first. */
 export async function readTeasers(store: Store, publisher: PublisherView, options: Wanted): Promise<Teasers> {
-  const { where, limit, page, path } = options
+  const { where, limit = limits.listed, page, path } = options
   const found = await store.listed({ where, limit, page, sort: ['-publishedAt', '-id'] })
   // The adapter for SQLite reports a total of none for an empty page.
   const isPastEnd = found.docs.length === 0 && page > 1
   const total = isPastEnd ? await store.count('articles', where) : found.total
   const pages = Math.ceil(total / limit)
   return {
-    teasers: await toTeasers(store, publisher, found.docs, options.withPicture ? 1 : 0),
+    teasers: await toTeasers(store, publisher, found.docs, options.withPicture && page === 1 ? 1 : 0),
     total,
     links: {
       page,

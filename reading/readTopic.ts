@@ -1,4 +1,3 @@
-import { limits } from '@/domain/limits'
 import { topicPath } from '@/domain/paths'
 
 import { missing } from './missing'
@@ -16,13 +15,7 @@ export async function readTopic(store: Store, slug: string, page: number): Promi
   const [topic] = docs
   if (!topic) return missing(store, path)
   const where = { topics: { in: [topic.id] } }
-  const { teasers, total, links } = await readTeasers(store, publisher, {
-    where,
-    limit: limits.listed,
-    page,
-    path,
-    withPicture: page === 1,
-  })
+  const { teasers, total, links } = await readTeasers(store, publisher, { where, page, path, withPicture: true })
   if (total === 0) return missing(store, path)
   if (page > links.pages) return pastEnd(publisher, topic.name, links, path)
   const { name, kind, description } = topic

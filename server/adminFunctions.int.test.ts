@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { adminFunctions } from '@/editorial/requests/adminFunctionFault'
 import { ask } from '@/serving/requests/httpServer.fixtures'
 import { isBuilt, type ServedSite, serveSite } from '@/testing/serveSite'
 import { tokenIn } from '@/testing/tokenIn'
@@ -54,17 +55,6 @@ const inherited = [
   'schedule-publish',
   'slugify',
 ]
-const called = [
-  'form-state',
-  'get-default-layout',
-  'render-document',
-  'render-document-slots',
-  'render-field',
-  'render-list',
-  'render-widget',
-  'table-state',
-]
-
 /** Arguments that a page of the admin never sends, and some that it does, about somebody else’s draft. */
 const argumentsAbout = (draft: string): unknown[] => [
   undefined,
@@ -120,7 +110,7 @@ function everythingAbout(draft: string): Sent[] {
   const about = argumentsAbout(draft)
   const calls = [
     ...inherited.flatMap((name) => [{ name }, { name, args: {} }]),
-    ...called.flatMap((name) => about.map((args) => ({ name, args }))),
+    ...adminFunctions.flatMap((name) => about.map((args) => ({ name, args }))),
   ].map((call) => JSON.stringify([call]))
   const unknown = ['', 'x', '0'.repeat(42), `${ids[0] ?? ''}x`]
   return [

@@ -1,3 +1,5 @@
+import { limitMarks } from '@/domain/limitMarks'
+
 import type { Inline } from './Inline'
 import { NoteNumbers } from './NoteNumbers'
 import type { Picture } from './Picture'
@@ -95,11 +97,8 @@ export class Decoder {
     const given = valueAt(node, key) ?? ''
     if (typeof given !== 'string') this.fault('something stands where only plain words can. Type it again.')
     if (text.length > maxText) this.fault(`a run of text is longer than ${maxText} characters. Divide it.`)
-    const shown = text
-      .slice(0, maxText)
-      .toWellFormed()
-      .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, '')
-      .replaceAll(/(\p{M}{8})\p{M}+/gu, '$1')
+    const words = text.slice(0, maxText).toWellFormed()
+    const shown = limitMarks(words.replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, ''))
     if (shown !== text.slice(0, maxText))
       this.fault('some words hold a character that cannot be seen or shown. Type them again.')
     return shown

@@ -9,7 +9,7 @@ export interface Text {
   readonly superscript?: boolean
   readonly subscript?: boolean
   readonly strikethrough?: boolean
-  /** Language of the run (BCP 47) where it is marked. */
+  /** Language of the run (BCP 47) where it differs from that of the commentary; its direction follows from it. */
   readonly lang?: string
 }
 

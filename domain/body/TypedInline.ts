@@ -1,21 +1,11 @@
+import type { LineBreak, Text } from './Inline'
+
 /** Running text as it is typed. */
 export type TypedInline = TypedText | TypedLineBreak | TypedLink | TypedInnerLink | TypedFootnote | TypedNoteReference
 
-export interface TypedText {
-  readonly type: 'text'
-  readonly text: string
-  readonly bold?: boolean
-  readonly italic?: boolean
-  readonly superscript?: boolean
-  readonly subscript?: boolean
-  readonly strikethrough?: boolean
-  /** Language of the run (BCP 47) where it differs from that of the commentary; its direction follows from it. */
-  readonly lang?: string
-}
-
-export interface TypedLineBreak {
-  readonly type: 'lineBreak'
-}
+/** A run is typed as it is read. */
+export type TypedText = Text
+export type TypedLineBreak = LineBreak
 
 export interface TypedLink {
   readonly type: 'link'

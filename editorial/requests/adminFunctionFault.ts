@@ -3,7 +3,7 @@ import { isNode } from '@/domain/body/stored'
 /**
  * The functions of Payload’s admin that this admin calls; the rest of its table is for features that are disabled here.
  */
-const called = [
+export const adminFunctions: readonly string[] = [
   'form-state',
   'get-default-layout',
   'render-document',
@@ -29,7 +29,7 @@ interface Known {
  */
 export function adminFunctionFault(call: unknown, known: Known): string | null {
   if (!isNode(call) || typeof call.name !== 'string') return 'Name a function of the admin.'
-  if (!called.includes(call.name)) return 'There is no such function of the admin.'
+  if (!adminFunctions.includes(call.name)) return 'There is no such function of the admin.'
   const { args } = call
   if (!isNode(args)) return 'The arguments of this function must be an object.'
   const { collectionSlug = null, globalSlug = null } = args

@@ -1,6 +1,7 @@
 import { isFormat, knownFormats } from '@/domain/body/formats'
 import { isLanguageTag } from '@/domain/body/isLanguageTag'
 import { nodeAt, type StoredNode, textAt, valueAt } from '@/domain/body/stored'
+import { limitMarks } from '@/domain/limitMarks'
 
 import { isCount } from './cleanElement'
 import type { Normaliser } from './Normaliser'
@@ -11,10 +12,7 @@ const maxRun = 50_000
 
 /** The words of a run as they may be stored: without controls and half characters, composed, at most eight accents on a letter. */
 export const cleanWords = (text: string): string =>
-  text
-    .replaceAll(/[\p{Cs}\u0000-\u0008\u000B-\u001F\u007F-\u009F]/gu, '')
-    .normalize('NFC')
-    .replaceAll(/(\p{M}{8})\p{M}+/gu, '$1')
+  limitMarks(text.replaceAll(/[\p{Cs}\u0000-\u0008\u000B-\u001F\u007F-\u009F]/gu, '').normalize('NFC'))
 
 /** A run of text, in several where it is very long; none where nothing of it may be stored. */
 export function cleanText(normaliser: Normaliser, node: StoredNode): StoredNode[] {

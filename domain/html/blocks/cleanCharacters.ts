@@ -1,3 +1,5 @@
+import { limitMarks } from '@/domain/limitMarks'
+
 /** Soft hyphens, zero-width spaces and byte-order marks: word processors leave them, and search does not find across them. */
 const leftovers = /[\u00AD\u200B\u2060\uFEFF\uFFFC]/g
 const controls = /[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u0084\u0086-\u009F]/g
@@ -15,4 +17,4 @@ export const cleanCharacters = (text: string): string =>
     .replaceAll(spaces, ' ')
 
 /** Text in Unicode’s composed form (NFC), with eight accents on a letter at most, as the store takes it. */
-export const composed = (text: string): string => text.normalize('NFC').replaceAll(/(\p{M}{8})\p{M}+/gu, '$1')
+export const composed = (text: string): string => limitMarks(text.normalize('NFC'))

@@ -1,3 +1,4 @@
+import { limitMarks } from '@/domain/limitMarks'
 import type { ReportLine } from '@/editorial/import/Manuscript'
 
 interface Invisible {
@@ -34,7 +35,7 @@ export function cleanCharacters(given: string): Cleaned {
     return found.length === 0 ? [] : [{ name, found: found.length, at: nearestWord(lined, found[0]?.index ?? 0) }]
   })
   const seen = invisible.reduce((text, { pattern }) => text.replaceAll(pattern, ''), lined)
-  const bounded = seen.normalize('NFC').replaceAll(/(\p{M}{8})\p{M}+/gu, '$1')
+  const bounded = limitMarks(seen.normalize('NFC'))
   const objects = dropped.some(({ name }) => name === 'place of an object')
   const unread = seen.match(/\uFFFD/g)?.length ?? 0
   return {
