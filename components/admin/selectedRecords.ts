@@ -17,6 +17,9 @@ interface Source {
 
 const answer = z.object({ docs: z.array(z.looseObject({ id: z.string() })) })
 
+/** Limits a condition to the trash, since with `trash` the site finds the other records too. */
+export const inTrash = (where: unknown): object => ({ and: [where, { deletedAt: { exists: true } }] })
+
 /**
  * The records of a list that fit, with their titles, one more than may be changed at most; null where the site cannot
  * answer.
@@ -25,8 +28,7 @@ export async function selectedRecords(
   { collection, title, trash }: Source,
   listed: unknown,
 ): Promise<BulkRecord[] | null> {
-  // With `trash` the site finds the other records too.
-  const where = trash ? { and: [listed, { deletedAt: { exists: true } }] } : listed
+  const where = trash ? inTrash(listed) : listed
   const query = toQuery({ where, draft: true, depth: 0, limit: limits.bulk + 1, trash: trash || undefined })
   const body: unknown = await fetch(`/api/${collection}?${query}`)
     .then((response) => response.json())

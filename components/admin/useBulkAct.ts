@@ -4,7 +4,7 @@ import { mergeListSearchAndWhere } from 'payload/shared'
 import { useState } from 'react'
 
 import { bulkFault, bulkOutcome, type BulkRecord } from './bulk'
-import { selectedRecords } from './selectedRecords'
+import { inTrash, selectedRecords } from './selectedRecords'
 import { toQuery } from './toQuery'
 
 export type BulkAct = 'Publish' | 'Unpublish' | 'Move to trash' | 'Delete' | 'Permanently delete'
@@ -56,7 +56,9 @@ export function useBulkAct(collection: string) {
 }
 
 async function carryOut(collection: string, { act, selected }: ChosenAct): Promise<string[]> {
-  const where = { id: { in: selected.map(({ id }) => id) } }
+  const named = { id: { in: selected.map(({ id }) => id) } }
+  // Somebody may have restored one since it was named.
+  const where = isInTrash(act) ? inTrash(named) : named
   const url = `/api/${collection}?${toQuery({ where, trash: isInTrash(act) || undefined })}`
   const headers = { 'content-type': 'application/json' }
   try {

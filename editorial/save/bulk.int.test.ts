@@ -79,3 +79,16 @@ test('the chain of the audit log holds after all of it', async () => {
     last = row
   }
 })
+
+test('of five in the trash, the one restored meanwhile is not deleted with the others', async () => {
+  const pieces = await five('Restored')
+  await change('patch', `trash=true&${those(pieces)}`, { deletedAt: new Date().toISOString() })
+  const restored = pieces[0]?.id ?? ''
+  const back = { deletedAt: null, _status: 'draft' }
+  expect((await rest(site, 'editor', 'patch', `/articles/${restored}?trash=true`, back)).status).toBe(200)
+  const ids = pieces.map(({ id }) => `where[and][0][id][in][]=${id}`).join('&')
+  const { said } = await change('delete', `trash=true&${ids}&where[and][1][deletedAt][exists]=true`)
+  expect(said.docs.map(({ id }) => id)).not.toContain(restored)
+  expect(said.docs).toHaveLength(4)
+  expect((await rest(site, 'editor', 'get', `/articles/${restored}?draft=true`)).status).toBe(200)
+})
