@@ -87,6 +87,8 @@ export const MergeAuthor = () => {
 const named = z.object({ name: z.string() })
 
 async function nameOf(id: string): Promise<string> {
-  const answer = await fetch(`/api/authors/${id}?depth=0`, { credentials: 'include' }).catch(() => null)
-  return named.safeParse(await answer?.json()).data?.name ?? 'the other'
+  const answer = await fetch(`/api/authors/${id}?depth=0`, { credentials: 'include' })
+    .then((response): Promise<unknown> => response.json())
+    .catch(() => null)
+  return named.safeParse(answer).data?.name ?? 'the other'
 }

@@ -33,7 +33,7 @@ export const PastePlugin = () => {
   const [findings, setFindings] = useState<readonly Finding[]>([])
   useEffect(() => {
     // The parser is large: it is loaded with the editor and not with every page of the admin.
-    const loading = import('./readClipboard')
+    void loadReader().catch(() => null)
     return editor.registerCommand(
       PASTE_COMMAND,
       (event) => {
@@ -41,10 +41,15 @@ export const PastePlugin = () => {
         if (clipboard === null || !$isRangeSelection($getSelection())) return false
         const [room, notes] = [roomOf(editor), editor.hasNode(InlineBlockNode)]
         event.preventDefault()
-        void loading.then(({ readClipboard }) => {
+        const paste = async () => {
+          const { readClipboard } = await loadReader()
           const pasted = readClipboard(clipboard, room, notes)
           insert(editor, pasted.body)
           setFindings(pasted.findings)
+        }
+        void paste().catch(() => {
+          insertWords(editor, clipboard.plain)
+          setFindings([unformatted])
         })
         return true
       },
@@ -52,6 +57,14 @@ export const PastePlugin = () => {
     )
   }, [editor])
   return <PasteFindings findings={findings} onClose={() => setFindings([])} />
+}
+
+const loadReader = () => import('./readClipboard')
+
+const unformatted: Finding = {
+  what: 'The words alone were pasted: the site could not be reached for the rest. Undo, and paste again in a moment.',
+  count: 1,
+  places: [],
 }
 
 function clipboardOf(event: unknown): Clipboard | null {
@@ -80,6 +93,16 @@ function insert(editor: LexicalEditor, body: TypedBody): void {
     () => {
       const selection = $getSelection()
       if ($isRangeSelection(selection)) selection.insertNodes(root.children.map((node) => $parseSerializedNode(node)))
+    },
+    { tag: [PASTE_TAG, HISTORY_PUSH_TAG] },
+  )
+}
+
+function insertWords(editor: LexicalEditor, words: string): void {
+  editor.update(
+    () => {
+      const selection = $getSelection()
+      if ($isRangeSelection(selection)) selection.insertRawText(words)
     },
     { tag: [PASTE_TAG, HISTORY_PUSH_TAG] },
   )

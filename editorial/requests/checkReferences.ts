@@ -30,13 +30,15 @@ export const checkReferences: CollectionBeforeValidateHook = async ({ collection
   const known = new Set(referencesIn(fields, before).map(({ collection: of, id }) => `${of} ${id}`))
   const missing = new Set<string>()
   for (const { path, collection: of, id, inText } of referencesIn(fields, data)) {
-    if (known.has(`${of} ${id}`)) continue
-    known.add(`${of} ${id}`)
-    const options = { collection: of, where: { id: { equals: id } }, req }
-    const isThere = isId(req.payload, id) && (await req.payload.db.count(options)).totalDocs > 0
-    if (isThere) continue
-    if (inText && saveContext(req).savesDraft) missing.add(`${of} ${id}`)
-    else refuseFields(req, collection.slug, [referenceMissing(path)])
+    const key = `${of} ${id}`
+    if (!known.has(key)) {
+      known.add(key)
+      const options = { collection: of, where: { id: { equals: id } }, req }
+      const isThere = isId(req.payload, id) && (await req.payload.db.count(options)).totalDocs > 0
+      if (!isThere) missing.add(key)
+    }
+    const isDropped = inText && saveContext(req).savesDraft
+    if (missing.has(key) && !isDropped) refuseFields(req, collection.slug, [referenceMissing(path)])
   }
   return data && missing.size > 0 ? withoutMissing(req, fields, data, missing) : data
 }

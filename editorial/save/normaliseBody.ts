@@ -14,9 +14,10 @@ import { saveContext } from '@/editorial/stored/saveContext'
  */
 export const normaliseBody: CollectionBeforeOperationHook = ({ args, req }) => {
   const fields: object = args
+  // Steps of a save read other commentaries in between.
+  if (!('data' in fields) || !isNode(fields.data)) return args
   const context = saveContext(req)
   context.textFindings = []
-  if (!('data' in fields) || !isNode(fields.data)) return args
   const { body } = fields.data
   if (body === undefined || body === null) return args
   const result = normalise(body)

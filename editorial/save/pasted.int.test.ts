@@ -88,7 +88,37 @@ test.each(pasted)('a writer can save a draft with %s', async (_, children, words
   expect('textFindings' in again).toBe(false)
 })
 
-test('a text that is refused as none stops nothing but itself', async () => {
+test('a text that is none is refused, and nothing of the save is stored', async () => {
+  const save = { collection: 'articles', draft: true, ...(await site.as('writer')) } as const
+  const made = await site.payload.create({ ...save, data: { title: 'Before' } as never })
+  const data = { title: 'After', body: { root: 5 } as never }
+  await expect(site.payload.update({ ...save, id: made.id, data })).rejects.toMatchObject({ status: 400 })
+  expect((await site.payload.findByID({ ...save, id: made.id })).title).toBe('Before')
+})
+
+test('a draft with a new address, or that picks what to read next, tells what changed in its text too', async () => {
+  const save = { collection: 'articles', draft: true, ...(await site.as('writer')) } as const
+  const body = { root: element('root', [paragraph(bookmark(text('A bookmark of Word.')))]) } as never
+  const made = await site.payload.create({ ...save, data: { title: 'Pasted at once', body } as never })
+  expect('textFindings' in made ? made.textFindings : []).toHaveLength(1)
+  const { id: other } = await site.publish('To be read next')
+  const picked = await site.payload.update({ ...save, depth: 1, id: made.id, data: { body, related: [other] } })
+  expect('textFindings' in picked ? picked.textFindings : []).toHaveLength(1)
+})
+
+test('a record that is gone is dropped from the text of a draft, and refused in any other field', async () => {
+  const save = { collection: 'articles', draft: true, ...(await site.as('writer')) } as const
+  const made = await site.payload.create({ ...save, data: { title: 'Twice gone' } as never })
+  const gone = '000000000000000000000000'
+  const fields = { linkType: 'internal', doc: { relationTo: 'articles', value: gone } }
+  const body = { root: element('root', [paragraph(element('link', [text('x')], { version: 3, id: 'l', fields }))]) }
+  const data = { body: body as never, related: [gone] }
+  await expect(site.payload.update({ ...save, id: made.id, data })).rejects.toMatchObject({
+    data: { errors: [{ path: 'related' }] },
+  })
+})
+
+test('an unfinished text stops no other field', async () => {
   const save = { collection: 'articles', draft: true, ...(await site.as('writer')) } as const
   const made = await site.payload.create({ ...save, data: { title: 'Other fields' } as never })
   const figure = { type: 'block', version: 2, fields: { blockType: 'figure', media: null } }

@@ -15,7 +15,7 @@ export const SafeSaving = () => {
 
 function SafeSavingOf({ id }: { id: string }) {
   const { saving, notify } = useSafeSaving(id)
-  const { conflict, form, isLost, isStored, unsaved } = saving
+  const { conflict, findings, form, isLost, isStored, unsaved } = saving
   return (
     <>
       {!isStored && (isLost || conflict) && (
@@ -24,6 +24,18 @@ function SafeSavingOf({ id }: { id: string }) {
           you leave this page.
         </p>
       )}
+      <div role="status" aria-label="What saving changed">
+        {findings.length > 0 && (
+          <div className="field-description">
+            The text is saved, but not all of it as it stands here:
+            <ul>
+              {findings.map((finding) => (
+                <li key={finding}>{finding}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </div>
       {unsaved && !isOnForm(unsaved, form) && (
         <UnsavedText
           unsaved={unsaved}

@@ -25,6 +25,8 @@ export interface Saving {
   readonly unsaved: Left | null
   /** The unsaved text that the conflict compares; null where it is about what is typed now. */
   readonly compared: Left | null
+  /** What the site changed in the text at the last save, a sentence each. */
+  readonly findings: readonly string[]
   /** The form that is being made anew. */
   readonly renewal: Renewal | null
   /** Unsaved text that is in the form by now, and remains in the browser until the form is stored there or saved. */
@@ -50,7 +52,13 @@ export type SavingEvent =
   /** The user paused, or is leaving the page. */
   | { readonly type: 'paused' }
   | { readonly type: 'stored'; readonly isStored: boolean }
-  | { readonly type: 'saved'; readonly text: Values | null; readonly revision: number | null }
+  /** The site has the text; `findings` say what it changed in it so that it can be stored. */
+  | {
+      readonly type: 'saved'
+      readonly text: Values | null
+      readonly revision: number | null
+      readonly findings?: readonly string[]
+    }
   | { readonly type: 'approved'; readonly revision: number }
   | { readonly type: 'unanswered'; readonly text: Values | null }
   | { readonly type: 'refused'; readonly isPublication: boolean }

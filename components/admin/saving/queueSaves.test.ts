@@ -104,12 +104,19 @@ describe('the saves of one page', () => {
       { type: 'unanswered', text: { revision: 1, title: 'b' } },
       { type: 'unanswered', text: { revision: 1, title: 'c' } },
       { type: 'refused', isPublication: false },
-      { type: 'saved', text: { revision: 1, title: 'e' }, revision: 2 },
+      { type: 'saved', text: { revision: 1, title: 'e' }, revision: 2, findings: [] },
       { type: 'refused', isPublication: true },
     ])
   })
 
-  test('a save that is never answered ends after 20 s, so that those behind it leave', async () => {
+  test('what the site changed in the text is passed on', async () => {
+    const findings = ['In the paragraph that begins “The basin”: a link has no address. Its words stay as plain text.']
+    const page = open(() => Promise.resolve(Response.json({ doc: { revision: 2, textFindings: findings } })))
+    expect(await save(page, form(1, 'a'))).toBe(200)
+    expect(page.events).toMatchObject([{ type: 'saved', revision: 2, findings }])
+  })
+
+  test('a save or an approval that is never answered ends after 20 s, so that those behind it leave', async () => {
     vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => {
       expect(ms).toBe(20_000)
       return AbortSignal.abort(new DOMException('', 'TimeoutError'))
@@ -119,6 +126,8 @@ describe('the saves of one page', () => {
       return new Promise(() => undefined)
     })
     await expect(save(page, form(1, 'a'))).rejects.toThrow(DOMException)
+    const approval = { method: 'POST', body: JSON.stringify({ revision: 1 }) }
+    await expect(page.fetch(`${path}/approve`, approval)).rejects.toThrow(DOMException)
     await expect(save(page, form(1, 'b'))).rejects.toThrow(DOMException)
     expect(page.events.map(({ type }) => type)).toEqual(['unanswered', 'unanswered'])
     vi.restoreAllMocks()

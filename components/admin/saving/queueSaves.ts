@@ -1,4 +1,6 @@
-import { z } from 'zod'
+import '@/editorial/rules/noEval'
+
+import * as z from 'zod/mini'
 
 import { type Conflict, readConflict } from '@/editorial/save/Conflict'
 
@@ -26,7 +28,9 @@ const noRevision = -1
 /** The site answers a save within 9 s; after a longer silence the connection is lost. */
 const timeoutMs = 20_000
 
-const answerToSave = z.object({ doc: z.object({ revision: z.number() }) })
+const answerToSave = z.object({
+  doc: z.object({ revision: z.number(), textFindings: z.optional(z.array(z.string())) }),
+})
 const answerToApproval = z.object({ revision: z.number() })
 const sentText = z.record(z.string(), z.unknown())
 
@@ -47,9 +51,10 @@ export function queueSaves(send: Fetch, { path, revision, notify }: Page): SaveQ
     )
     const answered = await bodyOf(answer)
     const conflict = answer.status === 409 ? readConflict(answered) : null
-    if (answer.ok)
-      notify({ type: 'saved', text, revision: answerToSave.safeParse(answered).data?.doc.revision ?? null })
-    else if (conflict) notify({ type: 'conflicted', conflict })
+    if (answer.ok) {
+      const { revision: stored = null, textFindings = [] } = answerToSave.safeParse(answered).data?.doc ?? {}
+      notify({ type: 'saved', text, revision: stored, findings: textFindings })
+    } else if (conflict) notify({ type: 'conflicted', conflict })
     else if (answer.status >= 500 || answer.status === 429) notify({ type: 'unanswered', text })
     else notify({ type: 'refused', isPublication: text?._status === 'published' })
     return answer
@@ -58,7 +63,8 @@ export function queueSaves(send: Fetch, { path, revision, notify }: Page): SaveQ
   const approve: Fetch = async (input, init) => {
     const sent: unknown = typeof init?.body === 'string' ? JSON.parse(init.body) : null
     const seen = answerToApproval.safeParse(sent).data?.revision ?? 0
-    const answer = await send(input, { ...init, body: JSON.stringify({ revision: Math.max(revision(), seen) }) })
+    const body = JSON.stringify({ revision: Math.max(revision(), seen) })
+    const answer = await send(input, { ...init, body, signal: AbortSignal.timeout(timeoutMs) })
     const approved = answerToApproval.safeParse(await bodyOf(answer)).data
     if (answer.ok && approved) notify({ type: 'approved', revision: approved.revision })
     return answer

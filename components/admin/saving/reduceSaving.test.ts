@@ -27,6 +27,13 @@ describe('what is typed', () => {
     expect(state).toMatchObject({ saved: form, revision: 4, isLost: false })
   })
 
+  test('and was changed by the site is named until a save changes nothing', () => {
+    const saved = { type: 'saved', text: form, revision: 4 } as const
+    const { state } = play([mine, { ...saved, findings: ['A link has no address.'] }])
+    expect(state.findings).toEqual(['A link has no address.'])
+    expect(play([saved], state).state.findings).toEqual([])
+  })
+
   test('while a save was on its way is stored after it', () => {
     const { effects } = play([mine, typed({ standfirst: 'More' }), { type: 'saved', text: form, revision: 4 }])
     expect(effects).toEqual([{ type: 'store', text: { revision: 4, values: { standfirst: 'More' } } }])

@@ -20,6 +20,7 @@ export const openSaving = (form: Values): Saving => ({
   conflict: null,
   unsaved: null,
   compared: null,
+  findings: [],
   renewal: null,
   returned: null,
 })
@@ -36,7 +37,7 @@ export function reduceSaving(state: Saving, event: SavingEvent): Step {
     case 'stored':
       return afterStoring({ ...state, isStored: event.isStored })
     case 'saved':
-      return afterSaving(state, event.text ?? state.saved, event.revision ?? 0)
+      return afterSaving({ ...state, findings: event.findings ?? [] }, event.text ?? state.saved, event.revision ?? 0)
     case 'approved':
       return { state: { ...state, revision: Math.max(state.revision, event.revision) }, effects: [] }
     case 'unanswered':

@@ -1,4 +1,6 @@
-import { z } from 'zod'
+import '@/editorial/rules/noEval'
+
+import * as z from 'zod/mini'
 
 import { differing, pick, type Values } from './differing'
 
@@ -6,7 +8,7 @@ const storedText = z.object({
   /** Milliseconds since the epoch. */
   at: z.number(),
   /** The revision that it was typed on; null where an earlier version of the admin stored it without. */
-  revision: z.number().nullable().catch(null),
+  revision: z.catch(z.nullable(z.number()), null),
   /** Only the fields that somebody changed. */
   values: z.record(z.string(), z.unknown()),
 })

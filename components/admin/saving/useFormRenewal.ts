@@ -1,4 +1,4 @@
-import { useDocumentInfo, useForm, useServerFunctions } from '@payloadcms/ui'
+import { toast, useDocumentInfo, useForm, useServerFunctions } from '@payloadcms/ui'
 
 import type { Values } from './differing'
 
@@ -27,6 +27,7 @@ export function useFormRenewal(id: string): (form: Values) => Promise<boolean> {
       if (state) replaceState(state)
       return Boolean(state)
     } catch {
+      toast.error('The site cannot be reached. Nothing was changed; try again.')
       return false
     } finally {
       setProcessing(false)

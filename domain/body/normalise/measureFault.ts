@@ -1,6 +1,7 @@
 import { isNode } from '@/domain/body/stored'
 
 const maxNodes = 20_000
+/** A node and its list of children count one level each in the stored tree. */
 const maxDepth = 500
 const maxValues = 1_000_000
 const maxCharacters = 1_500_000
@@ -19,7 +20,7 @@ export function measureFault(root: unknown): string | null {
     values += 1
     if (isNode(value) && 'type' in value) nodes += 1
     if (nodes > maxNodes || values > maxValues) return `The text has more than ${maxNodes} parts. Divide it.`
-    if (depth > maxDepth) return `Parts stand in parts more than ${maxDepth} deep. Take some levels out.`
+    if (depth > maxDepth) return `Parts stand in parts more than ${maxDepth / 2} deep. Take some levels out.`
     const inner: readonly unknown[] = Array.isArray(value) ? value : Object.values(value)
     for (const each of inner) rest.push({ value: each, depth: depth + 1 })
   }
