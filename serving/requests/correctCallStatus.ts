@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { databaseAnswers } from '@/serving/process/isReady'
 import { areaOf } from './area'
-import { beforeHead } from './beforeHead'
+import { replaceStatus } from './replaceStatus'
 
 /**
  * Corrects the status of a failed call of a server function. Next answers 500 to every call that it cannot decode, and to
@@ -12,5 +12,5 @@ import { beforeHead } from './beforeHead'
 export function correctCallStatus({ method, url = '/' }: IncomingMessage, response: ServerResponse): void {
   // Only calls of server functions are sent to the admin; refuseStranger refuses every other write.
   if (method !== 'POST' || areaOf(url) !== 'admin') return
-  beforeHead(response, (status) => (status === 500 ? (databaseAnswers() ? 400 : 503) : status))
+  replaceStatus(response, (status) => (status === 500 ? (databaseAnswers() ? 400 : 503) : status))
 }

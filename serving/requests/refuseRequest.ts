@@ -48,11 +48,11 @@ const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 const serverHeaders = ['x-middleware-subrequest', 'x-forwarded-host', 'x-standfirst-address', 'x-standfirst-arrived']
 
 /**
- * Refuses a request that must not reach the application: true where it did. an address of bounded length, known methods,
- * bodies of known length and type (RFC 9110, 15.5). Strips headers that only this server may set.
+ * Refuses a request that must not reach the application, and gives whether it did: one passes with an address of bounded
+ * length, a known method and a body of known length and type (RFC 9110, 15.5). Strips headers that only this server may set.
  */
 export function refuseRequest(request: IncomingMessage, response: ServerResponse): boolean {
-  stripHouseHeaders(request)
+  stripServerHeaders(request)
   request.url = originForm(request.url ?? '/')
   const { url } = request
   const area = areaOf(url)
@@ -62,7 +62,7 @@ export function refuseRequest(request: IncomingMessage, response: ServerResponse
   return true
 }
 
-function stripHouseHeaders({ headers, rawHeaders }: IncomingMessage): void {
+function stripServerHeaders({ headers, rawHeaders }: IncomingMessage): void {
   for (const name of serverHeaders) Reflect.deleteProperty(headers, name)
   for (let at = rawHeaders.length - 2; at >= 0; at -= 2) {
     if (serverHeaders.includes(rawHeaders[at]?.toLowerCase() ?? '')) rawHeaders.splice(at, 2)
