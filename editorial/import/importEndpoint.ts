@@ -6,7 +6,7 @@ import { readsItself } from '@/editorial/requests/guardEndpoint'
 import { retryWrite } from '@/editorial/transactions/retryWrite'
 import { env } from '@/server/env'
 
-import { importManuscript } from './importManuscript'
+import { readManuscript, storeManuscript } from './importManuscript'
 import { outcomeText } from './outcomeText'
 import { asImportRefusal } from './asImportRefusal'
 import type { ImportAnswer } from './ImportAnswer'
@@ -24,11 +24,11 @@ export const importEndpoint: Endpoint = {
   custom: readsItself,
   handler: async (req) => {
     const bytes = await readBody(req)
-    const label = labelOf(req)
+    const reading = await readManuscript(bytes, labelOf(req))
     const outcome = await asImportRefusal(() =>
       retryWrite(async () => {
         delete req.transactionID
-        return inOneTransaction(req, () => importManuscript(req, bytes, label))
+        return inOneTransaction(req, () => storeManuscript(req, reading))
       }),
     )
     const answer: ImportAnswer = { ...outcome, sentence: outcomeText(outcome, env.siteUrl) }

@@ -1,20 +1,19 @@
 import { createHash, randomUUID } from 'node:crypto'
 
-import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { encodeLexical } from '@/domain/body/encodeLexical'
-
 import { isEditor } from '@/domain/role'
+import { inOneTransaction } from '@/editorial/transactions/inOneTransaction'
 
 import type { Anatomy } from './anatomy/Anatomy'
-import { recognise } from './anatomy/recognise'
 import { blockText } from './anatomy/Unit'
 import { firstPublished } from './firstPublished'
-import { readFormat } from './formats/formats'
 import { languageOf } from './languageOf'
-import type { Manuscript } from './Manuscript'
 import { matchAuthors } from './matchAuthors'
 import { matchDisclaimers } from './matchDisclaimers'
+import type { ReadFile } from './ReadFile'
+import { readInProcess } from './readInProcess'
 import type { Report } from './Report'
 import { reportOf } from './reportOf'
 import { storedBlocks } from './storedBlocks'
@@ -41,23 +40,23 @@ interface FileLabel {
 export async function importManuscript(
   req: PayloadRequest,
   bytes: Uint8Array,
-  { contentType = '', fileName = '' }: FileLabel = {},
+  label: FileLabel = {},
 ): Promise<ImportOutcome> {
-  const reading = await readFormat({ bytes, contentType, fileName })
+  return storeManuscript(req, await readManuscript(bytes, label))
+}
+
+/** Reads a file; before a transaction begins, since it may take seconds. */
+export const readManuscript = (bytes: Uint8Array, { contentType = '', fileName = '' }: FileLabel): Promise<ReadFile> =>
+  readInProcess({ bytes, contentType, fileName })
+
+/** Makes a draft and a report from what was read, as `importManuscript` does. */
+export async function storeManuscript(req: PayloadRequest, reading: ReadFile): Promise<ImportOutcome> {
   if (!reading.ok) return { state: 'refused', refusal: reading.refusal }
-  const { manuscript } = reading
+  const { manuscript, anatomy } = reading
   const hashes = manuscript.identities.map((identity) => createHash('sha256').update(identity).digest('hex'))
   const known = await importedBefore(req, hashes)
-  if (known) return { ...known, state: 'unchanged', title: recognise(manuscript).title ?? '' }
-  const began = await initTransaction(req)
-  try {
-    const draft = await keepDraft(req, manuscript, hashes[0] ?? '')
-    if (began) await commitTransaction(req)
-    return draft
-  } catch (error) {
-    if (began) await killTransaction(req)
-    throw error
-  }
+  if (known) return { ...known, state: 'unchanged', title: anatomy.title ?? '' }
+  return inOneTransaction(req, () => keepDraft(req, reading, hashes[0] ?? ''))
 }
 
 async function importedBefore(
@@ -90,8 +89,11 @@ async function importedBefore(
     : { id: null, trashed: false }
 }
 
-async function keepDraft(req: PayloadRequest, manuscript: Manuscript, importHash: string): Promise<ImportOutcome> {
-  const anatomy = recognise(manuscript)
+async function keepDraft(
+  req: PayloadRequest,
+  { manuscript, anatomy }: Extract<ReadFile, { ok: true }>,
+  importHash: string,
+): Promise<ImportOutcome> {
   const settings = await req.payload.findGlobal({ slug: 'settings', depth: 0, overrideAccess: true, req })
   const { body, toDo } = storedBlocks(anatomy.blocks)
   const kind = anatomy.kind ?? 'commentary'

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs'
+
+import { expect, test } from 'vitest'
+
+import { readInProcess } from './readInProcess'
+
+const file = (text: string | Uint8Array, fileName: string) => ({
+  bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text,
+  contentType: '',
+  fileName,
+})
+
+test('a file is read with its parts, and bytes of images come along', async () => {
+  const read = await readInProcess(file('# On quays\n\nBy Anna Quay\n\nThe quay is old. It is also wet.\n', 'a.md'))
+  expect(read).toMatchObject({ ok: true, anatomy: { title: 'On quays', authors: [{ name: 'Anna Quay' }] } })
+  const word = await readInProcess(file(readFileSync('testing/fixtures/same/pandoc.docx'), 'a.docx'))
+  expect(word).toMatchObject({ ok: true })
+})
+
+test('a file that ends the process which reads it is refused, and the next one is read', async () => {
+  const table = `|${'a|'.repeat(10_000)}\n|${'-|'.repeat(10_000)}\n${'a\n'.repeat(20_000)}`
+  const [refused, next] = await Promise.all([
+    readInProcess(file(table, 'a.md')),
+    readInProcess(file('Words that go on for a while.\n', 'a.txt')),
+  ])
+  expect(refused).toMatchObject({ ok: false, refusal: expect.stringMatching(/more memory|longer than/) as string })
+  expect(next).toMatchObject({ ok: true })
+}, 60_000)
