@@ -111,6 +111,8 @@ test.each([
   ['no root', { root: null }],
   ['children that are no list', { root: { type: 'root', children: {} } }],
   ['20 001 parts', root(...Array.from({ length: 20_001 }, () => paragraph()))],
+  ['parts 502 deep', root(Array.from({ length: 502 }).reduce<object>((inner) => ({ inner }), {}))],
+  ['a million values and one', root({ values: Array<object>(1_000_001).fill({}) })],
   ['2 MB of words', root(paragraph(text('x'.repeat(2_000_000))))],
 ])('%s is no text', (_, stored) => {
   expect(normalise(stored).refusal).toMatch(/\.$/)
