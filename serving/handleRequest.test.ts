@@ -9,7 +9,7 @@ import { ReadingPace } from './requests/limitRate'
 import { loginContext } from './login/loginServer.fixtures'
 
 /** A door as the server makes it, before a site that tells what it was asked. */
-const door = (given: { open?: boolean; https?: boolean; note?: (line: LogEntry) => void } = {}) =>
+const door = (given: { open?: boolean; https?: boolean; status?: number; note?: (line: LogEntry) => void } = {}) =>
   serve(
     handleRequest({
       login: loginContext({ log: given.note ?? (() => undefined) }),
@@ -22,6 +22,7 @@ const door = (given: { open?: boolean; https?: boolean; note?: (line: LogEntry) 
           ? null
           : async (request, response) => {
               request.resume()
+              response.statusCode = given.status ?? 200
               response.setHeader('x-method', request.method ?? '')
               response.end(`the site: ${request.url ?? ''}`)
             },
@@ -113,4 +114,11 @@ test('a function of the admin is called by a page of the admin, and by whoever i
   expect(await post({ ...call, cookie: 'session' })).toMatchObject({ status: 200 })
   expect(await post({ 'content-type': 'application/json', cookie: 'session' })).toMatchObject({ status: 405 })
   expect(await post({ ...call, cookie: 'session' }, 'PATCH')).toMatchObject({ status: 405 })
+})
+
+test('a call that the site cannot answer is no fault of the site: the status is corrected on its way out', async () => {
+  const port = await door({ status: 500 })
+  const headers = { 'next-action': '00', 'content-type': 'text/plain', cookie: 'session' }
+  expect((await ask(port, { method: 'POST', path: '/admin', headers })).status).toBe(400)
+  expect((await ask(port, { path: '/commentary/x' })).status).toBe(500)
 })
