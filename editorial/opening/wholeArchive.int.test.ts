@@ -66,6 +66,17 @@ const named = async (id: string) => {
   return [rows.totalDocs, versions.totalDocs]
 }
 
+test('an update that is interrupted is begun again at the next start', async () => {
+  const { db, kv } = site.payload
+  const mark = vi.spyOn(kv, 'set')
+  const find = db.find.bind(db)
+  const away = (query: { collection: string }) =>
+    query.collection === collection ? Promise.reject(new Error('The database is away.')) : find(query)
+  vi.spyOn(db, 'find').mockImplementation(away)
+  await expect(updateStored(site.payload)).rejects.toThrow('away')
+  expect(mark).not.toHaveBeenCalled()
+})
+
 test('the first start of this release reads an archive in parts', { timeout }, async () => {
   expect(await named(author)).toEqual([0, 0])
   const sizes = await held(() => updateStored(site.payload))

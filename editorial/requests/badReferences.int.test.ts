@@ -35,6 +35,20 @@ describe.each(nobody)('108: %s that is nobody’s', (_, id) => {
   })
 })
 
+test('108: a text that is published loses no reference silently: what is missing is named', async () => {
+  const { id } = await site.publish('Text refers')
+  const missing = '000000000000000000000000'
+  const words = { type: 'text', version: 1, text: 'we argued', format: 0 }
+  const fields = { linkType: 'internal', doc: { relationTo: 'articles', value: missing } }
+  const linked = { type: 'paragraph', version: 1, children: [{ type: 'link', version: 3, fields, children: [words] }] }
+  const figure = { type: 'block', version: 2, fields: { id: 'f', blockType: 'figure', media: missing, caption: null } }
+  for (const block of [linked, figure]) {
+    const body = { root: { type: 'root', version: 1, children: [block] } }
+    const publish = { method: 'patch', path: `/articles/${id}`, body: { body, _status: 'published' } }
+    expect(await expectRefused(site, publish, 400)).toContain('body')
+  }
+})
+
 test('102: a piece that nobody signs is not published', async () => {
   const { id } = await site.publish('Signed by nobody')
   const publish = { method: 'patch', path: `/articles/${id}`, body: { authors: [], _status: 'published' } }
