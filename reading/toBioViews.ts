@@ -7,7 +7,7 @@ import type { BioView } from './view'
 
 /** Each author’s bio as it was when the commentary was first published, and today’s where it differs. */
 export function toBioViews(
-  { commentary: commentary, relations, publisher, now }: WholeCommentary,
+  { commentary, relations, publisher, now }: WholeCommentary,
   published: string,
 ): BioView[] {
   return authorsOf(commentary, relations).flatMap((author) => {

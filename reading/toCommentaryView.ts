@@ -22,7 +22,7 @@ import type { WholeCommentary } from './WholeCommentary'
 
 /** The one translation from stored documents to the view that page, feed and metadata of a commentary show. */
 export function toCommentaryView(whole: WholeCommentary): CommentaryView {
-  const { commentary: commentary, relations, publisher, now, related } = whole
+  const { commentary, relations, publisher, now, related } = whole
   const published = commentary.publishedAt ?? now
   const path = commentaryPath(commentary.slug ?? commentary.id)
   const byline = toBylineView(commentary, relations, publisher, published)

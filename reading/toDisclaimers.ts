@@ -7,7 +7,7 @@ import type { WholeCommentary } from './WholeCommentary'
 
 /** The disclaimers of a commentary, in the wording of the day it was first published. */
 export function toDisclaimers(
-  { commentary: commentary, disclaimers, publisher }: WholeCommentary,
+  { commentary, disclaimers, publisher }: WholeCommentary,
   published: string,
 ): string[] {
   const rules = disclaimers.map(({ id, appliesTo, kind, topic, wordings }) => ({

@@ -3,8 +3,10 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
-import type { Readiness as Findings } from '@/domain/readiness'
+import type { Finding, Readiness as Findings } from '@/domain/readiness'
 import { readReadinessAnswer } from '@/editorial/save/readReadinessAnswer'
+
+import { showPlace } from './showPlace'
 
 /** The obstacles between this draft and publication, requested anew after each save. */
 export const Readiness = () => {
@@ -27,15 +29,23 @@ export const Readiness = () => {
     <div className="field-type" role="region" aria-label="Preflight">
       <h4>{ready ? 'Ready to publish' : 'Before this can be published'}</h4>
       <ul style={{ margin: 0, paddingInlineStart: '1.25rem' }}>
-        {findings.blocking.map(({ message }) => (
-          <li key={message}>
-            <strong>{message}</strong>
+        {findings.blocking.map((finding) => (
+          <li key={finding.message}>
+            <strong>{finding.message}</strong> <ShowButton finding={finding} />
           </li>
         ))}
-        {findings.advisory.map(({ message }) => (
-          <li key={message}>{message}</li>
+        {findings.advisory.map((finding) => (
+          <li key={finding.message}>
+            {finding.message} <ShowButton finding={finding} />
+          </li>
         ))}
       </ul>
     </div>
   )
 }
+
+const ShowButton = ({ finding }: { finding: Finding }) => (
+  <button type="button" aria-label={`Show: ${finding.message}`} onClick={() => void showPlace(finding)}>
+    Show
+  </button>
+)

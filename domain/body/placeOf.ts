@@ -30,6 +30,12 @@ export function placeOf(blocks: readonly unknown[], at: number): string {
     : `After the ${nameOf(before)} that begins “${firstWords(before)}”`
 }
 
+/** The first words that a sentence with a place names, as `placeOf` writes it; null where it names none. */
+export function wordsIn(sentence: string): string | null {
+  const [, words] = /^(?:In|After) the [a-z ]+ that begins “([^]+?)…?”(?:[,:.]| |$)/.exec(sentence) ?? []
+  return words ?? null
+}
+
 function nameOf(block: unknown): string {
   if (!isNode(block)) return 'part'
   const type = textAt(block, 'type') === 'block' ? textAt(nodeAt(block, 'fields'), 'blockType') : textAt(block, 'type')
