@@ -5,6 +5,7 @@ import * as z from 'zod/mini'
 import { limits } from '@/domain/limits'
 
 import type { BulkRecord } from './bulk'
+import { recordTitle } from './recordTitle'
 import { toQuery } from './toQuery'
 
 interface Source {
@@ -13,6 +14,8 @@ interface Source {
   readonly title: string
   /** Whether the list is that of the trash. */
   readonly trash: boolean
+  /** The desk’s time zone; null while it is unknown. */
+  readonly zone: string | null
 }
 
 const answer = z.object({ docs: z.array(z.looseObject({ id: z.string() })) })
@@ -25,7 +28,7 @@ export const inTrash = (where: unknown): object => ({ and: [where, { deletedAt: 
  * answer.
  */
 export async function selectedRecords(
-  { collection, title, trash }: Source,
+  { collection, title, trash, zone }: Source,
   listed: unknown,
 ): Promise<BulkRecord[] | null> {
   const where = trash ? inTrash(listed) : listed
@@ -33,8 +36,5 @@ export async function selectedRecords(
   const body: unknown = await fetch(`/api/${collection}?${query}`)
     .then((response) => response.json())
     .catch(() => null)
-  return answer.safeParse(body).data?.docs.map((doc) => ({ id: doc.id, title: titleIn(doc[title]) })) ?? null
+  return answer.safeParse(body).data?.docs.map((doc) => ({ id: doc.id, title: recordTitle(doc, title, zone) })) ?? null
 }
-
-const titleIn = (value: unknown): string =>
-  (typeof value === 'string' || typeof value === 'number') && value !== '' ? String(value) : 'Untitled'

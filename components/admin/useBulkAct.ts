@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { bulkFault, bulkOutcome, type BulkRecord } from './bulk'
 import { inTrash, selectedRecords } from './selectedRecords'
 import { toQuery } from './toQuery'
+import { useDeskZone } from './useDeskZone'
 
 export type BulkAct = 'Publish' | 'Unpublish' | 'Move to trash' | 'Delete' | 'Permanently delete'
 
@@ -23,6 +24,7 @@ export function useBulkAct(collection: string) {
   const { query } = useListQuery()
   const config = useConfig().getEntityConfig({ collectionSlug: collection })
   const router = useRouter()
+  const zone = useDeskZone()
   const [chosen, setChosen] = useState<ChosenAct | null>(null)
   const [lines, setLines] = useState<readonly string[]>([])
   const [isBusy, setBusy] = useState(false)
@@ -35,7 +37,7 @@ export function useBulkAct(collection: string) {
     const everywhere = selectedIDs.length < count
     const listed = mergeListSearchAndWhere({ collectionConfig: config, search: query.search ?? '', where: query.where })
     const where = everywhere ? listed : { id: { in: selectedIDs.map(String) } }
-    const source = { collection, title: config.admin.useAsTitle ?? 'id', trash: isInTrash(act) }
+    const source = { collection, title: config.admin.useAsTitle ?? 'id', trash: isInTrash(act), zone }
     setBusy(true)
     const selected = await selectedRecords(source, where).finally(() => setBusy(false))
     if (selected?.length === count) setChosen({ act, selected })
