@@ -1,6 +1,7 @@
 import { sentencesOf } from '@/editorial/import/text/sentencesOf'
 import { bioRules, unspacedPosts } from '@/editorial/import/words/bioRules'
 
+import { withoutMarkAtStart } from './noteMarks'
 import { isPersonName, isPost, isSamePerson, ordinaryCase, withoutTitles } from './personNames'
 
 const maxBio = 1200
@@ -12,7 +13,8 @@ interface Opening {
 }
 
 /** The names with which a text opens, where a verb or a description of them follows. */
-function openingOf(text: string): Opening | null {
+function openingOf(given: string): Opening | null {
+  const text = withoutMarkAtStart(given)
   const [unspaced] =
     /^(?:\p{Script=Han}{2,4}?|[\p{Script=Katakana}・]{3,20}|\p{Script=Hangul}{2,4})(?=，|是|为|現任|现任|系|는|은)/u.exec(
       text,
