@@ -33,7 +33,21 @@ function openingOf(given: string): Opening | null {
   return null
 }
 
-const follows = (rest: string): boolean => bioRules.some(({ words }) => words.test(rest))
+/** Behind a colon or a dash only a post or a verb of bios shows one: in an interview “Ben Oduya: And now?” is speech. */
+function follows(rest: string): boolean {
+  const label = /^\s*[:：–—]\s*/u.exec(rest)?.[0]
+  if (label === undefined) return isBioVerb(rest)
+  const words = rest.slice(label.length)
+  const [sentence = ''] = words.split(/(?<=\p{Ll}{2})[.!。](?:\s|$)|(?<=[?？])/u, 1)
+  if (/[?？]$/.test(sentence) || speech.test(words)) return false
+  return isBioVerb(` ${words}`) || unspacedPosts.test(sentence) || isPost(sentence.slice(0, 200))
+}
+
+const isBioVerb = (rest: string): boolean => bioRules.some(({ words }) => words.test(rest))
+
+/** Words that open what somebody says, not what somebody is. */
+const speech =
+  /^(?:the|it|i|we|you|they|he|she|that|this|these|there|and|but|so|or|yes|no|not|well|if|when|what|who|how|why|because|my|our|your|in|at|as|for|of course|let|thank|thanks)\b/i
 
 /** The people among `known` whose bio a text is: it opens with their names. */
 export function bioOfKnown(text: string, known: readonly string[]): string[] {

@@ -7,7 +7,7 @@ import { isAboutHeading } from '@/editorial/import/words/sectionRules'
 
 import type { Anatomy } from './Anatomy'
 import { bioOfKnown } from './bios'
-import { signatureOf } from './bylines'
+import { bylineOf, signatureOf, type Signer } from './bylines'
 import { creditOf } from './creditOf'
 import { disclaimerWith } from './disclaimerWith'
 import { isHeading } from './isHeading'
@@ -26,11 +26,15 @@ export function recognise({ blocks, metadata }: Manuscript): Anatomy {
   const marks = new Marks(splitNotes(unitsOf(blocks)))
   markFurniture(marks)
   markHead(marks, metadata)
-  if (marks.people.length === 0) marks.sign(metadata.authors.map((name) => ({ name, post: null })))
+  if (marks.people.length === 0) marks.sign(metadata.authors.flatMap(signersOf))
   const unsure = markTail(marks)
   markText(marks)
   return assemble(marks, unsure, metadata)
 }
+
+/** The people of a value in which a file names its authors; it may name several at once. */
+const signersOf = (value: string): readonly Signer[] =>
+  (signatureOf(value) ?? bylineOf(value))?.signers ?? [{ name: value, post: null }]
 
 /** Marks furniture anywhere and, at the end, the short lines below “Related articles” and the like. */
 function markFurniture(marks: Marks): void {
