@@ -9,6 +9,7 @@ import { buildQuotes } from './clean/buildQuotes'
 import { dropUnseen } from './clean/dropUnseen'
 import { joinLists } from './clean/joinLists'
 import { liftNotes } from './clean/liftNotes'
+import { takeTitle } from './clean/takeTitle'
 import { type Finding, Findings } from './Findings'
 import type { HtmlNode } from './tree/HtmlNode'
 import { parseHtml } from './tree/parseHtml'
@@ -20,9 +21,13 @@ interface Options {
   readonly images: 'keep' | 'leave out'
   /** Whether the body may hold notes; in one that may not, as in a note itself, they stand in brackets. */
   readonly notes?: boolean
+  /** Whether the heading that is plainly the title of the document is taken out of the body. */
+  readonly takesTitle?: boolean
 }
 
 interface HtmlBody {
+  /** The title that was taken out of the body, without the marks of notes; null where none was. */
+  readonly title: string | null
   readonly body: TypedBody<HtmlImage>
   readonly findings: readonly Finding[]
 }
@@ -41,10 +46,12 @@ export function readHtml(html: string, options: Options): HtmlBody {
 /** A body from the nodes of a document; see `readHtml`. */
 export function readNodes(
   given: readonly HtmlNode[],
-  { base = null, images, notes = true }: Options,
+  { base = null, images, notes = true, takesTitle = false }: Options,
   findings: Findings,
 ): HtmlBody {
-  const nodes = buildQuotes(joinLists(buildLists(liftNotes(dropUnseen(given, findings), findings))))
+  const lifted = liftNotes(dropUnseen(given, findings), findings)
+  const { title, nodes: text } = takesTitle ? takeTitle(lifted) : { title: null, nodes: lifted }
+  const nodes = buildQuotes(joinLists(buildLists(text)))
   const reading: Reading = {
     findings,
     base,
@@ -56,5 +63,5 @@ export function readNodes(
   }
   const body = reading.blocks(nodes, { ...topPlace, inNote: !notes })
   const isRule = (at: number): boolean => body.at(at)?.type === 'rule'
-  return { body: body.slice(isRule(0) ? 1 : 0, isRule(-1) ? -1 : undefined), findings: findings.list() }
+  return { title, body: body.slice(isRule(0) ? 1 : 0, isRule(-1) ? -1 : undefined), findings: findings.list() }
 }

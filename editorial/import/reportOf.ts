@@ -1,4 +1,5 @@
 import type { Anatomy, Part } from './anatomy/Anatomy'
+import { withoutMarkAtStart } from './anatomy/noteMarks'
 import type { Manuscript, ReportLine } from './Manuscript'
 import type { Matches, Report } from './Report'
 import { todoOf } from './todoOf'
@@ -39,7 +40,7 @@ function taken(anatomy: Anatomy, matches: Matches): ReportLine[] {
 
 const ownerOf = (text: string, { authors }: Anatomy): string =>
   authors
-    .filter(({ bio }) => bio?.includes(text))
+    .filter(({ bio }) => bio?.includes(withoutMarkAtStart(text)))
     .map(({ name }) => name)
     .join(' and ') || 'an author'
 
@@ -82,6 +83,10 @@ function lost(anatomy: Anatomy): ReportLine[] {
     })),
     ...textsOf(anatomy, 'aboutHeading', 'keyPointsHeading').map((text) => ({
       what: 'Left out: a heading that the page sets itself.',
+      text,
+    })),
+    ...anatomy.lostNotes.map((text) => ({
+      what: 'A note at the title, the byline or another part that can have none. Put it into the text if readers need it.',
       text,
     })),
     ...anatomy.lostLinks.map((text) => ({ what: 'The address of a link in a part that is plain words.', text })),

@@ -69,6 +69,8 @@ export interface Anatomy {
   readonly unsure: readonly string[]
   /** Addresses of links in parts that are plain text, such as the standfirst. */
   readonly lostLinks: readonly string[]
+  /** The words of notes in parts that are plain text, such as the title. */
+  readonly lostNotes: readonly string[]
   /** “Earlier this month” and the like. */
   readonly relativeTimes: readonly string[]
 }

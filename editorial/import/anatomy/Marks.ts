@@ -1,5 +1,6 @@
 import type { Part } from './Anatomy'
 import type { FoundDate } from './dates'
+import { withoutMarkAtStart } from './noteMarks'
 import { isSamePerson } from './personNames'
 import type { Signer } from './bylines'
 import type { Unit } from './Unit'
@@ -53,7 +54,8 @@ export class Marks {
     if (known) this.people[at] = { ...known, post: known.post === null ? post : `${known.post}, ${post}` }
   }
 
-  addBio(name: string, text: string): void {
+  addBio(name: string, given: string): void {
+    const text = withoutMarkAtStart(given)
     const at = this.people.findIndex((person) => person.name === name)
     const known = this.people[at]
     if (known) this.people[at] = { ...known, bio: known.bio === null ? text : `${known.bio} ${text}` }

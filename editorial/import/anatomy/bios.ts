@@ -1,6 +1,7 @@
 import { sentencesOf } from '@/editorial/import/text/sentencesOf'
 import { bioRules, unspacedPosts } from '@/editorial/import/words/bioRules'
 
+import { withoutMarkAtStart } from './noteMarks'
 import { isPersonName, isPost, isSamePerson, ordinaryCase, withoutTitles } from './personNames'
 
 const maxBio = 1200
@@ -12,7 +13,8 @@ interface Opening {
 }
 
 /** The names with which a text opens, where a verb or a description of them follows. */
-function openingOf(text: string): Opening | null {
+function openingOf(given: string): Opening | null {
+  const text = withoutMarkAtStart(given)
   const [unspaced] =
     /^(?:\p{Script=Han}{2,4}?|[\p{Script=Katakana}・]{3,20}|\p{Script=Hangul}{2,4})(?=，|是|为|現任|现任|系|는|은)/u.exec(
       text,
@@ -31,7 +33,21 @@ function openingOf(text: string): Opening | null {
   return null
 }
 
-const follows = (rest: string): boolean => bioRules.some(({ words }) => words.test(rest))
+/** Behind a colon or a dash only a post or a verb of bios shows one: in an interview “Ben Oduya: And now?” is speech. */
+function follows(rest: string): boolean {
+  const label = /^\s*[:：–—]\s*/u.exec(rest)?.[0]
+  if (label === undefined) return isBioVerb(rest)
+  const words = rest.slice(label.length)
+  const [sentence = ''] = words.split(/(?<=\p{Ll}{2})[.!。](?:\s|$)|(?<=[?？])/u, 1)
+  if (/[?？]$/.test(sentence) || speech.test(words)) return false
+  return isBioVerb(` ${words}`) || unspacedPosts.test(sentence) || isPost(sentence.slice(0, 200))
+}
+
+const isBioVerb = (rest: string): boolean => bioRules.some(({ words }) => words.test(rest))
+
+/** Words that open what somebody says, not what somebody is. */
+const speech =
+  /^(?:the|it|i|we|you|they|he|she|that|this|these|there|and|but|so|or|yes|no|not|well|if|when|what|who|how|why|because|my|our|your|in|at|as|for|of course|let|thank|thanks)\b/i
 
 /** The people among `known` whose bio a text is: it opens with their names. */
 export function bioOfKnown(text: string, known: readonly string[]): string[] {

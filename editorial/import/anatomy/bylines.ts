@@ -3,6 +3,7 @@ import { bylineRules, conjunctions } from '@/editorial/import/words/bylineRules'
 import { isFurniture } from '@/editorial/import/words/furnitureRules'
 
 import { dateOf, type FoundDate } from './dates'
+import { withoutNoteMarks } from './noteMarks'
 import { isPersonName, isPost, ordinaryCase, plainSpaces, withoutTitles } from './personNames'
 
 export interface Signer {
@@ -17,7 +18,7 @@ export interface Byline {
 
 /** The people of a line that opens with a word such as “By”, or null. */
 export function bylineOf(line: string): Byline | null {
-  const text = plainSpaces(line)
+  const text = withoutNoteMarks(plainSpaces(line))
   if (text.length > 300) return null
   for (const { words } of bylineRules) {
     const opening = words.exec(text)?.[0]
@@ -41,7 +42,7 @@ export const signatureOf = (line: string): Byline | null => readSignature(line, 
 
 /** After a word such as “By” whatever follows a name is a post; without one a post must be known as such. */
 function readSignature(line: string, isOpened: boolean): Byline | null {
-  const pieces = plainSpaces(line)
+  const pieces = withoutNoteMarks(plainSpaces(line))
     .replace(/^[–—-]\s*/, '')
     .split(/\s*[|·•]\s*|\s+[–—]\s+|\s+-\s+/u)
     .filter(Boolean)

@@ -130,3 +130,35 @@ test('blocks of other types stay where they are, above the text too', () => {
   expect(anatomy.blocks.map((block) => blockText(block))).toContain('Read more')
   expect(anatomy.authors.map(({ name }) => name)).toEqual(['Edda Falk'])
 })
+
+test('authors that the format names in one value are a person each', () => {
+  const named = (...authors: string[]) =>
+    anatomyOf([heading('Old locks'), ...body], { authors }).authors.map(({ name }) => name)
+  expect(named('Anna Quay and Ben Oduya', 'Edda Falk')).toEqual(['Anna Quay', 'Ben Oduya', 'Edda Falk'])
+  expect(named('Anna Quay, Ben Oduya & Dr Edda Falk')).toEqual(['Anna Quay', 'Ben Oduya', 'Edda Falk'])
+  expect(named('Staff')).toEqual(['Staff'])
+})
+
+test('what is said in an interview is text, and a post behind a colon or a dash a bio', () => {
+  const interview = [
+    'Ben Oduya: And now?',
+    'Anna Quay: The minister is wrong about the lock.',
+    'Ben Oduya: Nobody asked me. Ever.',
+  ]
+  const anatomy = anatomyOf([
+    heading('Old locks'),
+    paragraph(run('By Ben Oduya and Anna Quay')),
+    ...body,
+    ...interview.map((text) => paragraph(run(text))),
+  ])
+  expect(anatomy.blocks.map((block) => blockText(block)).slice(-3)).toEqual(interview)
+  expect(anatomy.authors.map(({ bio }) => bio)).toEqual([null, null])
+  const bios = ['Ben Oduya: Senior Fellow at the Estuary Institute.', 'Anna Quay – writes about locks.']
+  const signed = anatomyOf([
+    heading('Old locks'),
+    paragraph(run('By Ben Oduya and Anna Quay')),
+    ...body,
+    ...bios.map((text) => paragraph(run(text))),
+  ])
+  expect(signed.authors.map(({ bio }) => bio)).toEqual(bios)
+})

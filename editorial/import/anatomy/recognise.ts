@@ -6,11 +6,13 @@ import { kickerOf } from '@/editorial/import/words/kickerRules'
 import { isAboutHeading } from '@/editorial/import/words/sectionRules'
 
 import type { Anatomy } from './Anatomy'
-import { signatureOf } from './bylines'
+import { bioOfKnown } from './bios'
+import { bylineOf, signatureOf, type Signer } from './bylines'
 import { creditOf } from './creditOf'
 import { disclaimerWith } from './disclaimerWith'
 import { isHeading } from './isHeading'
 import { joinTitle } from './joinTitle'
+import { allInlines, LostNotes } from './LostNotes'
 import { Marks } from './Marks'
 import { markHead } from './markHead'
 import { markTail } from './markTail'
@@ -24,11 +26,15 @@ export function recognise({ blocks, metadata }: Manuscript): Anatomy {
   const marks = new Marks(splitNotes(unitsOf(blocks)))
   markFurniture(marks)
   markHead(marks, metadata)
-  if (marks.people.length === 0) marks.sign(metadata.authors.map((name) => ({ name, post: null })))
+  if (marks.people.length === 0) marks.sign(metadata.authors.flatMap(signersOf))
   const unsure = markTail(marks)
   markText(marks)
   return assemble(marks, unsure, metadata)
 }
+
+/** The people of a value in which a file names its authors; it may name several at once. */
+const signersOf = (value: string): readonly Signer[] =>
+  (signatureOf(value) ?? bylineOf(value))?.signers ?? [{ name: value, post: null }]
 
 /** Marks furniture anywhere and, at the end, the short lines below “Related articles” and the like. */
 function markFurniture(marks: Marks): void {
@@ -81,6 +87,10 @@ function assemble(marks: Marks, unsure: readonly Unit[], metadata: Manuscript['m
   const [standfirst = metadata.standfirst] = texts('standfirst')
   const title = joinTitle([...texts('title'), ...texts('subtitle')]) ?? metadata.title
   const [kicker] = texts('kicker')
+  const outside = marks.units.filter((unit) => !isBody(unit, marks))
+  const lostNotes = new LostNotes(outside)
+  lostNotes.take((words) => isBioOf(words, marks))
+  const blocks = bodyOf(marks, lostNotes)
   const dates =
     marks.dates.length > 0 || metadata.date === null ? marks.dates : [{ raw: metadata.date, day: metadata.date }]
   return {
@@ -94,15 +104,21 @@ function assemble(marks: Marks, unsure: readonly Unit[], metadata: Manuscript['m
     dates,
     standfirst,
     keyPoints: marks.with('keyPoints').flatMap(({ text }) => text.split('\n')),
-    blocks: bodyOf(marks),
+    blocks,
     authors: marks.people,
     disclaimers: texts('disclaimer').map((text) => disclaimerWith(text)),
     unsure: unsure.map(({ text }) => text).filter(Boolean),
-    lostLinks: marks.units
-      .filter((unit) => !isBody(unit, marks))
-      .flatMap(({ inlines, text }) => linksOf(inlines).filter((url) => !text.includes(url))),
+    lostLinks: outside.flatMap((unit) => linksOf(allInlines(unit)).filter((url) => !unit.text.includes(url))),
+    lostNotes: lostNotes.words,
     relativeTimes: relativeTimesOf([...texts('standfirst'), ...texts('body')].join('\n')),
   }
+}
+
+/** Whether a note is the bio of one who signs; it is recorded as such. */
+function isBioOf(words: string, marks: Marks): boolean {
+  const named = bioOfKnown(words, marks.names)
+  for (const name of named) marks.addBio(name, words)
+  return named.length > 0
 }
 
 const isBody = (unit: Unit, marks: Marks): boolean => ['body', 'heading'].includes(marks.part(unit) ?? 'body')
@@ -111,21 +127,21 @@ const linksOf = (inlines: readonly TypedInline[]): string[] =>
   inlines.flatMap((inline) => (inline.type === 'link' ? [inline.url] : []))
 
 /** The blocks of the text: whole blocks as they are, lines of one paragraph beneath each other again. */
-function bodyOf(marks: Marks): ManuscriptBlock[] {
+function bodyOf(marks: Marks, lostNotes: LostNotes): ManuscriptBlock[] {
   const blocks: ManuscriptBlock[] = []
   let open: { at: number; children: TypedInline[] } | null = null
   for (const unit of marks.units) {
     const isText: boolean = isBody(unit, marks)
     if (isText && unit.type === 'line' && marks.part(unit) === 'body' && open?.at === unit.at) {
-      open.children.push({ type: 'lineBreak' }, ...unit.inlines)
+      open.children.push({ type: 'lineBreak' }, ...lostNotes.placed(unit.inlines))
       continue
     }
     open = null
     if (!isText) continue
     if (unit.type === 'block') blocks.push(unit.block)
-    else if (marks.part(unit) === 'heading') blocks.push(headingOf(unit))
+    else if (marks.part(unit) === 'heading') blocks.push(headingOf(unit, lostNotes))
     else {
-      open = { at: unit.at, children: [...unit.inlines] }
+      open = { at: unit.at, children: lostNotes.placed(unit.inlines) }
       blocks.push({ type: 'paragraph', children: open.children })
     }
   }
@@ -133,8 +149,10 @@ function bodyOf(marks: Marks): ManuscriptBlock[] {
 }
 
 /** A heading is set by its own type, so bold in it is dropped. */
-const headingOf = ({ block, inlines }: Unit): ManuscriptBlock => ({
+const headingOf = ({ block, inlines }: Unit, lostNotes: LostNotes): ManuscriptBlock => ({
   type: 'heading',
   level: block.type === 'heading' ? block.level : 2,
-  children: inlines.map((inline) => (inline.type === 'text' && inline.bold ? { ...inline, bold: false } : inline)),
+  children: lostNotes
+    .placed(inlines)
+    .map((inline) => (inline.type === 'text' && inline.bold ? { ...inline, bold: false } : inline)),
 })

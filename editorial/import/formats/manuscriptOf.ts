@@ -1,7 +1,6 @@
 import type { HtmlImage } from '@/domain/html/blocks/Place'
 import type { Finding, Findings } from '@/domain/html/Findings'
 import { readNodes } from '@/domain/html/readHtml'
-import { takeTitle } from '@/domain/html/clean/takeTitle'
 import type { HtmlNode } from '@/domain/html/tree/HtmlNode'
 import {
   type Manuscript,
@@ -34,21 +33,25 @@ export function manuscriptOf({
   changed = [],
   image = named,
 }: Source): Reading {
-  const { title, nodes: text } = takeTitle(nodes)
-  const read = readNodes(text, { base, images: 'keep' }, findings)
+  const read = readNodes(nodes, { base, images: 'keep', takesTitle: true }, findings)
   const blocks = read.body.map((block) => withImage(block, image))
   if (blocks.length === 0) return { ok: false, refusal: 'There is no text in the file.' }
+  const title = metadata.title ?? read.title
   const manuscript: Manuscript = {
     blocks,
-    metadata: { ...noMetadata, ...metadata, title: metadata.title ?? title },
-    changed: [...changed, ...read.findings.map(lineOf)],
+    metadata: { ...noMetadata, ...metadata, title },
+    changed: [...changed, ...otherTitle(read.title, title), ...read.findings.map(lineOf)],
     toDo: [],
-    identities: [
-      JSON.stringify([metadata.title ?? title, blocks], (key, value: unknown) => (key === 'bytes' ? null : value)),
-    ],
+    identities: [JSON.stringify([title, blocks], (key, value: unknown) => (key === 'bytes' ? null : value))],
   }
   return { ok: true, manuscript }
 }
+
+/** The heading above the text, where the file itself names another title. */
+const otherTitle = (heading: string | null, title: string | null): ReportLine[] =>
+  heading === null || heading === title
+    ? []
+    : [{ what: `The file names its title “${title ?? ''}”; the heading above the text was left out.`, text: heading }]
 
 function withImage(
   block: ReturnType<typeof readNodes>['body'][number],

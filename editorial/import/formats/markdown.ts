@@ -25,10 +25,10 @@ function readMarkdown({ bytes }: ImportFile): Reading {
   const decoded = decodeText(bytes)
   if (!decoded.ok) return decoded
   const cleaned = cleanCharacters(decoded.text)
-  const { metadata, text } = frontMatter(cleaned.text)
+  const { metadata, text, changed } = frontMatter(cleaned.text)
   const html = micromark(text, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] })
   const { nodes, plain } = parseHtml(html)
   const findings = new Findings()
   if (plain) findings.add('The text is nested too deep; only its words were taken.')
-  return manuscriptOf({ nodes, findings, metadata, changed: [...decoded.changed, ...cleaned.changed] })
+  return manuscriptOf({ nodes, findings, metadata, changed: [...decoded.changed, ...cleaned.changed, ...changed] })
 }

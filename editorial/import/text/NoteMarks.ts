@@ -8,9 +8,13 @@ import { noteNumber } from './readNotes'
 /** Addresses that begin with https://, http:// or www., and mail addresses. */
 const linkify = new LinkifyIt({ fuzzyEmail: true, fuzzyLink: true, fuzzyIP: false })
 
+/** What a raised number belongs to as a power or a count of atoms: a unit, ten, “CO”. */
+const raised = String.raw`(?<!(?<![\p{L}\p{N}])(?:[kcdmnµμ]?m|ft|yd|mi|sec|s|[CNS]O|10))`
+/** What any number belongs to: a unit, a formula such as “MgCl”. An acronym may have a raised mark: “UN³”. */
+const measured = String.raw`(?<!(?<![\p{L}\p{N}])(?:[kcdmnµμ]?m|ft|yd|mi|sec|s|(?:\p{Lu}\p{Ll}?\d*){2,6}))`
 /** [1] and ¹ anywhere; a plain number only where it touches the end of a word or sentence, and never after “p.”. */
-const noteMark =
-  /\[(\d{1,3})\]|[⁰¹²³⁴-⁹]+|(?<=\p{Ll}[.,;:!?]?[”"’')\]»]{0,2})(?<!\b(?:pp?|no|nr|vol|art|ch)\.)\d{1,3}(?![\p{L}\p{N}]|[.,]\d)/gu
+const plainNumber = String.raw`(?<=\p{Ll}[.,;:!?]?[”"’')\]»]{0,2})(?<!\b(?:pp?|no|nr|vol|art|ch)\.)\d{1,3}(?![\p{L}\p{N}]|[.,]\d)`
+const noteMark = new RegExp(String.raw`\[(\d{1,3})\]|${raised}(?<![⁰¹²³⁴-⁹])[⁰¹²³⁴-⁹]+|${measured}${plainNumber}`, 'gu')
 
 /** The notes of one text, given out to its marks in reading order. */
 export class NoteMarks {

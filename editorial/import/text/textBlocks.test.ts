@@ -143,4 +143,21 @@ describe('notes', () => {
       expect.stringMatching(/marks of notes \(\[4\]\)/),
     ])
   })
+
+  test.each(['12 km2', '12 km²', '5 cm3', '9 m²', 'CO2', 'CO²', 'MgCl2', '10² boats', '10²³ boats'])(
+    '%s holds no mark of a note',
+    (words) => {
+      const manuscript = read(`Near ${words} it sank.1 It rose.2 It fell.3\n\nNotes\n\n1. One.\n2. Two.\n3. Three.`)
+      expect(notesOf(manuscript)).toEqual(['footnote,1', 'footnote,2', 'footnote,3'])
+      expect(wordsOf(manuscript.blocks)).toContain(`Near ${words} it sank.`)
+    },
+  )
+
+  test('a year and a name may have one', () => {
+    expect(notesOf(read('In 2024¹ Edda Falk² and the UN³ sank.\n\nNotes\n\n1. One.\n2. Two.\n3. Three.'))).toEqual([
+      'footnote,1',
+      'footnote,2',
+      'footnote,3',
+    ])
+  })
 })

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest'
+
+import { frontMatter } from './frontMatter'
+
+const head = (...lines: string[]) => frontMatter(`---\n${lines.join('\n')}\n---\n\nThe text.\n`)
+
+test('the facts above a text are read as YAML: folded, quoted, listed and nested', () => {
+  expect(
+    head(
+      'title: "On quays: a reply"',
+      'subtitle: >',
+      '  Nobody asked',
+      '  why.',
+      'authors:',
+      '  - name: Edda Falk',
+      "  - 'Tom O''Brook'",
+      'author: ["Quay, Anna", Ben Oduya]',
+      'date: 2026-03-01T10:00:00Z',
+      'lang: en-GB',
+    ),
+  ).toEqual({
+    metadata: {
+      title: 'On quays: a reply',
+      standfirst: 'Nobody asked why.',
+      authors: ['Quay, Anna', 'Ben Oduya', 'Edda Falk', "Tom O'Brook"],
+      date: '2026-03-01',
+      language: 'en-GB',
+    },
+    text: '\nThe text.\n',
+    changed: [],
+  })
+})
+
+test('a plain value that YAML reads as a number or a day stays as it is written', () => {
+  expect(head('title: 1984', 'date: 2026-03-01').metadata).toMatchObject({ title: '1984', date: '2026-03-01' })
+  expect(head('title: No').metadata.title).toBe('No')
+  expect(head('title: On quays: a reply', 'author: Edda Falk').metadata).toMatchObject({
+    title: 'On quays: a reply',
+    authors: ['Edda Falk'],
+  })
+})
+
+test('facts that are not read are reported with their words', () => {
+  const { metadata, changed } = head(
+    'title: Old locks',
+    'tags: [sea, quay]',
+    'author:',
+    '  orcid: 0000-1',
+    'draft: true',
+    'empty:',
+    '# to do',
+    'date: in spring',
+  )
+  expect(metadata.title).toBe('Old locks')
+  expect(changed.map(({ text }) => text)).toEqual([
+    'tags: sea, quay',
+    'author: orcid: 0000-1',
+    'draft: true',
+    'date: in spring',
+    '#: to do',
+  ])
+})
+
+test.each([
+  ['a rule above and below the first part', '---\nThe first part has no end.\n\nIt goes on.\n\n---\n\nThe second.\n'],
+  ['a first line with a colon among others', '---\nA word: it is said.\nNobody heard it.\n\n---\n\nThe second.\n'],
+  ['a list', '---\n- one\n- two\n---\n\nThe second.\n'],
+  ['a rule without another', '---\n\nThe text.\n'],
+  ['no front matter', 'title: Old locks\n\nThe text.\n'],
+])('%s is text', (_, text) => {
+  expect(frontMatter(text)).toMatchObject({ text, changed: [], metadata: { title: null } })
+})
+
+test('aliases of YAML multiply nothing', () => {
+  const lines = [
+    'a: &a [x,x,x,x,x,x,x,x,x]',
+    ...'bcdefgh'.split('').map((name, at) => {
+      const before = 'abcdefg'[at] ?? 'a'
+      return `${name}: &${name} [${Array(9).fill(`*${before}`).join(',')}]`
+    }),
+  ]
+  const { text, changed } = head(...lines)
+  expect(JSON.stringify(changed).length + text.length).toBeLessThan(5000)
+})
+
+test('a head in TOML is reported and not read', () => {
+  expect(frontMatter('+++\ntitle = "Old locks"\ndraft = true\n+++\n\nThe text.\n')).toMatchObject({
+    text: '\nThe text.\n',
+    metadata: { title: null },
+    changed: [{ text: 'title = "Old locks" / draft = true' }],
+  })
+  const rule = '+++\nIt is said.\n\nNobody heard.\n+++\n'
+  expect(frontMatter(rule)).toMatchObject({ text: rule, changed: [] })
+})
