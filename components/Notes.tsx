@@ -2,7 +2,8 @@ import { Fragment, type ReactElement } from 'react'
 
 import type { Note } from '@/domain/body/footnotes'
 
-import { Inlines, markFragment } from './Inlines'
+import { Inlines } from './body/Inlines'
+import { markFragment } from './body/NoteMark'
 import type { InterfaceLanguage } from './ownLanguage'
 import type { Address } from './Address'
 

@@ -1,7 +1,6 @@
 import type { Block } from 'payload'
 
-import { footnote } from './footnote'
-import { noteReference } from './noteReference'
+import { inlineBlocks } from './inlineBlocks'
 import { flowEditor } from './wordsEditor'
 
 /** A box beside the text. */
@@ -15,7 +14,7 @@ export const aside: Block = {
       name: 'text',
       type: 'richText',
       required: true,
-      editor: flowEditor([footnote, noteReference]),
+      editor: flowEditor(inlineBlocks),
       admin: { description: 'What the box says, in paragraphs and lists.' },
     },
   ],

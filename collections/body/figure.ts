@@ -1,7 +1,6 @@
 import type { Block } from 'payload'
 
-import { footnote } from './footnote'
-import { noteReference } from './noteReference'
+import { inlineBlocks } from './inlineBlocks'
 import { wordsEditor } from './wordsEditor'
 
 /** An image of the library within the text. */
@@ -20,7 +19,7 @@ export const figure: Block = {
     {
       name: 'caption',
       type: 'richText',
-      editor: wordsEditor([footnote, noteReference]),
+      editor: wordsEditor(inlineBlocks),
       admin: { description: 'What this image shows here. Empty: the caption kept with the image.' },
     },
     {

@@ -1,7 +1,6 @@
 import type { Block } from 'payload'
 
-import { footnote } from './footnote'
-import { noteReference } from './noteReference'
+import { inlineBlocks } from './inlineBlocks'
 import { flowEditor, wordsEditor } from './wordsEditor'
 
 /** A quotation of several paragraphs, or with the name of whom it is by. */
@@ -14,13 +13,13 @@ export const quotation: Block = {
       name: 'text',
       type: 'richText',
       required: true,
-      editor: flowEditor([footnote, noteReference]),
+      editor: flowEditor(inlineBlocks),
       admin: { description: 'The words that are quoted, in paragraphs and lists.' },
     },
     {
       name: 'attribution',
       type: 'richText',
-      editor: wordsEditor([footnote, noteReference]),
+      editor: wordsEditor(inlineBlocks),
       admin: { description: 'Who said or wrote it, and where. Empty: readers see no line below.' },
     },
   ],

@@ -1,7 +1,6 @@
 import type { Block } from 'payload'
 
-import { footnote } from './footnote'
-import { noteReference } from './noteReference'
+import { inlineBlocks } from './inlineBlocks'
 import { wordsEditor } from './wordsEditor'
 
 /** The caption of the table that stands right after it: tables of the editor have none of their own. */
@@ -14,7 +13,7 @@ export const tableCaption: Block = {
       name: 'text',
       type: 'richText',
       required: true,
-      editor: wordsEditor([footnote, noteReference]),
+      editor: wordsEditor(inlineBlocks),
       admin: { description: 'What the table right below shows, with its source.' },
     },
   ],

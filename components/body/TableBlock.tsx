@@ -1,18 +1,15 @@
 import type { ReactElement } from 'react'
 
-import { Inlines } from '@/components/Inlines'
-import type { Address } from '@/components/Address'
 import type { Table, TableCell } from '@/domain/body/Body'
 
-import { TightBlocks } from './FlowBlocks'
+import type { Address } from '@/components/Address'
 
-interface Props {
-  readonly table: Table
-  readonly address: Address
-}
+import type { BlockProps } from './BlockProps'
+import { Inlines } from './Inlines'
+import { TightBlocks } from './ListBlock'
 
 /** A table that scrolls by itself, by keyboard too, where it is wider than the page (WCAG 2.2, 1.4.10 and 2.1.1). */
-export function TableBlock({ table: { caption, rows }, address }: Props): ReactElement {
+export function TableBlock({ block: { caption, rows }, address }: BlockProps<'table'>): ReactElement {
   const heads = headRows(rows)
   return (
     <div className="table" role="group" aria-label="Table" tabIndex={0}>

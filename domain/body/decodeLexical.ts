@@ -2,6 +2,7 @@ import type { Block, Body } from './Body'
 import { Decoder, type Fault, type Resolve } from './Decoder'
 import { fieldWords } from './fieldWords'
 import { decodeBlock, storedName } from './nodes/blocks'
+import { storedCaption } from './nodes/table'
 import { isNode, nodeAt, valueAt } from './stored'
 import { withAnchors } from './withAnchors'
 
@@ -25,8 +26,7 @@ export function decodeLexical(stored: unknown, resolve: Resolve): Decoded {
   for (const { node } of decoder.children(root, 1, true)) {
     const name = storedName(node)
     if (name !== 'table' && decoder.takeCaption().length > 0) decoder.fault(noTable)
-    if (name === 'block:tableCaption')
-      decoder.keepCaption(fieldWords.decode(decoder, nodeAt(node, 'fields'), 'text', 2))
+    if (name === storedCaption) decoder.keepCaption(fieldWords.decode(decoder, nodeAt(node, 'fields'), 'text', 2))
     else {
       const block = decodeBlock(decoder, node, 1)
       if (block) body.push(block)

@@ -22,7 +22,7 @@ export interface TypedAside {
 }
 
 /** A box of paragraphs and lists. */
-export const aside: BlockNode<Aside, TypedAside> = {
+export const aside = {
   stored: ['block:aside'],
   decode(decoder, node, depth) {
     const fields = nodeAt(node, 'fields')
@@ -36,4 +36,4 @@ export const aside: BlockNode<Aside, TypedAside> = {
   ],
   plainText: ({ title, blocks }) => apart([title, ...flow.plainTexts(blocks)]),
   inlines: ({ blocks }) => flow.inlines(blocks),
-}
+} as const satisfies BlockNode<Aside, TypedAside>

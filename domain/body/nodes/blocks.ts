@@ -15,14 +15,21 @@ import { paragraph } from './paragraph'
 import { pullQuote } from './pullQuote'
 import { quote } from './quote'
 import { rule } from './rule'
-import { table } from './table'
+import type { StoredNames } from './StoredNames'
+import { type storedCaption, table } from './table'
 
 type Nodes = { readonly [Type in keyof Blocks]: BlockNode<Blocks[Type], TypedBlocks[Type]> }
 
 /** Every kind of block: it does not compile where one is missing. */
-const nodes: Nodes = { heading, paragraph, list, quote, pullQuote, figure, table, embed, aside, rule }
+const known = { heading, paragraph, list, quote, pullQuote, figure, table, embed, aside, rule } as const satisfies Nodes
+const nodes: Nodes = known
 
-const byStored = new Map(Object.values(nodes).flatMap((node) => node.stored.map((name) => [name, node] as const)))
+/** The names of the stored nodes that hold blocks; the editor has a counterpart of each. */
+export type StoredBlockName = StoredNames<(typeof known)[keyof Blocks]> | typeof storedCaption
+
+const byStored = new Map<string, Nodes[keyof Nodes]>(
+  Object.values(nodes).flatMap((node) => node.stored.map((name) => [name, node] as const)),
+)
 
 /** The name of a stored node, with the kind of a block of ours: “block:figure”. */
 export const storedName = (node: StoredNode): string => {
@@ -32,8 +39,8 @@ export const storedName = (node: StoredNode): string => {
 
 /** Reads one stored block of a text; null for an empty one and for what a commentary may not have. */
 export function decodeBlock(decoder: Decoder, node: StoredNode, depth: number): Block | null {
-  const known = byStored.get(storedName(node))
-  if (known) return known.decode(decoder, node, depth)
+  const found = byStored.get(storedName(node))
+  if (found) return found.decode(decoder, node, depth)
   decoder.fault(
     `something stands here that a commentary cannot have (“${storedName(node).slice(0, 40)}”). Take it out.`,
   )

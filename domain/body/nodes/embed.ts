@@ -23,7 +23,7 @@ export interface TypedEmbed<Media = string> {
 }
 
 /** An embed; nothing of the other site is loaded. */
-export const embed: BlockNode<Embed, TypedEmbed> = {
+export const embed = {
   stored: ['block:embed'],
   decode(decoder, node) {
     const fields = nodeAt(node, 'fields')
@@ -40,4 +40,4 @@ export const embed: BlockNode<Embed, TypedEmbed> = {
   encode: ({ url, title, still }, idOf) => [ownBlock('embed', { url, title, still: still ?? null }, idOf)],
   plainText: ({ title }) => title,
   inlines: () => [],
-}
+} as const satisfies BlockNode<Embed, TypedEmbed>

@@ -30,7 +30,7 @@ export interface TypedFigure<Media = string> {
 }
 
 /** An image of the library within the text. */
-export const figure: BlockNode<Figure, TypedFigure> = {
+export const figure = {
   stored: ['block:figure'],
   decode(decoder, node, depth) {
     const fields = nodeAt(node, 'fields')
@@ -53,4 +53,4 @@ export const figure: BlockNode<Figure, TypedFigure> = {
   ],
   plainText: ({ caption }) => inlineText(caption),
   inlines: ({ caption }) => caption,
-}
+} as const satisfies BlockNode<Figure, TypedFigure>

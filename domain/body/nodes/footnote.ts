@@ -6,7 +6,7 @@ import type { TypedFootnote } from '@/domain/body/TypedInline'
 import type { InlineNode } from './InlineNode'
 
 /** A note at its first mark; an older one holds plain words. */
-export const footnote: InlineNode<TypedFootnote> = {
+export const footnote = {
   stored: ['inlineBlock:footnote'],
   decode(decoder, node, depth, inlines) {
     if (decoder.notes.isOpen) {
@@ -25,4 +25,4 @@ export const footnote: InlineNode<TypedFootnote> = {
     const text = encodeWordsBy(inlines, children, idOf)
     return inlineBlock('footnote', { text, ...(name ? { name } : {}) }, idOf)
   },
-}
+} as const satisfies InlineNode<TypedFootnote>

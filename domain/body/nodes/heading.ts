@@ -27,7 +27,7 @@ const levels = { h2: 2, h3: 3, h4: 4 } as const
 const isTag = (tag: string): tag is keyof typeof levels => Object.hasOwn(levels, tag)
 
 /** A heading of a section: the title of the page is of the first level, so these are of the next three. */
-export const heading: BlockNode<Heading, TypedHeading> = {
+export const heading = {
   stored: ['heading'],
   decode(decoder, node, depth) {
     const tag = textAt(node, 'tag')
@@ -41,4 +41,4 @@ export const heading: BlockNode<Heading, TypedHeading> = {
   encode: ({ level, children }, idOf) => [branch('heading', encodeInlines(children, idOf), { tag: `h${level}` })],
   plainText: ({ children }) => inlineText(children),
   inlines: ({ children }) => children,
-}
+} as const satisfies BlockNode<Heading, TypedHeading>

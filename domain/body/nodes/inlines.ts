@@ -9,14 +9,21 @@ import type { InlineNode } from './InlineNode'
 import { lineBreak } from './lineBreak'
 import { link } from './link'
 import { noteReference } from './noteReference'
+import type { StoredNames } from './StoredNames'
 import { text } from './text'
 
 type Nodes = { readonly [Type in keyof TypedInlines]: InlineNode<TypedInlines[Type]> }
 
 /** Every kind of node of running text: it does not compile where one is missing. */
-const nodes: Nodes = { text, lineBreak, link, innerLink: link, footnote, noteReference }
+const known = { text, lineBreak, link, innerLink: link, footnote, noteReference } as const satisfies Nodes
+const nodes: Nodes = known
 
-const byStored = new Map(Object.values(nodes).flatMap((node) => node.stored.map((name) => [name, node] as const)))
+/** The names of the stored nodes that hold running text; the editor has a counterpart of each. */
+export type StoredInlineName = StoredNames<(typeof known)[keyof TypedInlines]>
+
+const byStored = new Map<string, Nodes[keyof Nodes]>(
+  Object.values(nodes).flatMap((node) => node.stored.map((name) => [name, node] as const)),
+)
 
 /** The running text under a node. */
 export function decodeInlines(decoder: Decoder, parent: StoredNode, depth: number): Inline[] {
@@ -29,8 +36,8 @@ export function decodeInlines(decoder: Decoder, parent: StoredNode, depth: numbe
 export function decodeInline(decoder: Decoder, node: StoredNode, depth: number): readonly Inline[] {
   const type = textAt(node, 'type')
   const name = type === 'inlineBlock' ? `inlineBlock:${textAt(nodeAt(node, 'fields'), 'blockType')}` : type
-  const known = byStored.get(name)
-  if (known) return known.decode(decoder, node, depth, decodeInlines)
+  const found = byStored.get(name)
+  if (found) return found.decode(decoder, node, depth, decodeInlines)
   decoder.fault(`something stands here that running text cannot have (“${name.slice(0, 40)}”). Take it out.`)
   return []
 }

@@ -9,7 +9,7 @@ import type { TypedInnerLink, TypedLink } from '@/domain/body/TypedInline'
 import type { InlineNode } from './InlineNode'
 
 /** A link to another site or to a page of this one; one without a destination is its words. */
-export const link: InlineNode<TypedLink | TypedInnerLink> = {
+export const link = {
   stored: ['link', 'autolink'],
   decode(decoder, node, depth, inlines) {
     const inside = inlines(decoder, node, depth + 1)
@@ -31,7 +31,7 @@ export const link: InlineNode<TypedLink | TypedInnerLink> = {
     const children = inlines(inline.children, idOf)
     return { ...branch('link', children, { id: idOf(), fields: { ...to, newTab: false } }), version: 3 }
   },
-}
+} as const satisfies InlineNode<TypedLink | TypedInnerLink>
 
 function decodeHref(decoder: Decoder, node: StoredNode): string | null {
   const fields = nodeAt(node, 'fields')

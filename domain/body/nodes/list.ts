@@ -36,13 +36,13 @@ export interface TypedItem {
 }
 
 /** A list with bullets or numbers; its items hold paragraphs and lists. */
-export const list: BlockNode<List, TypedList> = {
+export const list = {
   stored: ['list'],
   decode: decodeList,
   encode: (typed, idOf) => [encodeList(typed, idOf)],
   plainText: (block) => listText(block, ''),
   inlines,
-}
+} as const satisfies BlockNode<List, TypedList>
 
 function inlines({ items }: List): ReturnType<BlockNode<List, TypedList>['inlines']> {
   return items.flatMap(({ blocks }) =>

@@ -5,7 +5,7 @@ import type { TypedNoteReference } from '@/domain/body/TypedInline'
 import type { InlineNode } from './InlineNode'
 
 /** A further mark of a note that stands before it. */
-export const noteReference: InlineNode<TypedNoteReference> = {
+export const noteReference = {
   stored: ['inlineBlock:noteReference'],
   decode(decoder, node) {
     const name = textAt(nodeAt(node, 'fields'), 'name').trim()
@@ -17,4 +17,4 @@ export const noteReference: InlineNode<TypedNoteReference> = {
     return []
   },
   encode: ({ name }, idOf) => inlineBlock('noteReference', { name }, idOf),
-}
+} as const satisfies InlineNode<TypedNoteReference>

@@ -18,7 +18,7 @@ export interface TypedParagraph {
 }
 
 /** A paragraph; an empty line is none. */
-export const paragraph: BlockNode<Paragraph, TypedParagraph> = {
+export const paragraph = {
   stored: ['paragraph'],
   decode(decoder, node, depth) {
     const children = decodeInlines(decoder, node, depth + 1)
@@ -29,4 +29,4 @@ export const paragraph: BlockNode<Paragraph, TypedParagraph> = {
   ],
   plainText: ({ children }) => inlineText(children),
   inlines: ({ children }) => children,
-}
+} as const satisfies BlockNode<Paragraph, TypedParagraph>

@@ -11,7 +11,7 @@ export interface PullQuote {
 }
 
 /** A pull quote; plain text has its words already, where the commentary says them. */
-export const pullQuote: BlockNode<PullQuote, PullQuote> = {
+export const pullQuote = {
   stored: ['block:pullQuote'],
   decode(decoder, node) {
     const text = decoder.text(nodeAt(node, 'fields'), 'text')
@@ -21,4 +21,4 @@ export const pullQuote: BlockNode<PullQuote, PullQuote> = {
   encode: ({ text }, idOf) => [ownBlock('pullQuote', { text }, idOf)],
   plainText: () => '',
   inlines: () => [],
-}
+} as const satisfies BlockNode<PullQuote, PullQuote>

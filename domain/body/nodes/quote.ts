@@ -28,7 +28,7 @@ export interface TypedQuote {
 }
 
 /** A quotation: one paragraph of nobody’s is Lexical’s own, others are a block. */
-export const quote: BlockNode<Quote, TypedQuote> = {
+export const quote = {
   stored: ['quote', 'block:quotation'],
   decode(decoder, node, depth) {
     if (textAt(node, 'type') === 'quote') {
@@ -50,4 +50,4 @@ export const quote: BlockNode<Quote, TypedQuote> = {
   },
   plainText: ({ blocks, attribution }) => apart([...flow.plainTexts(blocks), inlineText(attribution)]),
   inlines: ({ blocks, attribution }) => [...flow.inlines(blocks), ...attribution],
-}
+} as const satisfies BlockNode<Quote, TypedQuote>

@@ -5,10 +5,10 @@ export interface Rule {
 }
 
 /** A line across the text. */
-export const rule: BlockNode<Rule, Rule> = {
+export const rule = {
   stored: ['horizontalrule'],
   decode: () => ({ type: 'rule' }),
   encode: () => [{ type: 'horizontalrule', version: 1 }],
   plainText: () => '',
   inlines: () => [],
-}
+} as const satisfies BlockNode<Rule, Rule>

@@ -43,8 +43,11 @@ export interface TypedCell {
   readonly blocks: readonly TypedFlow[]
 }
 
+/** The stored block that holds the caption of the table right after it. */
+export const storedCaption = 'block:tableCaption'
+
 /** A table; its caption stands as a block before it, since Lexical’s tables have none. */
-export const table: BlockNode<Table, TypedTable> = {
+export const table = {
   stored: ['table'],
   decode(decoder, node, depth) {
     const caption = decoder.takeCaption()
@@ -69,7 +72,7 @@ export const table: BlockNode<Table, TypedTable> = {
     return apart([inlineText(caption), lines.join('\n')])
   },
   inlines: ({ caption, rows }) => [...caption, ...rows.flat().flatMap(({ blocks }) => flow.inlines(blocks))],
-}
+} as const satisfies BlockNode<Table, TypedTable>
 
 function decodeRow(decoder: Decoder, node: StoredNode, depth: number): TableCell[] {
   const cells: TableCell[] = []

@@ -6,7 +6,7 @@ import type { TypedText } from '@/domain/body/TypedInline'
 import type { InlineNode } from './InlineNode'
 
 /** A run of text with its marks; Lexical keeps its language among the states of the node. A tab is a space. */
-export const text: InlineNode<TypedText> = {
+export const text = {
   stored: ['text', 'tab'],
   decode(decoder, node) {
     if (textAt(node, 'type') === 'tab') return [{ type: 'text', text: ' ' }]
@@ -30,4 +30,4 @@ export const text: InlineNode<TypedText> = {
     }
     return lang ? { ...leaf, $: { lang } } : leaf
   },
-}
+} as const satisfies InlineNode<TypedText>

@@ -1,26 +1,37 @@
 import type { ReactElement } from 'react'
 
-import type { Flow, List } from '@/domain/body/Body'
+import type { Flow } from '@/domain/body/Body'
 
-import { Inlines } from '@/components/Inlines'
 import type { Address } from '@/components/Address'
+
+import type { BlockProps } from './BlockProps'
+import { Inlines } from './Inlines'
+import { ParagraphBlock } from './ParagraphBlock'
+
+/** A list with bullets or numbers. */
+export function ListBlock({ block: list, address }: BlockProps<'list'>): ReactElement {
+  const items = list.items.map(({ blocks }, at) => (
+    <li key={at}>
+      <TightBlocks blocks={blocks} address={address} />
+    </li>
+  ))
+  return list.ordered ? <ol start={list.start === 1 ? undefined : list.start}>{items}</ol> : <ul>{items}</ul>
+}
 
 interface Props {
   readonly blocks: readonly Flow[]
   readonly address: Address
 }
 
-/** Paragraphs and lists, each as an element of its own. */
+/** Paragraphs and lists within another block, each as an element of its own. */
 export function FlowBlocks({ blocks, address }: Props): ReactElement {
   return (
     <>
       {blocks.map((block, at) =>
         block.type === 'list' ? (
-          <ListBlock key={at} list={block} address={address} />
+          <ListBlock key={at} block={block} address={address} />
         ) : (
-          <p key={at}>
-            <Inlines nodes={block.children} address={address} />
-          </p>
+          <ParagraphBlock key={at} block={block} address={address} />
         ),
       )}
     </>
@@ -38,14 +49,4 @@ export function TightBlocks({ blocks, address }: Props): ReactElement {
       <FlowBlocks blocks={others} address={address} />
     </>
   )
-}
-
-/** A list with bullets or numbers. */
-export function ListBlock({ list, address }: { readonly list: List; readonly address: Address }): ReactElement {
-  const items = list.items.map(({ blocks }, at) => (
-    <li key={at}>
-      <TightBlocks blocks={blocks} address={address} />
-    </li>
-  ))
-  return list.ordered ? <ol start={list.start === 1 ? undefined : list.start}>{items}</ol> : <ul>{items}</ul>
 }

@@ -1,0 +1,12 @@
+import type { ReactElement } from 'react'
+
+import type { BlockProps } from './BlockProps'
+import { FlowBlocks } from './ListBlock'
+
+/** A box beside the text. */
+export const AsideBlock = ({ block: { title, blocks }, address }: BlockProps<'aside'>): ReactElement => (
+  <aside className="box">
+    {title && <p className="label">{title}</p>}
+    <FlowBlocks blocks={blocks} address={address} />
+  </aside>
+)

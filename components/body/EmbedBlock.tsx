@@ -1,0 +1,11 @@
+import type { ReactElement } from 'react'
+
+import { PictureBlock } from '@/components/PictureBlock'
+
+import type { BlockProps } from './BlockProps'
+
+/** Loads nothing of the other site: a link to it, below a still where there is one. */
+export function EmbedBlock({ block: { href, title, still }, address }: BlockProps<'embed'>): ReactElement {
+  const link = <a href={address(href)}>{title}</a>
+  return still ? <PictureBlock picture={still} caption={link} address={address} /> : <p className="embed">{link}</p>
+}

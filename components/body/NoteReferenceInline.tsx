@@ -1,0 +1,11 @@
+import type { ReactElement } from 'react'
+
+import type { InlineProps } from './InlineProps'
+import { NoteMark } from './NoteMark'
+
+/** A further mark of a note. */
+export const NoteReferenceInline = ({ node, address }: InlineProps<'noteReference'>): ReactElement => (
+  <sup className="ref">
+    <NoteMark number={node.number} mark={node.mark} address={address} />
+  </sup>
+)

@@ -1,0 +1,11 @@
+import type { ReactElement } from 'react'
+
+import type { BlockProps } from './BlockProps'
+import { Inlines } from './Inlines'
+
+/** A paragraph. */
+export const ParagraphBlock = ({ block, address }: BlockProps<'paragraph'>): ReactElement => (
+  <p>
+    <Inlines nodes={block.children} address={address} />
+  </p>
+)
