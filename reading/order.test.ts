@@ -44,6 +44,18 @@ describe('the sitemap', () => {
     expect(found('/topics/').slice(0, 4)).toEqual(['a', 'b', 'c', 'cities'].map((id) => `/topics/${id}`))
   })
 
+  it('lists people and topics in the order in which they were made, whatever their ids', async () => {
+    const made = (at: number) => ({ createdAt: `2026-01-0${at}T00:00:00.000Z` })
+    const later = memoryStore({
+      ...northbank,
+      articles: [],
+      authors: ['a', 'b'].map((id, at) => ({ ...author({ id, slug: id, name: id }), ...made(2 - at) })),
+      topics: ['a', 'b'].map((id, at) => ({ ...topic(id, id, 'subject'), ...made(2 - at) })),
+    })
+    const paths = (await sitemapOf(later)).map(({ path }) => path)
+    expect(paths.slice(-4)).toEqual(['/authors/b', '/authors/a', '/topics/b', '/topics/a'])
+  })
+
   it('has a thousand addresses in a file', async () => {
     const articles = Array.from({ length: 1001 }, (_, at) => {
       const id = String(at).padStart(4, '0')

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+
+import { memoryStore } from './memoryStore.fixtures'
+import { northbank, now } from './northbank.fixtures'
+import { readAuthor } from './readAuthor'
+import { readCommentary } from './readCommentary'
+import { readTopic } from './readTopic'
+import { article, media } from './stored.fixtures'
+import type { Outcome, TeaserView } from './view'
+
+const many = Array.from({ length: 42 }, (_, at) => String(at).padStart(2, '0'))
+/** Commentaries of one author on one topic, each with a picture of its own. */
+const store = memoryStore({
+  ...northbank,
+  articles: many.map((id) =>
+    article({ id, slug: id, title: id, publishedAt: now, authors: ['tom'], topics: ['sea'], lead: id }),
+  ),
+  media: many.map((id) => media(id, [900, 600], [300], {})),
+})
+
+async function pictured(outcome: Promise<Outcome<{ readonly teasers: readonly TeaserView[] }>>): Promise<string[]> {
+  const read = await outcome
+  return read.state === 'found' ? read.view.teasers.filter(({ picture }) => picture).map(({ title }) => title) : []
+}
+
+test('the first page of an author or a topic shows the picture of the latest commentary alone', async () => {
+  expect(await pictured(readAuthor(store, 'tom-osei', 1, now))).toEqual(['41'])
+  expect(await pictured(readTopic(store, 'sea', 1))).toEqual(['41'])
+})
+
+test('further pages and commentaries to read next have no pictures', async () => {
+  expect(await pictured(readAuthor(store, 'tom-osei', 2, now))).toEqual([])
+  const read = await readCommentary(store, '41', now)
+  const related = read.state === 'found' ? read.view.related.map(({ teaser }) => teaser.picture) : []
+  expect(related).toEqual([null, null, null, null])
+})
