@@ -70,7 +70,7 @@ test('an update that is interrupted is begun again at the next start', async () 
   const { db, kv } = site.payload
   const mark = vi.spyOn(kv, 'set')
   const find = db.find.bind(db)
-  const away = (query: { collection: string }) =>
+  const away: typeof db.find = (query) =>
     query.collection === collection ? Promise.reject(new Error('The database is away.')) : find(query)
   vi.spyOn(db, 'find').mockImplementation(away)
   await expect(updateStored(site.payload)).rejects.toThrow('away')
