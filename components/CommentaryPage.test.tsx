@@ -14,7 +14,7 @@ describe('the commentary page', () => {
   const html = render()
 
   it('has one h1, which is the title, with no mark-up of its own', () => {
-    expect(all(html, /<h1>(.*?)<\/h1>/g)).toEqual([
+    expect(all(html, /<h1[^>]*>(.*?)<\/h1>/g)).toEqual([
       'Who owns the tide? &lt;/title&gt;&lt;script&gt;alert(1)&lt;/script&gt;',
     ])
     expect(html).not.toContain('<script>')
@@ -138,6 +138,12 @@ describe('the commentary page', () => {
     expect(arabic).toContain('<section class="related" dir="rtl" aria-label="Read next"><h2 class="label" dir="ltr">')
     expect(arabic).toContain('<p class="signed" dir="ltr">')
     expect(html).not.toMatch(/<body[\s\S]*lang="en-GB"/)
+  })
+
+  it('runs its title and its standfirst as their letters do, where no language is stated', () => {
+    const stated = render({ ...commentary, openingDirection: undefined })
+    expect(html).toMatch(/<h1 dir="auto">[^<]+<\/h1><p class="standfirst" dir="auto">/)
+    expect(stated).toMatch(/<h1>[^<]+<\/h1><p class="standfirst">/)
   })
 
   it('says that a preview is none of the reader’s, and tells machines nothing', () => {

@@ -16,15 +16,19 @@ interface Props {
 
 /** The kind, title, standfirst, byline and dates of a commentary. */
 export function Opening({ view, interfaceLanguage }: Props): ReactElement {
-  const { kind, published, updated, readingMinutes, title, standfirst, byline, ageYears, lead } = view
+  const { kind, published, updated, readingMinutes, openingDirection, title, standfirst, byline, ageYears, lead } = view
   return (
     <header className="opening">
       <p className="kind" lang={interfaceLanguage.lang}>
         <b>{kind}</b> <Dates published={published} updated={updated} />{' '}
         <span dir="auto">{readingMinutes}-minute read</span>
       </p>
-      <h1>{title}</h1>
-      {standfirst && <p className="standfirst">{standfirst}</p>}
+      <h1 dir={openingDirection}>{title}</h1>
+      {standfirst && (
+        <p className="standfirst" dir={openingDirection}>
+          {standfirst}
+        </p>
+      )}
       <div lang={interfaceLanguage.lang}>
         <Byline byline={byline} />
         <AgeNotice years={ageYears} published={published} />

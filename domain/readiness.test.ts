@@ -11,6 +11,7 @@ describe('readiness', () => {
   const ready = {
     title: 'T',
     standfirst: 'S',
+    language: 'en-GB',
     body: [said('Text')],
     textFaults: [],
     authors: [{ name: 'A', proposed: false, hasBio: true }],
@@ -57,6 +58,11 @@ describe('readiness', () => {
   })
 
   test.each<[string, object, string]>([
+    [
+      'language',
+      { title: 'من يملك البحر', body: [said('البحر للجميع')] },
+      'The page will say that its language is “en-GB”, which is not written in these letters. Write the language of the text under “Language”, as in en-GB or ar.',
+    ],
     ['standfirst', { standfirst: ' ' }, 'There is no standfirst; lists will show the title alone. Write one.'],
     [
       ...(['standfirst', { standfirst: 'x'.repeat(301) }] as const),
@@ -85,7 +91,7 @@ describe('readiness', () => {
   test.each<[string, object, boolean]>([
     ['a paragraph', said('Text'), true],
     ['a heading', { ...said('Text'), type: 'heading', level: 2, anchor: 'text' }, true],
-    ['a picture', { type: 'figure', picture: {}, caption: '' }, true],
+    ['a picture', { type: 'figure', picture: {}, caption: [] }, true],
     ['a list', listOf('Text'), true],
     ['a list in an empty list', listOf('', listOf('Text')), true],
     ['an empty list in an empty list', listOf('', listOf(' ')), false],

@@ -1,11 +1,15 @@
 import type { Body } from './body/Body'
 import { hasContent } from './body/hasContent'
 import { inlinesOf } from './body/nodes/blocks'
+import { plainText } from './body/plainText'
+import { isInScriptOf } from './isInScriptOf'
 import { hasVisibleText } from './text'
 
 interface Facts {
   readonly title: string
   readonly standfirst: string
+  /** The language of its page (BCP 47): its own, or the publisher’s where it states none. */
+  readonly language: string
   readonly body: Body
   /** What is wrong or unfinished in the text, each as a sentence with its place. */
   readonly textFaults: readonly string[]
@@ -102,7 +106,8 @@ function unlicensed({ lead, figures }: Facts): Finding[] {
   return [...(lead ? about('lead', lead) : []), ...figures.flatMap((figure) => about('body', figure))]
 }
 
-function advice({ standfirst, topics, lead, authors }: Facts): Finding[] {
+function advice(facts: Facts): Finding[] {
+  const { standfirst, topics, lead, authors } = facts
   return [
     ...(hasVisibleText(standfirst)
       ? []
@@ -122,5 +127,13 @@ function advice({ standfirst, topics, lead, authors }: Facts): Finding[] {
     ...authors
       .filter(({ hasBio }) => !hasBio)
       .map(({ name }) => ({ field: 'authors', message: `${name} has no bio. Open the author and write one.` })),
+    ...unlikelyLanguage(facts),
   ]
+}
+
+/** A page of a wrong language is read aloud wrongly, and one from right to left runs from left to right. */
+function unlikelyLanguage({ language, title, standfirst, body }: Facts): Finding[] {
+  if (isInScriptOf(language, [title, standfirst, plainText(body)].join('\n'))) return []
+  const message = `The page will say that its language is “${language}”, which is not written in these letters. Write the language of the text under “Language”, as in en-GB or ar.`
+  return [{ field: 'language', message }]
 }

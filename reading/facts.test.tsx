@@ -126,10 +126,9 @@ describe('a commentary, from what is stored', () => {
   })
 
   it('turns with its language', async () => {
-    const { language, direction } = await read('man-yamlik-al-bahr')
-    expect([language, direction]).toEqual(['ar', 'rtl'])
-    const { language: own, direction: usual } = await read('bridges')
-    expect([own, usual]).toEqual(['en-GB', 'ltr'])
+    const stated = { language: 'ar', direction: 'rtl', openingDirection: undefined }
+    expect(await read('man-yamlik-al-bahr')).toMatchObject(stated)
+    expect(await read('bridges')).toMatchObject({ language: 'en-GB', direction: 'ltr', openingDirection: 'auto' })
   })
 
   it('keeps its words where what they point at is gone, and shows nothing of that', async () => {

@@ -38,6 +38,7 @@ export function toCommentaryView(whole: WholeCommentary): CommentaryView {
     kindCode: commentary.kind,
     language,
     direction: directionOf(language),
+    openingDirection: commentary.language ? undefined : 'auto',
     title: commentary.title ?? '',
     standfirst: commentary.standfirst ?? '',
     description:

@@ -39,7 +39,6 @@ export interface NameView {
 export interface BylineView extends NameView {
   /** “Kellen, Robert F., Jr.”; whole, without a comma, where the name is not to be split. */
   sortName: string
-  /** Whether the name is an institution’s. */
   institution: boolean
   /** As on the day the page was first published; empty for none. */
   position: string
@@ -82,6 +81,8 @@ export interface CommentaryView {
   kindCode: string
   language: string
   direction: 'ltr' | 'rtl'
+  /** Where no language is stated, the title and the standfirst run as their first letter does. */
+  openingDirection: 'auto' | undefined
   title: string
   standfirst: string
   /** For link previews and search engines: the standfirst, or the first sentence where there is none. */
@@ -132,7 +133,6 @@ export interface HomeView extends ListView {
 
 export interface AuthorView extends ListView {
   name: string
-  /** Whether the name is an institution’s. */
   institution: boolean
   portrait: Picture | null
   /** Today’s position; empty for none. */

@@ -26,6 +26,7 @@ export async function readinessOf(req: PayloadRequest, commentary: Partial<Artic
   return readiness({
     title: commentary.title ?? '',
     standfirst: commentary.standfirst ?? '',
+    language: commentary.language || (await publisherLanguage(req)),
     body,
     textFaults: bodyFaults(commentary.body),
     authors: authors.map(({ name, proposed, bios }) => ({
@@ -38,6 +39,11 @@ export async function readinessOf(req: PayloadRequest, commentary: Partial<Artic
     topics: idsOf(commentary.topics).length,
     proposedDisclaimers: disclaimers.filter(({ proposed }) => proposed).map(({ title }) => title),
   })
+}
+
+async function publisherLanguage(req: PayloadRequest): Promise<string> {
+  const settings = await req.payload.findGlobal({ slug: 'settings', depth: 0, overrideAccess: true, req })
+  return settings.language
 }
 
 const imageFacts = (media: Media) => ({ alt: media.alt, gaps: licenceGaps(media) })
