@@ -61,7 +61,14 @@ export default closeFrameworkCollections(
         header: ['@/components/admin/DatabaseBanner#DatabaseBanner'],
         afterLogin: ['@/components/admin/ForgottenPassword#ForgottenPassword'],
         afterNavLinks: ['@/components/admin/StatusLink#StatusLink'],
-        views: { status: { Component: '@/components/admin/StatusView#StatusView', path: '/status' } },
+        views: {
+          import: {
+            Component: '@/components/admin/importing/ImportView#ImportView',
+            path: '/import',
+            meta: { title: 'Import texts' },
+          },
+          status: { Component: '@/components/admin/StatusView#StatusView', path: '/status' },
+        },
       },
       // Payload would draw a picture of any words for anybody, at /api/og.
       meta: { titleSuffix: ' · Standfirst', description: 'The desk of Standfirst.', defaultOGImageType: 'off' },

@@ -114,7 +114,7 @@ export const Articles: CollectionConfig = {
     description: 'Every piece the desk publishes, drafts and live.',
     preview: ({ id }) => (typeof id === 'string' ? `/preview/${id}` : null),
     components: {
-      beforeListTable: ['@/components/admin/ImportButton#ImportButton'],
+      beforeListTable: ['@/components/admin/ImportLink#ImportLink'],
       views: { edit: { versions: { Component: '@/components/admin/VersionsList#VersionsList' } } },
     },
   },

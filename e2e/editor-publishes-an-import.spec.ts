@@ -20,11 +20,24 @@ for (const file of texts) {
     const title = text.split('\n')[0] ?? ''
 
     await editor.goto('/admin/collections/articles')
-    await editor.getByLabel(/Import a text/).setInputFiles(file)
-    const report = editor.getByRole('status').filter({ hasText: /draft|Importing/ })
-    await expect(report).toContainText(/taken/i, { timeout: 30_000 })
-    await expect(report).toContainText(/to do/i)
-    await editor.getByRole('link', { name: 'Open the draft' }).click()
+    await editor.getByRole('link', { name: 'Import texts' }).click()
+    await editor.waitForURL('/admin/import')
+    const pdf = { name: 'a printed page.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 x') }
+    const chosen = { name: path.basename(file), mimeType: 'text/plain', buffer: Buffer.from(text) }
+    await editor.getByLabel('Choose texts, or drop them here').setInputFiles([pdf, chosen])
+    await expect(editor.getByRole('status').filter({ hasText: 'files done' })).toHaveText(
+      '2 of 2 files done, 1 now a draft, 1 not imported.',
+      { timeout: 30_000 },
+    )
+    const rows = editor.getByRole('list', { name: 'Files' }).getByRole('listitem')
+    const [refused, made] = [rows.filter({ hasText: pdf.name }), rows.filter({ hasText: chosen.name })]
+    await expect(refused).toContainText('The file is a PDF')
+    await expect(refused).toContainText('save it as Word (.docx) or ')
+    await expect(made).toContainText(/Now a draft\. \d+ to do, \d+ changed, \d+ lost, \d+ taken\./)
+    await made.getByText('Report', { exact: true }).click()
+    await expect(made.getByRole('heading', { name: 'To do' })).toBeVisible()
+    await expectAccessible(editor)
+    await made.getByRole('link', { name: `Open the draft “${title}”` }).click()
     await editor.waitForURL(/\/articles\/[0-9a-f-]{20,}/)
     const id = new URL(editor.url()).pathname.split('/').at(-1) ?? ''
     await expect(editor.locator('#field-title')).toHaveValue(title)

@@ -31,7 +31,7 @@ import { Schedule as Schedule_7fc6830467c4bb70a24ee9b85d88fd28 } from '@/compone
 import { Acts as Acts_055bf8596a7e259d957e1c20afc24196 } from '@/components/admin/Acts'
 import { UsedIn as UsedIn_3b27c14623cd722bc20671ff48ab759d } from '@/components/admin/UsedIn'
 import { StatusCell as StatusCell_ff32efc137541c6552ed42594a323755 } from '@/components/admin/StatusCell'
-import { ImportButton as ImportButton_ad85c2f33e124782fd39d61cc2c79a61 } from '@/components/admin/ImportButton'
+import { ImportLink as ImportLink_f4b58ea921fabef8559f0fb8d18008bf } from '@/components/admin/ImportLink'
 import { BulkActs as BulkActs_cc5e8694cc8130f4d13eb58b4723bff1 } from '@/components/admin/BulkActs'
 import { DocumentTimes as DocumentTimes_408fddb078babf6e0fec01fdf10149a6 } from '@/components/admin/DocumentTimes'
 import { VersionsList as VersionsList_2593915adb29dfa441680e68e05517c5 } from '@/components/admin/VersionsList'
@@ -41,6 +41,7 @@ import { ActCell as ActCell_94679ea81135f659f427591d99ab6dad } from '@/component
 import { DatabaseBanner as DatabaseBanner_dcf071b28d26177e628eff90e0eddab1 } from '@/components/admin/DatabaseBanner'
 import { ForgottenPassword as ForgottenPassword_49b80433e7ecd9ff832eb30716ab7cb7 } from '@/components/admin/ForgottenPassword'
 import { StatusLink as StatusLink_35f2676ce5ea8ddfb926ebccfdc71578 } from '@/components/admin/StatusLink'
+import { ImportView as ImportView_0936aaeed326eead8cbf6f587c2151e5 } from '@/components/admin/importing/ImportView'
 import { StatusView as StatusView_8ed326e70e31accd671a62f3ddb5afdb } from '@/components/admin/StatusView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -79,7 +80,7 @@ export const importMap = {
   "@/components/admin/Acts#Acts": Acts_055bf8596a7e259d957e1c20afc24196,
   "@/components/admin/UsedIn#UsedIn": UsedIn_3b27c14623cd722bc20671ff48ab759d,
   "@/components/admin/StatusCell#StatusCell": StatusCell_ff32efc137541c6552ed42594a323755,
-  "@/components/admin/ImportButton#ImportButton": ImportButton_ad85c2f33e124782fd39d61cc2c79a61,
+  "@/components/admin/ImportLink#ImportLink": ImportLink_f4b58ea921fabef8559f0fb8d18008bf,
   "@/components/admin/BulkActs#BulkActs": BulkActs_cc5e8694cc8130f4d13eb58b4723bff1,
   "@/components/admin/DocumentTimes#DocumentTimes": DocumentTimes_408fddb078babf6e0fec01fdf10149a6,
   "@/components/admin/VersionsList#VersionsList": VersionsList_2593915adb29dfa441680e68e05517c5,
@@ -89,6 +90,7 @@ export const importMap = {
   "@/components/admin/DatabaseBanner#DatabaseBanner": DatabaseBanner_dcf071b28d26177e628eff90e0eddab1,
   "@/components/admin/ForgottenPassword#ForgottenPassword": ForgottenPassword_49b80433e7ecd9ff832eb30716ab7cb7,
   "@/components/admin/StatusLink#StatusLink": StatusLink_35f2676ce5ea8ddfb926ebccfdc71578,
+  "@/components/admin/importing/ImportView#ImportView": ImportView_0936aaeed326eead8cbf6f587c2151e5,
   "@/components/admin/StatusView#StatusView": StatusView_8ed326e70e31accd671a62f3ddb5afdb,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -4,6 +4,7 @@ import { articleOf } from '@/editorial/import/page/articleOf'
 import { decodePage } from '@/editorial/import/page/decodePage'
 import { pageFacts } from '@/editorial/import/page/pageFacts'
 
+import { fileKinds, hasEnding } from './fileKinds'
 import type { Format, ImportFile, Reading } from './Format'
 import { manuscriptOf } from './manuscriptOf'
 
@@ -12,10 +13,10 @@ const markup = /^\uFEFF?\s*(?:<!--[\s\S]*?-->\s*)?(?:<!doctype html|<html[\s>]|<
 
 /** A saved web page, or a document that a program saved as one. */
 export const html: Format = {
-  name: 'a web page (.html)',
+  name: fileKinds.html.name,
   accepts: ({ bytes, fileName, contentType }) =>
-    contentType === 'text/html' ||
-    /\.x?html?$/i.test(fileName) ||
+    contentType === fileKinds.html.mediaType ||
+    hasEnding(fileKinds.html, fileName) ||
     markup.test(new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).replace(/^ï»¿/, '')),
   read: readPage,
 }

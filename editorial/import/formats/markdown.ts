@@ -6,6 +6,7 @@ import { parseHtml } from '@/domain/html/tree/parseHtml'
 import { cleanCharacters } from '@/editorial/import/text/cleanCharacters'
 import { decodeText } from '@/editorial/import/text/decodeText'
 
+import { fileKinds, hasEnding } from './fileKinds'
 import type { Format, ImportFile, Reading } from './Format'
 import { frontMatter } from './frontMatter'
 import { manuscriptOf } from './manuscriptOf'
@@ -14,8 +15,9 @@ const maxBytes = 2_000_000
 
 /** Markdown with the tables, notes and struck words of GitHub’s, and with the facts that stand above it between rules. */
 export const markdown: Format = {
-  name: 'Markdown (.md)',
-  accepts: ({ fileName, contentType }) => /\.(md|markdown|mdown)$/i.test(fileName) || contentType === 'text/markdown',
+  name: fileKinds.markdown.name,
+  accepts: ({ fileName, contentType }) =>
+    hasEnding(fileKinds.markdown, fileName) || contentType === fileKinds.markdown.mediaType,
   read: readMarkdown,
 }
 

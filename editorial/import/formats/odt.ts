@@ -1,19 +1,20 @@
 import { Findings } from '@/domain/html/Findings'
 import { officeNodes } from '@/editorial/import/odt/officeNodes'
 
+import { fileKinds, hasEnding } from './fileKinds'
 import type { Format, ImportFile, Reading } from './Format'
 import { manuscriptOf } from './manuscriptOf'
 import { definesEntities, partText, unpack } from './unpack'
 
 const packed = [0x50, 0x4b, 0x03, 0x04]
-const type = 'application/vnd.oasis.opendocument.text'
 
 /** A document of LibreOffice: its text with notes, tables, lists and images, tracked changes accepted. */
 export const odt: Format = {
-  name: 'LibreOffice (.odt)',
+  name: fileKinds.odt.name,
   accepts: ({ bytes, fileName }) =>
     packed.every((byte, at) => bytes[at] === byte) &&
-    (/\.odt$/i.test(fileName) || new TextDecoder('latin1').decode(bytes.subarray(0, 200)).includes(type)),
+    (hasEnding(fileKinds.odt, fileName) ||
+      new TextDecoder('latin1').decode(bytes.subarray(0, 200)).includes(fileKinds.odt.mediaType)),
   read: readOdt,
 }
 

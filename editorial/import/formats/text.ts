@@ -8,13 +8,14 @@ import { readNotes } from '@/editorial/import/text/readNotes'
 import type { TextBlock, TextItem } from '@/editorial/import/text/TextBlock'
 import { textBlocks, type TextBlocks } from '@/editorial/import/text/textBlocks'
 
+import { fileKinds } from './fileKinds'
 import type { Format, Reading } from './Format'
 
 const maxBytes = 2_000_000
 
 /** Plain text in any common encoding, with the signs of lists, quotations, rules, notes and links that people type. */
 export const text: Format = {
-  name: 'plain text (.txt, UTF-8)',
+  name: fileKinds.text.name,
   accepts: () => true,
   read: ({ bytes }) => readText(bytes),
 }

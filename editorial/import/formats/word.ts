@@ -6,6 +6,7 @@ import { parseHtml } from '@/domain/html/tree/parseHtml'
 
 import { takeListMarks, withListMarks } from '@/editorial/import/word/listMarks'
 
+import { fileKinds, hasEnding } from './fileKinds'
 import type { Format, ImportFile, Reading } from './Format'
 import { manuscriptOf } from './manuscriptOf'
 import { definesEntities, partText, unpack } from './unpack'
@@ -28,10 +29,10 @@ const styleMap = [
 
 /** A document of Word: its text with notes, tables, lists and images, tracked changes accepted. */
 export const word: Format = {
-  name: 'Word (.docx)',
+  name: fileKinds.word.name,
   accepts: ({ bytes, fileName }) =>
-    (isPacked(bytes) && (/\.docx$/i.test(fileName) || holds(bytes, 'word/document.xml'))) ||
-    (startsWith(bytes, compound) && /\.docx$/i.test(fileName)),
+    (isPacked(bytes) && (hasEnding(fileKinds.word, fileName) || holds(bytes, 'word/document.xml'))) ||
+    (startsWith(bytes, compound) && hasEnding(fileKinds.word, fileName)),
   read: readWord,
 }
 
