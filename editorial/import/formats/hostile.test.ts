@@ -96,3 +96,36 @@ test('of a saved page the article is taken, and the furniture around and in it i
   expect(JSON.stringify(blocks[1])).toContain('"url":"https://river.example/b"')
   expect(changed.map(({ text }) => text)).toEqual(['Home News', '© River', 'Share this', 'Read next: The ebb'])
 })
+
+const article = (words: string, more = '') =>
+  `<article>${more}<p>${`${words} keeps its own counsel. `.repeat(8)}</p></article>`
+const readParts = async (inner: string) => {
+  const page = `<!doctype html><html><head></head><body><h1>The tide</h1><nav>Home</nav>${inner}</body></html>`
+  const reading = await readFormat({ bytes: strToU8(page), contentType: 'text/html', fileName: '' })
+  if (!reading.ok) throw new Error(reading.refusal)
+  return reading.manuscript
+}
+
+test('of two long articles of a page both are taken, and an editor is told', async () => {
+  const { blocks, changed, metadata } = await readParts(
+    `<div>${article('River')}<p>Between.</p>${article('Estuary')}</div>`,
+  )
+  expect(metadata.title).toBe('The tide')
+  expect(blocks.map((block) => JSON.stringify(block))).toEqual([
+    expect.stringContaining('River keeps'),
+    expect.stringContaining('Estuary keeps'),
+  ])
+  expect(changed.map(({ what, text }) => text ?? what)).toEqual([
+    'The page has 2 long articles; all of them were taken, in their order. Take out what is not part of the commentary.',
+    'Home',
+    'Between.',
+  ])
+})
+
+test('a short article beside a long one is left out and listed', async () => {
+  const { blocks, changed } = await readParts(
+    `<div>${article('River')}<article><p>Read next: The ebb</p></article></div>`,
+  )
+  expect(blocks).toHaveLength(1)
+  expect(changed.map(({ text }) => text)).toEqual(['Home', 'Read next: The ebb'])
+})

@@ -3,6 +3,9 @@ import type { ReportLine } from '@/editorial/import/Manuscript'
 
 /** The share of a page’s words that an article has at least, where it is marked as one. */
 const leastShare = 0.2
+/** The share of the longest article that another has at least, where it is taken too. */
+const leastOfLongest = 1 / 3
+const maxQuoted = 2000
 const unread = /^(script|style|noscript|template|head|svg|iframe)$/
 const furnitureRole = /^(navigation|banner|contentinfo|search|complementary|dialog|alert|menu|toolbar)$/
 const furnitureClass =
@@ -15,18 +18,35 @@ interface Article {
 
 /** The text of a saved page without the furniture around and in it, and what was left out. */
 export function articleOf(page: readonly HtmlNode[]): Article {
-  const whole = shownLength(page)
-  const dropped: ReportLine[] = []
-  const candidates = [...named(page, isArticle), ...named(page, isMain)]
-  const article = candidates
-    .filter((node) => shownLength([node]) >= whole * leastShare)
-    .sort((one, other) => shownLength([other]) - shownLength([one]))
-    .at(0)
-  const title = article ? titleAround(page, article) : null
-  if (article) collectAround(page, article, title, dropped)
-  const nodes = withoutFurniture(article ? [...(title ? [title] : []), article] : page, article !== undefined, dropped)
-  return { nodes, dropped }
+  const articles = articlesOf(page)
+  const dropped: ReportLine[] = articles.length > 1 ? [{ what: severalArticles(articles.length) }] : []
+  if (articles.length === 0) return { nodes: withoutFurniture(page, false, dropped), dropped }
+  const title = titleAround(page, articles)
+  const taken = [...(title ? [title] : []), ...articles]
+  collectAround(page, taken, dropped)
+  return { nodes: withoutFurniture(taken, true, dropped), dropped }
 }
+
+/** The longest article of a page and, in their order, those that are nearly as long; none is within another. */
+function articlesOf(page: readonly HtmlNode[]): HtmlElement[] {
+  const whole = shownLength(page)
+  const candidates = [...named(page, isArticle), ...named(page, isMain)]
+    .map((node) => ({ node, length: shownLength([node]) }))
+    .filter(({ length }) => length >= whole * leastShare)
+    .sort((one, other) => other.length - one.length)
+  const [longest] = candidates
+  if (!longest) return []
+  const taken = candidates
+    .filter(
+      ({ node, length }) => node === longest.node || (length >= longest.length * leastOfLongest && isArticle(node)),
+    )
+    .map(({ node }) => node)
+  const apart = new Set(taken.filter((node) => !taken.some((other) => holds(other, node))))
+  return named(page, (node) => apart.has(node))
+}
+
+const severalArticles = (count: number): string =>
+  `The page has ${count} long articles; all of them were taken, in their order. Take out what is not part of the commentary.`
 
 const isArticle = (node: HtmlElement): boolean =>
   node.tag === 'article' ||
@@ -48,27 +68,20 @@ const shownLength = (nodes: readonly HtmlNode[]): number =>
     return unread.test(node.tag) ? sum : sum + shownLength(node.children)
   }, 0)
 
-/** The heading of the first level that stands outside the article, as some sites write it; null where it has its own. */
-function titleAround(page: readonly HtmlNode[], article: HtmlElement): HtmlElement | null {
+/** The heading of the first level that stands outside the articles, as some sites write it; null where they have one. */
+function titleAround(page: readonly HtmlNode[], articles: readonly HtmlElement[]): HtmlElement | null {
   const isTitle = ({ tag }: HtmlElement): boolean => tag === 'h1'
-  if (named(article.children, isTitle).length > 0) return null
+  if (articles.some(({ children }) => named(children, isTitle).length > 0)) return null
   const titles = named(page, isTitle)
   return titles.length === 1 ? (titles[0] ?? null) : null
 }
 
-/** Notes what stands around the article, one line for each part. */
-function collectAround(
-  nodes: readonly HtmlNode[],
-  article: HtmlElement,
-  title: HtmlElement | null,
-  dropped: ReportLine[],
-): void {
+/** Notes what stands around the parts that are taken, one line for each part. */
+function collectAround(nodes: readonly HtmlNode[], taken: readonly HtmlElement[], dropped: ReportLine[]): void {
   for (const node of nodes) {
-    if (node === article || node === title) continue
     if (!isElement(node)) note(dropped, [node])
-    else if (unread.test(node.tag)) continue
-    else if (holds(node, article) || (title !== null && holds(node, title)))
-      collectAround(node.children, article, title, dropped)
+    else if (taken.includes(node) || unread.test(node.tag)) continue
+    else if (taken.some((part) => holds(node, part))) collectAround(node.children, taken, dropped)
     else note(dropped, [node])
   }
 }
@@ -98,5 +111,6 @@ function isFurniture(node: HtmlElement, inArticle: boolean): boolean {
 
 function note(dropped: ReportLine[], nodes: readonly HtmlNode[]): void {
   const words = wordsOf(nodes.filter((node) => !isElement(node) || !unread.test(node.tag)))
-  if (words !== '') dropped.push({ what: 'Left out: furniture of the page.', text: words.slice(0, 500) })
+  const more = words.length > maxQuoted ? `… (${words.length - maxQuoted} more characters)` : ''
+  if (words !== '') dropped.push({ what: 'Left out: furniture of the page.', text: words.slice(0, maxQuoted) + more })
 }
