@@ -27,9 +27,18 @@ describe('the body', () => {
     }
   })
 
-  it('says a note’s words in the running text only as an attribute for the margin', () => {
-    expect(html).toContain('data-note="1\u2002Harbours Act, s. 14; the schedule lists only “navigable” channels."')
-    expect(html.replaceAll(/<[^>]*>/g, '')).not.toContain('Harbours Act')
+  it('repeats a note in the margin with its marks, hidden without a style sheet, silent, and with nothing to press', () => {
+    const children = [
+      text('Osei, '),
+      { ...text('The Tide'), italic: true, lang: 'en' },
+      { type: 'link', href: 'https://elsewhere.example/', children: [{ ...text('ch. 2'), bold: true }] },
+    ] as const
+    const noted = [{ type: 'paragraph', children: [{ type: 'footnote', number: 1, children }] }] as const
+    const words = '1\u2002Osei, <span lang="en" dir="ltr"><em>The Tide</em></span><strong>ch. 2</strong>'
+    expect(render(noted)).toContain(`</a><span class="margin-note" hidden="" aria-hidden="true">${words}</span></sup>`)
+    const feed = renderToStaticMarkup(<Body body={noted} medium={{ address: asItStands, hasMargin: false }} />)
+    expect(feed).toContain('>1</a></sup></p>')
+    expect(feed).not.toContain('Osei')
   })
 
   it('gives headings their fragment and a named link to it', () => {

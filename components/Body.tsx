@@ -2,20 +2,20 @@ import type { ReactElement } from 'react'
 
 import type { Body as BodyNodes } from '@/domain/body/Body'
 
-import { asItStands, type Address } from './Address'
 import { BodyBlock } from './body/BodyBlock'
+import { page, type Medium } from './body/Medium'
 
 interface Props {
   readonly body: BodyNodes
-  /** Left out on a page; a feed makes every address whole. */
-  readonly address?: Address
+  /** Left out on a page. */
+  readonly medium?: Medium
 }
 
 /** The text of a commentary: one element for each of its nodes. */
-export const Body = ({ body, address = asItStands }: Props): ReactElement => (
+export const Body = ({ body, medium = page }: Props): ReactElement => (
   <>
     {body.map((block, at) => (
-      <BodyBlock key={at} block={block} address={address} />
+      <BodyBlock key={at} block={block} medium={medium} />
     ))}
   </>
 )

@@ -34,7 +34,7 @@ export function FeedText({ view, publisher }: Props): ReactElement {
         <PictureBlock picture={pictureUpTo(view.lead, maxWidth)} caption={view.lead.caption} address={address} />
       )}
       <KeyPoints points={view.keyPoints} interfaceLanguage={interfaceLanguage} />
-      <Body body={view.body.map(inFeedSize)} address={address} />
+      <Body body={view.body.map(inFeedSize)} medium={{ address, hasMargin: false }} />
       <Notes footnotes={view.footnotes} address={address} interfaceLanguage={interfaceLanguage} />
       <Bios bios={bios} />
       <Disclaimers disclaimers={view.disclaimers} />

@@ -24,7 +24,7 @@ export function Notes({ footnotes, address, interfaceLanguage }: Props): ReactEl
       <ol>
         {footnotes.map((note) => (
           <li key={note.number} id={`note-${note.number}`} value={note.number}>
-            <Inlines nodes={note.children} address={address} />
+            <Inlines nodes={note.children} medium={{ address, hasMargin: false }} />
             <BackLinks note={note} address={address} interfaceLanguage={interfaceLanguage} />
           </li>
         ))}

@@ -4,9 +4,9 @@ import type { BlockProps } from './BlockProps'
 import { FlowBlocks } from './ListBlock'
 
 /** A box beside the text. */
-export const AsideBlock = ({ block: { title, blocks }, address }: BlockProps<'aside'>): ReactElement => (
+export const AsideBlock = ({ block: { title, blocks }, medium }: BlockProps<'aside'>): ReactElement => (
   <aside className="box">
     {title && <p className="label">{title}</p>}
-    <FlowBlocks blocks={blocks} address={address} />
+    <FlowBlocks blocks={blocks} medium={medium} />
   </aside>
 )

@@ -1,9 +1,9 @@
 import type { Blocks } from '@/domain/body/Body'
 
-import type { Address } from '@/components/Address'
+import type { Medium } from './Medium'
 
-/** A block of one kind, and how its addresses are written out. */
+/** A block of one kind, and where it is shown. */
 export interface BlockProps<Type extends keyof Blocks> {
   readonly block: Blocks[Type]
-  readonly address: Address
+  readonly medium: Medium
 }

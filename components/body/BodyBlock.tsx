@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 import type { Block, Blocks } from '@/domain/body/Body'
 
-import type { Address } from '@/components/Address'
+import type { Medium } from './Medium'
 
 import { AsideBlock } from './AsideBlock'
 import type { BlockProps } from './BlockProps'
@@ -36,8 +36,8 @@ const show = <Type extends keyof Blocks>(type: Type, props: BlockProps<Type>) =>
 
 interface Props {
   readonly block: Block
-  readonly address: Address
+  readonly medium: Medium
 }
 
 /** One block of a text. */
-export const BodyBlock = ({ block, address }: Props): ReactNode => show(block.type, { block, address })
+export const BodyBlock = ({ block, medium }: Props): ReactNode => show(block.type, { block, medium })

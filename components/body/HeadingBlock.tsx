@@ -4,12 +4,12 @@ import type { BlockProps } from './BlockProps'
 import { Inlines } from './Inlines'
 
 /** A heading of a section, with a link to it. */
-export function HeadingBlock({ block: { level, anchor, children }, address }: BlockProps<'heading'>): ReactElement {
+export function HeadingBlock({ block: { level, anchor, children }, medium }: BlockProps<'heading'>): ReactElement {
   const Level = `h${level}` as const
   return (
     <Level id={anchor}>
-      <Inlines nodes={children} address={address} />
-      <a className="permalink" href={address(`#${anchor}`)} aria-label="Link to this section" />
+      <Inlines nodes={children} medium={medium} />
+      <a className="permalink" href={medium.address(`#${anchor}`)} aria-label="Link to this section" />
     </Level>
   )
 }

@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from 'react'
 import type { Inline } from '@/domain/body/Body'
 import { directionOf } from '@/domain/directionOf'
 
-import type { Address } from '@/components/Address'
+import type { Medium } from './Medium'
 
 import { FootnoteInline } from './FootnoteInline'
 import type { InlineProps } from './InlineProps'
@@ -27,15 +27,15 @@ const show = <Type extends Inline['type']>(type: Type, props: InlineProps<Type>)
 
 interface Props {
   readonly nodes: readonly Inline[]
-  readonly address: Address
+  readonly medium: Medium
 }
 
 /** The running text of a block. */
-export function Inlines({ nodes: inlines, address }: Props): ReactElement {
+export function Inlines({ nodes: inlines, medium }: Props): ReactElement {
   return (
     <>
       {runsOf(inlines).map(({ lang, children }, at) => {
-        const words = children.map((node, number) => <One key={number} node={node} address={address} />)
+        const words = children.map((node, number) => <One key={number} node={node} medium={medium} />)
         return lang === undefined ? (
           words
         ) : (
@@ -48,9 +48,9 @@ export function Inlines({ nodes: inlines, address }: Props): ReactElement {
   )
 }
 
-function One({ node, address }: { readonly node: Inline; readonly address: Address }): ReactNode {
-  const inlines = (children: readonly Inline[]) => <Inlines nodes={children} address={address} />
-  return show(node.type, { node, address, inlines })
+function One({ node, medium }: { readonly node: Inline; readonly medium: Medium }): ReactNode {
+  const inlines = (children: readonly Inline[]) => <Inlines nodes={children} medium={medium} />
+  return show(node.type, { node, medium, inlines })
 }
 
 interface Run {

@@ -2,17 +2,17 @@ import type { ReactElement } from 'react'
 
 import type { Flow } from '@/domain/body/Body'
 
-import type { Address } from '@/components/Address'
+import type { Medium } from './Medium'
 
 import type { BlockProps } from './BlockProps'
 import { Inlines } from './Inlines'
 import { ParagraphBlock } from './ParagraphBlock'
 
 /** A list with bullets or numbers. */
-export function ListBlock({ block: list, address }: BlockProps<'list'>): ReactElement {
+export function ListBlock({ block: list, medium }: BlockProps<'list'>): ReactElement {
   const items = list.items.map(({ blocks }, at) => (
     <li key={at}>
-      <TightBlocks blocks={blocks} address={address} />
+      <TightBlocks blocks={blocks} medium={medium} />
     </li>
   ))
   return list.ordered ? <ol start={list.start === 1 ? undefined : list.start}>{items}</ol> : <ul>{items}</ul>
@@ -20,18 +20,18 @@ export function ListBlock({ block: list, address }: BlockProps<'list'>): ReactEl
 
 interface Props {
   readonly blocks: readonly Flow[]
-  readonly address: Address
+  readonly medium: Medium
 }
 
 /** Paragraphs and lists within another block, each as an element of its own. */
-export function FlowBlocks({ blocks, address }: Props): ReactElement {
+export function FlowBlocks({ blocks, medium }: Props): ReactElement {
   return (
     <>
       {blocks.map((block, at) =>
         block.type === 'list' ? (
-          <ListBlock key={at} block={block} address={address} />
+          <ListBlock key={at} block={block} medium={medium} />
         ) : (
-          <ParagraphBlock key={at} block={block} address={address} />
+          <ParagraphBlock key={at} block={block} medium={medium} />
         ),
       )}
     </>
@@ -39,14 +39,14 @@ export function FlowBlocks({ blocks, address }: Props): ReactElement {
 }
 
 /** What stands in an item or a cell: one paragraph, with lists after it or not, is shown as bare words. */
-export function TightBlocks({ blocks, address }: Props): ReactElement {
+export function TightBlocks({ blocks, medium }: Props): ReactElement {
   const [first, ...others] = blocks
   if (first?.type !== 'paragraph' || others.some(({ type }) => type === 'paragraph'))
-    return <FlowBlocks blocks={blocks} address={address} />
+    return <FlowBlocks blocks={blocks} medium={medium} />
   return (
     <>
-      <Inlines nodes={first.children} address={address} />
-      <FlowBlocks blocks={others} address={address} />
+      <Inlines nodes={first.children} medium={medium} />
+      <FlowBlocks blocks={others} medium={medium} />
     </>
   )
 }

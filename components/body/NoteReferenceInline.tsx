@@ -4,8 +4,8 @@ import type { InlineProps } from './InlineProps'
 import { NoteMark } from './NoteMark'
 
 /** A further mark of a note. */
-export const NoteReferenceInline = ({ node, address }: InlineProps<'noteReference'>): ReactElement => (
+export const NoteReferenceInline = ({ node, medium }: InlineProps<'noteReference'>): ReactElement => (
   <sup className="ref">
-    <NoteMark number={node.number} mark={node.mark} address={address} />
+    <NoteMark number={node.number} mark={node.mark} address={medium.address} />
   </sup>
 )

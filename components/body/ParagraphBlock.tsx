@@ -4,8 +4,8 @@ import type { BlockProps } from './BlockProps'
 import { Inlines } from './Inlines'
 
 /** A paragraph. */
-export const ParagraphBlock = ({ block, address }: BlockProps<'paragraph'>): ReactElement => (
+export const ParagraphBlock = ({ block, medium }: BlockProps<'paragraph'>): ReactElement => (
   <p>
-    <Inlines nodes={block.children} address={address} />
+    <Inlines nodes={block.children} medium={medium} />
   </p>
 )

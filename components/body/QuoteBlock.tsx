@@ -5,10 +5,10 @@ import { Inlines } from './Inlines'
 import { FlowBlocks } from './ListBlock'
 
 /** A quotation; with a line below where it says whom it is by. */
-export function QuoteBlock({ block: { blocks, attribution }, address }: BlockProps<'quote'>): ReactElement {
+export function QuoteBlock({ block: { blocks, attribution }, medium }: BlockProps<'quote'>): ReactElement {
   const words = (
     <blockquote>
-      <FlowBlocks blocks={blocks} address={address} />
+      <FlowBlocks blocks={blocks} medium={medium} />
     </blockquote>
   )
   if (attribution.length === 0) return words
@@ -16,7 +16,7 @@ export function QuoteBlock({ block: { blocks, attribution }, address }: BlockPro
     <figure className="quotation">
       {words}
       <figcaption>
-        <Inlines nodes={attribution} address={address} />
+        <Inlines nodes={attribution} medium={medium} />
       </figcaption>
     </figure>
   )

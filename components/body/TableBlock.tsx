@@ -2,30 +2,30 @@ import type { ReactElement } from 'react'
 
 import type { Table, TableCell } from '@/domain/body/Body'
 
-import type { Address } from '@/components/Address'
+import type { Medium } from './Medium'
 
 import type { BlockProps } from './BlockProps'
 import { Inlines } from './Inlines'
 import { TightBlocks } from './ListBlock'
 
 /** A table that scrolls by itself, by keyboard too, where it is wider than the page (WCAG 2.2, 1.4.10 and 2.1.1). */
-export function TableBlock({ block: { caption, rows }, address }: BlockProps<'table'>): ReactElement {
+export function TableBlock({ block: { caption, rows }, medium }: BlockProps<'table'>): ReactElement {
   const heads = headRows(rows)
   return (
     <div className="table" role="group" aria-label="Table" tabIndex={0}>
       <table>
         {caption.length > 0 && (
           <caption>
-            <Inlines nodes={caption} address={address} />
+            <Inlines nodes={caption} medium={medium} />
           </caption>
         )}
         {heads > 0 && (
           <thead>
-            <Rows rows={rows.slice(0, heads)} address={address} />
+            <Rows rows={rows.slice(0, heads)} medium={medium} />
           </thead>
         )}
         <tbody>
-          <Rows rows={rows.slice(heads)} address={address} />
+          <Rows rows={rows.slice(heads)} medium={medium} />
         </tbody>
       </table>
     </div>
@@ -40,13 +40,13 @@ function headRows(rows: Table['rows']): number {
   return rows.slice(0, heads).some((row, at) => row.some(({ rowSpan }) => at + rowSpan > heads)) ? 0 : heads
 }
 
-function Rows({ rows, address }: { readonly rows: Table['rows']; readonly address: Address }): ReactElement {
+function Rows({ rows, medium }: { readonly rows: Table['rows']; readonly medium: Medium }): ReactElement {
   return (
     <>
       {rows.map((cells, at) => (
         <tr key={at}>
           {cells.map((cell, column) => (
-            <Cell key={column} cell={cell} address={address} />
+            <Cell key={column} cell={cell} medium={medium} />
           ))}
         </tr>
       ))}
@@ -54,10 +54,10 @@ function Rows({ rows, address }: { readonly rows: Table['rows']; readonly addres
   )
 }
 
-function Cell({ cell, address }: { readonly cell: TableCell; readonly address: Address }): ReactElement {
+function Cell({ cell, medium }: { readonly cell: TableCell; readonly medium: Medium }): ReactElement {
   const { header, colSpan, rowSpan, blocks } = cell
   const spans = { colSpan: colSpan > 1 ? colSpan : undefined, rowSpan: rowSpan > 1 ? rowSpan : undefined }
-  const words = <TightBlocks blocks={blocks} address={address} />
+  const words = <TightBlocks blocks={blocks} medium={medium} />
   if (header === null) return <td {...spans}>{words}</td>
   const group = (header === 'column' ? colSpan : rowSpan) > 1
   const scope = header === 'column' ? (group ? 'colgroup' : 'col') : group ? 'rowgroup' : 'row'
