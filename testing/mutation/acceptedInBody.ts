@@ -13,6 +13,7 @@ export const acceptedInBody: readonly Accepted[] = [
   ),
   ...body('decodeLexical.ts', 'The blocks of the text itself never stand too deep.', 'add one: 1'),
   ...body('footnotes.ts', 'Only how many they are is read.', 'reverse: marks.filter((mark) => mark.number === number)'),
+  ...body('readBody.ts', 'Undefined is read as no text too.', 'take the first: stored ?? null'),
   ...['nodes/blocks.ts', 'nodes/inlines.ts'].flatMap((file) =>
     body(
       file,
@@ -43,6 +44,11 @@ export const acceptedInBody: readonly Accepted[] = [
     'flip to <: words.length <= maxRun',
   ),
   ...body('normalise/cleanText.ts', typeAlone, 'take the first: words.match(/[\\s\\S]{1,50000}/gu) ?? []'),
+  ...body(
+    'normalise/normaliseInlines.ts',
+    setOrder,
+    "reverse: ['text', 'linebreak', 'tab', 'link', 'autolink', 'inlineBlock']",
+  ),
   ...body(
     'normalise/dropReferences.ts',
     'Fields of a block have no order.',
