@@ -49,9 +49,9 @@ test('an embed is its title, and a pull quote, which repeats, is nothing', () =>
 })
 
 test('a link in plain text is its words, and a note in it counts', () => {
-  const link: Inline = { type: 'link', href: '/x', children: run('x', 1) }
+  const link: Inline = { type: 'link', href: '/x', children: [...run('x', 1), ...run('z', 2)] }
   const again: Inline = { type: 'noteReference', number: 1, mark: 2 }
-  const body: Block[] = [{ type: 'paragraph', children: [link, { type: 'lineBreak' }, ...run('y', 2), again] }]
-  expect(plainText(body)).toBe('x\ny\n\n1. note 1\n\n2. note 2')
-  expect(footnotes(body).map(({ marks }) => marks)).toEqual([2, 1])
+  const body: Block[] = [{ type: 'paragraph', children: [link, { type: 'lineBreak' }, ...run('y', 3), again] }]
+  expect(plainText(body)).toBe('xz\ny\n\n1. note 1\n\n2. note 2\n\n3. note 3')
+  expect(footnotes(body).map(({ marks }) => marks)).toEqual([2, 1, 1])
 })

@@ -52,3 +52,13 @@ test('what is there stays as it is, and another collection’s record of the sam
   ]
   expect(dropped(...blocks)).toEqual({ stored: text(...blocks), faults: [] })
 })
+
+test('a finding names the block it is of, and a link without words leaves none', () => {
+  const isMissing = () => true
+  const given = { ...text(element('paragraph', run('one')), element('paragraph', run('two'), link('articles', 'a'))) }
+  const { stored, findings } = dropReferences({ ...given, more: 1 }, isMissing)
+  expect(stored).toEqual({ ...text(element('paragraph', run('one')), element('paragraph', run('two'))), more: 1 })
+  expect(findings.map(({ place }) => place)).toEqual(['In the paragraph that begins “two”'])
+  const aside = (...children: unknown[]) => block({ text: { ...text(element('paragraph', ...children)), more: 1 } })
+  expect(dropReferences(text(aside(link('articles', 'a', run('x')))), isMissing).stored).toEqual(text(aside(run('x'))))
+})

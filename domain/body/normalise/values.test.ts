@@ -92,6 +92,11 @@ describe('the values of a run of text', () => {
     expect(runs.map(({ text }) => text).join('')).toBe(words)
   })
 
+  test('one of 50,000 characters stays whole, and of one more the last stands alone', () => {
+    const lengths = (count: number) => within(run('x'.repeat(count))).map(({ text }) => String(text).length)
+    expect([lengths(50_000), lengths(50_001)]).toEqual([[50_000], [50_000, 1]])
+  })
+
   test('none of it is left where nothing may be stored', () => {
     expect(within(run('\u0000'), run(''))).toEqual([])
   })
@@ -102,4 +107,21 @@ describe('the values of a run of text', () => {
       { type: 'tab', version: 1, text: '\t' },
     ])
   })
+})
+
+test('a list may begin with 0, and an item may be of the number 0', () => {
+  const items = [element('listitem', [run('x')], { value: 0 })]
+  expect(first(element('list', items, { listType: 'number', start: 0 }))).toMatchObject({
+    start: 0,
+    children: [{ value: 0 }],
+  })
+})
+
+test('what a field of a block holds beside its text stays', () => {
+  const text = { root: element('root', [element('paragraph', [run('x')])]), more: 1 }
+  for (const fields of [
+    { blockType: 'aside', text },
+    { blockType: 'figure', caption: text },
+  ])
+    expect(first({ type: 'block', version: 2, fields }).fields).toEqual(fields)
 })
