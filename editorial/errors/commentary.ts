@@ -9,12 +9,26 @@ export const commentaryMissing = (): APIError => refusal(404, 'There is no such 
 export const commentaryInTrash = (): APIError =>
   refusal(409, 'This commentary is in the trash. Take it out before you change it.')
 
+type Text = Readonly<Record<string, unknown>>
+
+/** Both texts of a save that is based on an earlier revision than the stored one. */
+export interface Conflict {
+  /** The stored revision. */
+  readonly revision: number
+  /** The name of the user who saved it. */
+  readonly by: string
+  /** ISO 8601. */
+  readonly at: string
+  readonly theirs: Text
+  readonly yours: Text
+}
+
 /** The save is based on an earlier revision than the stored one; both texts are in `data.conflict`. */
-export const commentaryChanged = (by: string, conflict: Record<string, unknown>): APIError =>
+export const commentaryChanged = (conflict: Conflict): APIError =>
   refusal(
     409,
-    `${by} saved this commentary after you opened it. Nothing of yours was saved yet; compare the two texts.`,
-    { conflict: { by, ...conflict } },
+    `${conflict.by} saved this commentary after you opened it. Nothing of yours was saved yet; compare the two texts.`,
+    { conflict },
   )
 
 /** `fault` is the sentence of `intentOf`. */

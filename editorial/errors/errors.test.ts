@@ -23,7 +23,7 @@ const use = { collection: 'articles', id: '1', title: 'Tide', path: '/admin/coll
 const examples: Readonly<Record<string, readonly unknown[]>> = {
   accessDenied: [{}],
   bodyInvalid: ['“toString” is the name of no field. Take it out.'],
-  commentaryChanged: ['Ana', { revision: 2 }],
+  commentaryChanged: [{ revision: 2, by: 'Ana', at: '2026-01-01T00:00:00.000Z', theirs: {}, yours: {} }],
   formTooLarge: [25],
   imageOfTooManyPixels: [50],
   importTooLarge: [20],

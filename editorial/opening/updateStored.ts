@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { ensureAuthors } from './ensureAuthors'
+import { ensureFormerAddresses } from './ensureFormerAddresses'
 import { ensureReferences } from './ensureReferences'
 import { ensureShown } from './ensureShown'
 
@@ -9,6 +10,8 @@ const updates: Readonly<Record<string, (payload: Payload) => Promise<void>>> = {
   references: ensureReferences,
   authors: ensureAuthors,
   images: ensureShown,
+  // After the authors, whose field `shown` it reads.
+  'former addresses': ensureFormerAddresses,
 }
 
 /**
@@ -20,6 +23,15 @@ export async function updateStored(payload: Payload): Promise<void> {
     const key = `updated:${name}`
     if (await payload.kv.has(key)) continue
     await update(payload)
-    await payload.kv.set(key, { at: new Date().toISOString() })
+    await noteDone(payload, key)
+  }
+}
+
+/** Notes that an update is done; two first starts may note it at once, and the key of the second is a duplicate. */
+async function noteDone({ kv }: Payload, key: string): Promise<void> {
+  try {
+    await kv.set(key, { at: new Date().toISOString() })
+  } catch (error) {
+    if (!(await kv.has(key))) throw error
   }
 }

@@ -4,8 +4,6 @@ import { commentaryChanged } from '@/editorial/errors/commentary'
 import { saveContext } from '@/editorial/stored/saveContext'
 import type { Article, AuditLog } from '@/payload-types'
 
-import type { Conflict } from './Conflict'
-
 /**
  * Gives each save the next revision. A save based on an earlier revision than the stored one is refused with 409 and
  * both texts: the one sent and the one saved meanwhile (RFC 9110, 15.5.10). The base of a save is its `revision`.
@@ -34,6 +32,5 @@ async function conflict(req: PayloadRequest, yours: Partial<Article>, theirs: Ar
     req,
   })
   const by = docs[0]?.actorName ?? 'Somebody'
-  const both: Conflict = { revision, by, at: theirs.updatedAt, theirs: { ...theirs }, yours: { ...yours } }
-  return commentaryChanged(by, { ...both })
+  return commentaryChanged({ revision, by, at: theirs.updatedAt, theirs: { ...theirs }, yours: { ...yours } })
 }

@@ -17,7 +17,7 @@ import { copyText } from './copyText'
 import { enforceRules } from './enforceRules'
 import { fillInCommentary } from './fillInCommentary'
 import { hideDrafts } from './hideDrafts'
-import { keepApprovedVersion } from './keepApprovedVersion'
+import { pinApprovedVersion } from './pinApprovedVersion'
 import { normaliseBody } from './normaliseBody'
 import { pruneVersions } from './pruneVersions'
 import { readIntent } from './readIntent'
@@ -45,7 +45,7 @@ export const save = {
     hideDrafts,
     readIntent,
     normaliseBody,
-    keepApprovedVersion,
+    pinApprovedVersion,
   ],
   // Payload has checked access and loaded the newest text. Nobody saved meanwhile; fields that follow from the text are
   // filled in. A withdrawal cancels the scheduled change.

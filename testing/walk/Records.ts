@@ -6,6 +6,7 @@ import type { Article } from '@/payload-types'
 
 import type { Ground } from './Ground'
 import { standOf } from './newestOf'
+import { liveOf } from './Piece'
 import type { World } from './World'
 
 const everything = { depth: 0, pagination: false, overrideAccess: true } as const
@@ -74,13 +75,13 @@ export async function checkVersions({ site: { payload } }: Ground, world: World)
 const told = (id: string, revision: number, { text, slug, status }: ReturnType<typeof standOf>): string =>
   [id, revision, text.title, text.standfirst, text.body, text.signed, slug, status].join(' | ')
 
-/** Former addresses of commentaries are as the model has them. */
-export async function checkFormer({ site: { payload } }: Ground, world: World): Promise<void> {
+/** Former addresses are as the model has them: those of commentaries, and the author’s while nothing live shows them. */
+export async function checkFormer({ site: { payload }, author }: Ground, world: World): Promise<void> {
   const { docs } = await payload.find({ ...everything, collection: 'former-addresses' })
-  const ofCommentaries = docs.filter(({ path }) => path.startsWith('/commentary/'))
-  const stored = ofCommentaries.map(
-    ({ path, page }) => `${path} → ${typeof page?.value === 'string' ? page.value : 'nothing'}`,
-  )
+  const stored = docs.map(({ path, page }) => `${path} → ${typeof page?.value === 'string' ? page.value : 'nothing'}`)
   const known = [...world.former].map(([slug, id]) => `/commentary/${slug} → ${id ?? 'nothing'}`)
+  const isShown = [...world.pieces.values()].some((piece) => liveOf(piece)?.text.signed)
+  const { slug } = await payload.findByID({ collection: 'authors', id: author, depth: 0 })
+  if (world.authorEverShown && !isShown) known.push(`/authors/${slug ?? ''} → ${author}`)
   expect(stored.sort()).toEqual(known.sort())
 }

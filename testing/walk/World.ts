@@ -21,6 +21,8 @@ export class World {
   readonly former = new Map<string, string | null>()
   /** Every address at which readers ever found a piece. */
   readonly everLive = new Set<string>()
+  /** Whether readers ever found the author, whom only what is live shows. */
+  authorEverShown = false
   /** Addresses that a stored row had and left, and which. */
   readonly left = new Map<string, string>()
   /** The choice by which each piece was made, which is the same in every walk that makes it. */
@@ -50,6 +52,7 @@ export class World {
     for (const [id, piece] of this.pieces) other.pieces.set(id, piece)
     for (const [slug, id] of this.former) other.former.set(slug, id)
     for (const [slug, id] of this.left) other.left.set(slug, id)
+    other.authorEverShown = this.authorEverShown
     return other
   }
 
@@ -107,6 +110,7 @@ export class World {
   private comesLive(id: string, now: Stand, was: Stand | null): void {
     this.former.delete(now.slug)
     this.everLive.add(now.slug)
+    this.authorEverShown ||= now.text.signed
     if (was && was.slug !== now.slug) this.former.set(was.slug, id)
     this.heard.push(`${id} changed`)
   }

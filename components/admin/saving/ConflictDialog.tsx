@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react'
 
 import { decodeLexical } from '@/domain/body/decodeLexical'
 import { plainText } from '@/domain/body/plainText'
-import type { Conflict } from '@/editorial/save/Conflict'
+import type { Conflict } from '@/editorial/errors/commentary'
 
 import { differing, type Values } from './differing'
 

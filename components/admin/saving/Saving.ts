@@ -1,4 +1,4 @@
-import type { Conflict } from '@/editorial/save/Conflict'
+import type { Conflict } from '@/editorial/errors/commentary'
 
 import type { Values } from './differing'
 import type { Left, StoredText } from './storedText'

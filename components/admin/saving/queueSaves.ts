@@ -2,7 +2,8 @@ import '@/editorial/rules/noEval'
 
 import * as z from 'zod/mini'
 
-import { type Conflict, readConflict } from '@/editorial/save/Conflict'
+import type { Conflict } from '@/editorial/errors/commentary'
+import { readConflict } from '@/editorial/save/readConflict'
 
 import type { SavingEvent } from './Saving'
 import type { Values } from './differing'

@@ -1,4 +1,4 @@
-import type { Conflict } from '@/editorial/save/Conflict'
+import type { Conflict } from '@/editorial/errors/commentary'
 
 import { differing, pick, type Values } from './differing'
 import type { Renewal, Saving, SavingEffect, SavingEvent, Step } from './Saving'

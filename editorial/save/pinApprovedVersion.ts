@@ -6,7 +6,7 @@ import { latestDraft } from '@/editorial/stored/latestDraft'
  * Approves the text with the save that sets a time of publication: it becomes a version of its own, which Payload would
  * otherwise write over at the next autosave.
  */
-export const keepApprovedVersion: CollectionBeforeOperationHook = async ({ args, req }) => {
+export const pinApprovedVersion: CollectionBeforeOperationHook = async ({ args, req }) => {
   const fields: object = args
   if (!('autosave' in fields) || fields.autosave !== true || !('data' in fields)) return args
   const { data } = fields
