@@ -40,7 +40,11 @@ export async function readinessOf(req: PayloadRequest, commentary: Partial<Artic
   })
 }
 
-const imageFacts = (media: Media) => ({ alt: media.alt, gaps: licenceGaps(media) })
+const imageFacts = (media: Media) => ({
+  name: media.filename ?? '',
+  alt: media.alt,
+  gaps: licenceGaps(media),
+})
 
 async function byIds<Doc extends Author | Media | Disclaimer>(
   req: PayloadRequest,
