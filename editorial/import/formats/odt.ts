@@ -2,6 +2,7 @@ import { Findings } from '@/domain/html/Findings'
 import { officeNodes } from '@/editorial/import/odt/officeNodes'
 
 import type { Format, ImportFile, Reading } from './Format'
+import { linked } from './HeldImages'
 import { manuscriptOf } from './manuscriptOf'
 import { definesEntities, partText, unpack } from './unpack'
 
@@ -37,7 +38,11 @@ function readOdt({ bytes }: ImportFile): Reading {
   return manuscriptOf({
     nodes,
     findings,
-    image: ({ src, alt }) => ({ name: src.split('/').at(-1) ?? src, alt, bytes: parts.get(src) ?? null }),
+    image: ({ src }) => ({
+      name: src.split('/').at(-1) ?? src,
+      bytes: parts.get(src.replace(/^\.\//, '')) ?? null,
+      absence: linked(src),
+    }),
   })
 }
 
