@@ -5,6 +5,7 @@ import type { CollectionConfig } from 'payload'
 import { logChange, logDelete } from '@/editorial/audit/logChange'
 import { licences } from '@/domain/licence'
 import { limits } from '@/domain/limits'
+import { checkAlternativeText } from '@/editorial/rules/checkAlternativeText'
 import { checkText } from '@/editorial/rules/checkText'
 import { checkWebAddress } from '@/editorial/rules/checkWebAddress'
 import { announceShared, announceSharedDeleted } from '@/editorial/outbox/announceShared'
@@ -41,13 +42,15 @@ export const Media: CollectionConfig = {
     afterDelete: [logDelete, announceSharedDeleted],
   },
   fields: [
-    plainText({
+    {
       name: 'alt',
+      type: 'text',
       required: true,
-      maxLength: 300,
+      maxLength: limits.alternativeText,
       label: 'Alternative text',
+      validate: checkAlternativeText,
       admin: { description: 'What the image shows, for a reader who cannot see it.' },
-    }),
+    },
     {
       name: 'caption',
       type: 'textarea',

@@ -11,6 +11,8 @@ export const limits = {
   parameters: 200,
   /** The file of an image, in MB of 1 000 000 bytes. */
   fileMegabytes: 25,
+  /** Characters of the alternative text of an image. */
+  alternativeText: 300,
   /** Characters of a search. */
   searchCharacters: 200,
   /** Commentaries on a page of a list. */

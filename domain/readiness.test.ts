@@ -15,7 +15,7 @@ describe('readiness', () => {
     body: [said('Text')],
     textFaults: [],
     authors: [{ name: 'A', proposed: false, hasBio: true }],
-    lead: { alt: 'x', gaps: [] },
+    lead: { name: 'lead.webp', alt: 'x', gaps: [] },
     figures: [],
     topics: 1,
     proposedDisclaimers: [],
@@ -51,8 +51,16 @@ describe('readiness', () => {
       ...(['disclaimers', { proposedDisclaimers: ['Own views'] }] as const),
       'The disclaimer “Own views” was proposed by an import. Open it, check the wording, and untick “Proposed by an import”.',
     ],
-    ['lead', { lead: { alt: '', gaps: [] } }, 'The image has no alternative text. Say what it shows.'],
-    ['body', { figures: [{ alt: 'x', gaps: ['It has no licence.'] }] }, 'It has no licence.'],
+    [
+      'lead',
+      { lead: { alt: '', gaps: [] } },
+      'The image has no alternative text. Open it in Media and say what it shows.',
+    ],
+    [
+      ...(['body', { figures: [{ name: 'quay.webp', alt: '', gaps: [] }] }] as const),
+      'Figure quay.webp: The image has no alternative text. Open it in Media and say what it shows.',
+    ],
+    ['body', { figures: [{ name: 'a.webp', alt: 'x', gaps: ['No licence.'] }] }, 'Figure a.webp: No licence.'],
   ])('says at %s what is missing of %j', (field, facts, message) => {
     expect(readiness({ ...ready, ...facts })).toEqual({ blocking: [{ field, message }], advisory: [] })
   })
@@ -107,11 +115,16 @@ describe('readiness', () => {
   test('is in the order of the form, and of each list', () => {
     const author = (name: string) => ({ name, proposed: true, hasBio: false })
     const facts = {
-      ...{ title: '', standfirst: '', topics: 0, lead: { alt: '', gaps: ['No creator.', 'No source.'] } },
+      ...{
+        title: '',
+        standfirst: '',
+        topics: 0,
+        lead: { name: 'lead.webp', alt: '', gaps: ['No creator.', 'No source.'] },
+      },
       ...{ authors: ['Ana', ' ', 'Bo', ''].map(author), proposedDisclaimers: ['Own', 'Paid'] },
       figures: [
-        { alt: 'x', gaps: ['First.'] },
-        { alt: 'x', gaps: ['Second.'] },
+        { name: 'a.webp', alt: 'x', gaps: ['First.'] },
+        { name: 'b.webp', alt: 'x', gaps: ['Second.'] },
       ],
     }
     const starts = (findings: readonly { message: string }[]) =>
@@ -121,7 +134,7 @@ describe('readiness', () => {
       ...['There is no', 'An author has', 'An author has'],
       ...['Ana was proposed', '  was', 'Bo was proposed', ' was proposed'],
       ...['The disclaimer “Own”', 'The disclaimer “Paid”'],
-      ...['The image has', 'No creator.', 'No source.', 'First.', 'Second.'],
+      ...['The image has', 'No creator.', 'No source.', 'Figure a.webp: First.', 'Figure b.webp: Second.'],
     ])
     expect(starts(advisory)).toEqual([...['There is no', 'There is no', 'Ana has no', '  has', 'Bo has no', ' has no']])
   })
@@ -145,7 +158,7 @@ describe('readiness', () => {
   ])('takes a title, name, text and alternative text of nothing that can be seen (%j) for none', (nothing) => {
     const list = { type: 'list' as const, ordered: true, start: 1, items: [{ blocks: [said(nothing)] }] }
     const author = { name: nothing, proposed: false, hasBio: true }
-    const lead = { alt: `${nothing} ${nothing}`, gaps: [] }
+    const lead = { name: 'lead.webp', alt: `${nothing} ${nothing}`, gaps: [] }
     expect(fields({ title: nothing, authors: [author], body: [said(nothing), list, { type: 'rule' }], lead })).toEqual([
       'title',
       'authors',

@@ -26,6 +26,8 @@ interface Facts {
 const shortStandfirst = 300
 
 interface ImageFacts {
+  /** The name of its file. */
+  readonly name: string
   readonly alt: string
   readonly gaps: readonly string[]
 }
@@ -96,14 +98,16 @@ function unconfirmed({ authors, proposedDisclaimers }: Facts): Finding[] {
 }
 
 function unlicensed({ lead, figures }: Facts): Finding[] {
-  const about = (field: string, { alt, gaps }: ImageFacts): Finding[] =>
-    [...(hasVisibleText(alt) ? [] : ['The image has no alternative text. Say what it shows.']), ...gaps].map(
-      (message) => ({
-        field,
-        message,
-      }),
-    )
-  return [...(lead ? about('lead', lead) : []), ...figures.flatMap((figure) => about('body', figure))]
+  const lacks = ({ alt, gaps }: ImageFacts): string[] => [
+    ...(hasVisibleText(alt) ? [] : ['The image has no alternative text. Open it in Media and say what it shows.']),
+    ...gaps,
+  ]
+  return [
+    ...(lead ? lacks(lead).map((message) => ({ field: 'lead', message })) : []),
+    ...figures.flatMap((figure) =>
+      lacks(figure).map((message) => ({ field: 'body', message: `Figure ${figure.name}: ${message}` })),
+    ),
+  ]
 }
 
 function advice(facts: Facts): Finding[] {

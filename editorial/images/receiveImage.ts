@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { CollectionBeforeOperationHook } from 'payload'
 import sharp from 'sharp'
 
+import { imageFormat } from '@/domain/imageFormat'
 import { slugify } from '@/domain/slug'
 import {
   imageAnimated,
@@ -14,13 +15,6 @@ import {
 } from '@/editorial/errors/images'
 
 const maxMegapixels = 50
-
-/** The first bytes of each file type; the decoder gets no other file. */
-const beginnings = [
-  { format: 'jpeg', begins: /^\xFF\xD8\xFF/ },
-  { format: 'png', begins: /^\x89PNG\r\n\x1A\n/ },
-  { format: 'webp', begins: /^RIFF[^]{4}WEBP/ },
-] as const
 
 /**
  * Accepts only files that begin as JPEG, PNG or WebP and are not animated (415), whatever their name, with a readable
@@ -35,9 +29,9 @@ export const receiveImage: CollectionBeforeOperationHook = async ({ args, req, .
     throw imageMissing()
   }
   if (!file) return args
-  const start = file.data.subarray(0, 12).toString('latin1')
-  const format = beginnings.find(({ begins }) => begins.test(start))?.format
-  if (format === undefined) throw imageOfUnknownType()
+  const format = imageFormat(file.data)
+  // The decoder gets no other file.
+  if (format === null) throw imageOfUnknownType()
   const facts = await sharp(file.data, { limitInputPixels: false })
     .metadata()
     .catch(() => null)

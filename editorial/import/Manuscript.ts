@@ -6,13 +6,15 @@ export interface ReportLine {
   readonly text?: string
 }
 
-/** An image in a manuscript, which is not stored yet. */
+/** An image in a manuscript, before it is stored. */
 export interface ManuscriptImage {
   /** The name of its file, or its address on the web. */
   readonly name: string
   readonly alt: string
-  /** Null where the file names an image without holding it. */
+  /** A JPEG, PNG or WebP by its first bytes; null where there is none that can be stored. */
   readonly bytes: Uint8Array | null
+  /** The reason why it cannot be stored, as the second half of a sentence; only where `bytes` is null. */
+  readonly fault?: string
 }
 
 export type ManuscriptBlock = TypedBlock<ManuscriptImage>

@@ -1,9 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { importTooLarge } from '@/editorial/errors/body'
-import { inOneTransaction } from '@/editorial/transactions/inOneTransaction'
 import { readsItself } from '@/editorial/requests/guardEndpoint'
-import { retryWrite } from '@/editorial/transactions/retryWrite'
 import { env } from '@/server/env'
 
 import { readManuscript, storeManuscript } from './importManuscript'
@@ -25,12 +23,7 @@ export const importEndpoint: Endpoint = {
   handler: async (req) => {
     const bytes = await readBody(req)
     const reading = await readManuscript(bytes, labelOf(req))
-    const outcome = await asImportRefusal(() =>
-      retryWrite(async () => {
-        delete req.transactionID
-        return inOneTransaction(req, () => storeManuscript(req, reading))
-      }),
-    )
+    const outcome = await asImportRefusal(() => storeManuscript(req, reading))
     const answer: ImportAnswer = { ...outcome, sentence: outcomeText(outcome, env.siteUrl) }
     return Response.json(answer, { status: answer.state === 'refused' ? 422 : 200 })
   },

@@ -5,6 +5,7 @@ import type { PayloadRequest } from 'payload'
 import { encodeLexical } from '@/domain/body/encodeLexical'
 import { isEditor } from '@/domain/role'
 import { inOneTransaction } from '@/editorial/transactions/inOneTransaction'
+import { retryWrite } from '@/editorial/transactions/retryWrite'
 
 import type { Anatomy } from './anatomy/Anatomy'
 import { blockText } from './anatomy/Unit'
@@ -17,6 +18,7 @@ import { readInProcess } from './readInProcess'
 import type { Report } from './Report'
 import { reportOf } from './reportOf'
 import { storedBlocks } from './storedBlocks'
+import { removeImages, storeImages, type StoredImages } from './storeImages'
 
 export type ImportOutcome =
   | { readonly state: 'refused'; readonly refusal: string }
@@ -49,20 +51,36 @@ export async function importManuscript(
 export const readManuscript = (bytes: Uint8Array, { contentType = '', fileName = '' }: FileLabel): Promise<ReadFile> =>
   readInProcess({ bytes, contentType, fileName })
 
-/** Makes a draft and a report from what was read, as `importManuscript` does. */
+/** Makes a draft, its images and a report from what was read, as `importManuscript` does. */
 export async function storeManuscript(req: PayloadRequest, reading: ReadFile): Promise<ImportOutcome> {
   if (!reading.ok) return { state: 'refused', refusal: reading.refusal }
   const { manuscript, anatomy } = reading
   const hashes = manuscript.identities.map((identity) => createHash('sha256').update(identity).digest('hex'))
-  const known = await importedBefore(req, hashes)
-  if (known) return { ...known, state: 'unchanged', title: anatomy.title ?? '' }
-  return inOneTransaction(req, () => keepDraft(req, reading, hashes[0] ?? ''))
+  const title = anatomy.title ?? ''
+  const known = await importedBefore(req, hashes, title)
+  if (known) return known
+  const images = await storeImages(req, anatomy.blocks)
+  try {
+    const outcome = await retryWrite(async () => {
+      delete req.transactionID
+      return inOneTransaction(
+        req,
+        async () => (await importedBefore(req, hashes, title)) ?? keepDraft(req, reading, hashes[0] ?? '', images),
+      )
+    })
+    if (outcome.state !== 'draft') await removeImages(req, images)
+    return outcome
+  } catch (error) {
+    await removeImages(req, images)
+    throw error
+  }
 }
 
 async function importedBefore(
   req: PayloadRequest,
   hashes: readonly string[],
-): Promise<{ id: string | null; trashed: boolean } | null> {
+  title: string,
+): Promise<ImportOutcome | null> {
   const where = { importHash: { in: [...hashes] } }
   const asked = {
     collection: 'articles',
@@ -77,25 +95,25 @@ async function importedBefore(
   const { docs } = await req.payload.find({ ...asked, draft: true })
   const [commentary] = docs
   if (!commentary) return null
-  if (req.user === null) return { id: commentary.id, trashed: Boolean(commentary.deletedAt) }
+  const seen = { state: 'unchanged', id: commentary.id, title, trashed: Boolean(commentary.deletedAt) } as const
+  if (req.user === null) return seen
   const readable = await req.payload.find({
     ...asked,
     where: { id: { equals: commentary.id } },
     draft: true,
     overrideAccess: false,
   })
-  return readable.docs.length > 0
-    ? { id: commentary.id, trashed: Boolean(commentary.deletedAt) }
-    : { id: null, trashed: false }
+  return readable.docs.length > 0 ? seen : { ...seen, id: null, trashed: false }
 }
 
 async function keepDraft(
   req: PayloadRequest,
   { manuscript, anatomy }: Extract<ReadFile, { ok: true }>,
   importHash: string,
+  images: StoredImages,
 ): Promise<ImportOutcome> {
   const settings = await req.payload.findGlobal({ slug: 'settings', depth: 0, overrideAccess: true, req })
-  const { body, toDo } = storedBlocks(anatomy.blocks)
+  const { body, taken, toDo } = storedBlocks(anatomy.blocks, images)
   const kind = anatomy.kind ?? 'commentary'
   const words = [anatomy.standfirst ?? '', ...anatomy.blocks.map((block) => blockText(block))].join('\n')
   const language = manuscript.metadata.language ?? (await languageOf(words, settings.language))
@@ -104,11 +122,12 @@ async function keepDraft(
   const publisher = settings.publisherName
   const disclaimers = await matchDisclaimers(req, anatomy.disclaimers, { publisher, kind })
   const day = publishedAt === null ? null : (anatomy.dates.find((date) => date.day !== null)?.day ?? null)
-  const report = reportOf(
+  const found = reportOf(
     anatomy,
     { ...manuscript, toDo: [...manuscript.toDo, ...toDo] },
     { authors, disclaimers, publisher, day, language },
   )
+  const report = { ...found, taken: [...found.taken, ...taken] }
   const overridden = disclaimers.some(({ found }) => found !== 'by rule')
   const title = anatomy.title ?? ''
   const { caption = '', creator = '', source = '', licence = '' } = anatomy.lead ?? {}

@@ -1,27 +1,66 @@
-import type { TypedBody } from '@/domain/body/TypedBody'
+import type { TypedBlock, TypedBody } from '@/domain/body/TypedBody'
+import { limits } from '@/domain/limits'
 
 import { inlineWords } from './anatomy/Unit'
 import type { ManuscriptBlock, ReportLine } from './Manuscript'
+import { alternativeText, type StoredImages } from './storeImages'
 
 interface Stored {
   readonly body: TypedBody
+  readonly taken: readonly ReportLine[]
   readonly toDo: readonly ReportLine[]
 }
 
-/** The blocks of a text as they can be stored. A figure waits for its image, which an editor uploads with its licence. */
-export function storedBlocks(blocks: readonly ManuscriptBlock[]): Stored {
-  const toDo: ReportLine[] = []
+type Figure = Extract<ManuscriptBlock, { type: 'figure' }>
+
+/** The blocks of a text as they can be stored. A figure without its image in the library is a caption and a thing to do. */
+export function storedBlocks(blocks: readonly ManuscriptBlock[], images: StoredImages): Stored {
+  const [taken, toDo]: [ReportLine[], ReportLine[]] = [[], []]
+  const reported = new Set<string>()
   const body = blocks.flatMap((block): TypedBody => {
-    if (block.type === 'figure') {
-      const { name, alt } = block.media
-      const described = alt === '' ? '' : ` described as “${alt}”`
-      toDo.push({
-        what: `The image ${name}${described} stands here. Upload it and add it as a figure.`,
-        text: inlineWords(block.caption),
-      })
+    if (block.type === 'embed') return [{ type: 'embed', url: block.url, title: block.title }]
+    if (block.type !== 'figure') return [block]
+    const { name, alt, fault } = block.media
+    const image = images.get(block.media)
+    if (!image || 'fault' in image) {
+      toDo.push(missing(block, image?.fault ?? fault ?? 'the file does not hold it'))
       return block.caption.length === 0 ? [] : [{ type: 'paragraph', children: block.caption }]
     }
-    return block.type === 'embed' ? [{ type: 'embed', url: block.url, title: block.title }] : [block]
+    if (!reported.has(image.id)) {
+      reported.add(image.id)
+      taken.push({
+        what: `The image ${name}, in the library as ${image.filename}; it needs its credit and licence.`,
+        text: image.alt,
+      })
+      toDo.push(furtherToDo(image, alt))
+    }
+    return [figureOf(block, image)]
   })
-  return { body, toDo }
+  return { body, taken, toDo }
+}
+
+/** A use of the image with other words than the library has keeps its own. */
+function figureOf({ media, ...block }: Figure, { id, alt }: { readonly id: string; readonly alt: string }): TypedBlock {
+  const own = alternativeText(media.alt)
+  return { ...block, media: id, ...(own === '' || own === alt ? {} : { alt: own }) }
+}
+
+function missing({ media: { name, alt }, caption }: Figure, fault: string): ReportLine {
+  const described = alt === '' ? '' : ` described as “${alt}”`
+  return {
+    what: `The image ${name}${described} stands here and was not taken: ${fault}. Upload it and add it as a figure.`,
+    text: inlineWords(caption),
+  }
+}
+
+function furtherToDo(
+  { filename, alt }: { readonly filename: string; readonly alt: string },
+  inFile: string,
+): ReportLine {
+  const cut = alt.endsWith('…') && inFile.length > limits.alternativeText
+  const words = alt === '' ? 'say what it shows, for a reader who cannot see it' : 'check its alternative text'
+  return {
+    what: `Open ${filename} in Media: ${words}${cut ? ' (it was too long and is cut)' : ''}, name its creator and source, and choose its licence.`,
+    ...(cut ? { text: inFile } : {}),
+  }
 }

@@ -46,7 +46,11 @@ async function publisherLanguage(req: PayloadRequest): Promise<string> {
   return settings.language
 }
 
-const imageFacts = (media: Media) => ({ alt: media.alt, gaps: licenceGaps(media) })
+const imageFacts = (media: Media) => ({
+  name: media.filename ?? '',
+  alt: media.alt,
+  gaps: licenceGaps(media),
+})
 
 async function byIds<Doc extends Author | Media | Disclaimer>(
   req: PayloadRequest,

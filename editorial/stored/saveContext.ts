@@ -29,6 +29,8 @@ declare module 'payload' {
     save?: SaveContext
     /** The request sets a password, which the audit log records. */
     setsPassword?: boolean
+    /** An import stores an image, which may lack the alternative text until publication. */
+    importsImage?: boolean
     /** Payload restores an earlier version; it sets this itself. */
     isRestoringVersion?: boolean
   }

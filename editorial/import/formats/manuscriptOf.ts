@@ -12,6 +12,8 @@ import {
 } from '@/editorial/import/Manuscript'
 
 import type { Reading } from './Format'
+import { type FileImage, HeldImages } from './HeldImages'
+import { pageImage } from './pageImage'
 
 interface Source {
   readonly nodes: readonly HtmlNode[]
@@ -21,7 +23,7 @@ interface Source {
   readonly metadata?: Partial<Metadata>
   readonly changed?: readonly ReportLine[]
   /** The image at an address in the document; the format knows which files came with it. */
-  readonly image?: (image: HtmlImage) => ManuscriptImage
+  readonly image?: (image: HtmlImage) => FileImage
 }
 
 /** The manuscript in the nodes of a document, whatever format they came from. */
@@ -31,10 +33,11 @@ export function manuscriptOf({
   base = null,
   metadata = {},
   changed = [],
-  image = named,
+  image = pageImage,
 }: Source): Reading {
   const read = readNodes(nodes, { base, images: 'keep', takesTitle: true }, findings)
-  const blocks = read.body.map((block) => withImage(block, image))
+  const images = new HeldImages()
+  const blocks = read.body.map((block) => withImage(block, (shown) => images.take(shown.alt, image(shown))))
   if (blocks.length === 0) return { ok: false, refusal: 'There is no text in the file.' }
   const title = metadata.title ?? read.title
   const manuscript: Manuscript = {
@@ -42,7 +45,12 @@ export function manuscriptOf({
     metadata: { ...noMetadata, ...metadata, title },
     changed: [...changed, ...otherTitle(read.title, title), ...read.findings.map(lineOf)],
     toDo: [],
-    identities: [JSON.stringify([title, blocks], (key, value: unknown) => (key === 'bytes' ? null : value))],
+    identities: [
+      JSON.stringify([title, blocks], (key, value: unknown) => {
+        if (key === 'bytes') return null
+        return key === 'fault' ? undefined : value
+      }),
+    ],
   }
   return { ok: true, manuscript }
 }
@@ -60,13 +68,6 @@ function withImage(
   if (block.type === 'figure') return { ...block, media: image(block.media) }
   return block.type === 'embed' ? { type: 'embed', url: block.url, title: block.title } : block
 }
-
-/** An image that the document names without holding it. */
-const named = ({ src, alt }: HtmlImage): ManuscriptImage => ({
-  name: src.startsWith('data:') ? 'image' : src,
-  alt,
-  bytes: null,
-})
 
 const lineOf = ({ what, count, places }: Finding): ReportLine => ({
   what: count > 1 ? `${what} (${count} times)` : what,

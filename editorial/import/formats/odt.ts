@@ -3,6 +3,7 @@ import { officeNodes } from '@/editorial/import/odt/officeNodes'
 
 import { fileKinds, hasEnding } from './fileKinds'
 import type { Format, ImportFile, Reading } from './Format'
+import { linked } from './HeldImages'
 import { manuscriptOf } from './manuscriptOf'
 import { definesEntities, partText, unpack } from './unpack'
 
@@ -38,7 +39,11 @@ function readOdt({ bytes }: ImportFile): Reading {
   return manuscriptOf({
     nodes,
     findings,
-    image: ({ src, alt }) => ({ name: src.split('/').at(-1) ?? src, alt, bytes: parts.get(src) ?? null }),
+    image: ({ src }) => ({
+      name: src.split('/').at(-1) ?? src,
+      bytes: parts.get(src.replace(/^\.\//, '')) ?? null,
+      absence: linked(src),
+    }),
   })
 }
 

@@ -8,6 +8,7 @@ import { takeListMarks, withListMarks } from '@/editorial/import/word/listMarks'
 
 import { fileKinds, hasEnding } from './fileKinds'
 import type { Format, ImportFile, Reading } from './Format'
+import { type FileImage, linked } from './HeldImages'
 import { manuscriptOf } from './manuscriptOf'
 import { definesEntities, partText, unpack } from './unpack'
 
@@ -56,10 +57,15 @@ async function readWord({ bytes }: ImportFile): Promise<Reading> {
     return refuse('The file defines abbreviations of its own (DOCTYPE), which no Word document does. It was not read.')
   const findings = new Findings()
   noteChanges(texts.get('word/document.xml') ?? '', texts.get('word/comments.xml') ?? '', [...parts.keys()], findings)
-  const images: (Buffer | null)[] = []
+  const images: Pick<FileImage, 'bytes' | 'absence'>[] = []
   const convertImage = mammoth.images.imgElement(async (image) => {
     // An image that is only named, at an address or on the writer’s disk, is not fetched.
-    images.push(await image.readAsBuffer().catch(() => null))
+    images.push(
+      await image.readAsBuffer().then(
+        (bytes) => ({ bytes, absence: '' }),
+        (error: unknown) => ({ bytes: null, absence: absenceOf(error) }),
+      ),
+    )
     return { src: `image:${images.length - 1}` }
   })
   try {
@@ -75,11 +81,10 @@ async function readWord({ bytes }: ImportFile): Promise<Reading> {
     return manuscriptOf({
       nodes: takeListMarks(parseHtml(value).nodes),
       findings,
-      image: ({ src, alt }) => ({
-        name: `Image ${Number(src.slice(6)) + 1}`,
-        alt,
-        bytes: images[Number(src.slice(6))] ?? null,
-      }),
+      image: ({ src }) => {
+        const at = Number(src.slice(6))
+        return { name: `Image ${at + 1}`, ...(images[at] ?? { bytes: null, absence: absenceOf(null) }) }
+      },
     })
   } catch {
     return refuse('A part of the file could not be read. Open it in Word, and save it again as .docx.')
@@ -87,6 +92,12 @@ async function readWord({ bytes }: ImportFile): Promise<Reading> {
 }
 
 const refuse = (refusal: string): Reading => ({ ok: false, refusal })
+
+/** Why an image has no bytes; mammoth names the address of a linked one in its error. */
+function absenceOf(error: unknown): string {
+  const [, address] = /external image '([^]*)', external/.exec(error instanceof Error ? error.message : '') ?? []
+  return address === undefined ? 'its part of the file is missing or damaged' : linked(address)
+}
 
 /** Notes what a document holds beside its text: changes that were tracked, comments, macros. */
 function noteChanges(document: string, comments: string, names: readonly string[], findings: Findings): void {

@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto'
+
+import { APIError, createLocalReq, type PayloadRequest } from 'payload'
+
+import { limits } from '@/domain/limits'
+import { cleanText, hasVisibleText, textFault } from '@/domain/text'
+import { retryWrite } from '@/editorial/transactions/retryWrite'
+import { logLine } from '@/serving/process/logLine'
+import { withDeadline } from '@/storing/deadline'
+
+import type { ManuscriptBlock, ManuscriptImage } from './Manuscript'
+
+/** An image in the library, or the reason why it is not there, as the second half of a sentence. */
+export type StoredImage =
+  { readonly id: string; readonly filename: string; readonly alt: string } | { readonly fault: string }
+
+export type StoredImages = ReadonlyMap<ManuscriptImage, StoredImage>
+
+/** The time for one image, as for an upload, and for those of one import together, in milliseconds. */
+const timeoutMs = 60_000
+
+/** Statuses of a refusal that is about the image itself. */
+const aboutImage: readonly number[] = [400, 413, 415]
+
+/**
+ * Stores the images of a text in the library as the user who imports it, the same bytes once. Each has a transaction of
+ * its own, before that of the draft: making its smaller sizes takes longer than a transaction may. The caller removes
+ * them with `removeImages` where no draft follows.
+ */
+export async function storeImages(req: PayloadRequest, blocks: readonly ManuscriptBlock[]): Promise<StoredImages> {
+  const stored = new Map<ManuscriptImage, StoredImage>()
+  const until = performance.now() + timeoutMs
+  try {
+    for (const alike of sameBytes(blocks)) {
+      const late = performance.now() > until
+      const result = late ? { fault: 'storing the images before it took a minute' } : await storeImage(req, alike)
+      for (const image of alike) stored.set(image, result)
+    }
+  } catch (error) {
+    await removeImages(req, stored)
+    throw error
+  }
+  return stored
+}
+
+/** Deletes stored images with their files; one that cannot be deleted is logged and stays in the library, unused. */
+export async function removeImages({ payload, user }: PayloadRequest, images: StoredImages): Promise<void> {
+  const ids = new Set([...images.values()].flatMap((image) => ('id' in image ? [image.id] : [])))
+  for (const id of ids) {
+    try {
+      await retryWrite(async () => {
+        const req = await createLocalReq({ user: user ?? undefined }, payload)
+        // Writers may not delete images; these are ones that their import has just made.
+        await payload.delete({ collection: 'media', id, depth: 0, overrideAccess: true, req })
+      })
+    } catch (error) {
+      logLine({
+        event: 'imported image not removed',
+        id,
+        error: error instanceof Error ? error.message : String(error),
+      })
+    }
+  }
+}
+
+function sameBytes(blocks: readonly ManuscriptBlock[]): ManuscriptImage[][] {
+  const groups = new Map<string, ManuscriptImage[]>()
+  for (const block of blocks) {
+    if (block.type !== 'figure' || block.media.bytes === null) continue
+    const hash = createHash('sha256').update(block.media.bytes).digest('hex')
+    groups.set(hash, [...(groups.get(hash) ?? []), block.media])
+  }
+  return [...groups.values()]
+}
+
+async function storeImage({ payload, user }: PayloadRequest, alike: readonly ManuscriptImage[]): Promise<StoredImage> {
+  const [{ name, bytes } = { name: '', bytes: null }] = alike
+  if (bytes === null) return { fault: 'the file does not hold it' }
+  const alt = alike.map((image) => alternativeText(image.alt)).find((text) => text !== '') ?? ''
+  try {
+    const { id, filename } = await withDeadline(performance.now() + timeoutMs, () =>
+      retryWrite(async () => {
+        const req = await createLocalReq({ user: user ?? undefined, context: { importsImage: true } }, payload)
+        const file = { data: Buffer.from(bytes), name, mimetype: '', size: bytes.length }
+        return payload.create({ collection: 'media', data: { alt }, file, overrideAccess: user === null, req })
+      }),
+    )
+    return { id, filename: filename ?? '', alt }
+  } catch (error) {
+    if (!(error instanceof APIError) || !aboutImage.includes(error.status)) throw error
+    return { fault: `it was refused: ${error.message.replace(/\.$/, '')}` }
+  }
+}
+
+/**
+ * The alternative text of an image in a file, in one line that fits its field; '' where there is none that a reader
+ * could use, such as the name of a file, which Word writes by itself.
+ */
+export function alternativeText(alt: string): string {
+  const text = cleanText(alt).replaceAll(/\s+/g, ' ')
+  if (!hasVisibleText(text) || textFault(text, { lines: false }) !== null || fileName.test(text)) return ''
+  if (text.length <= limits.alternativeText) return text
+  const whole = text.slice(0, limits.alternativeText - 1).replace(/[\uD800-\uDBFF]$/, '')
+  return `${whole}…`
+}
+
+const fileName = /^\S*\.(?:jpe?g|png|gif|webp|tiff?|bmp|svg|emf|wmf)$/i
