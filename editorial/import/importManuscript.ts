@@ -8,6 +8,9 @@ import { inOneTransaction } from '@/editorial/transactions/inOneTransaction'
 
 import type { Anatomy } from './anatomy/Anatomy'
 import { blockText } from './anatomy/Unit'
+import type { ArchivedFacts } from './archives/Archive'
+import { recordOldPaths, storedFacts } from './archives/storedFacts'
+import { dayOf } from './dayOf'
 import { firstPublished } from './firstPublished'
 import { languageOf } from './languageOf'
 import { matchAuthors } from './matchAuthors'
@@ -49,15 +52,24 @@ export async function importManuscript(
 export const readManuscript = (bytes: Uint8Array, { contentType = '', fileName = '' }: FileLabel): Promise<ReadFile> =>
   readInProcess({ bytes, contentType, fileName })
 
-/** Makes a draft and a report from what was read, as `importManuscript` does. */
-export async function storeManuscript(req: PayloadRequest, reading: ReadFile): Promise<ImportOutcome> {
+/**
+ * Makes a draft and a report from what was read, as `importManuscript` does; `facts` are what an archive knows beside
+ * the text.
+ */
+export async function storeManuscript(
+  req: PayloadRequest,
+  reading: ReadFile,
+  facts: ArchivedFacts = noFacts,
+): Promise<ImportOutcome> {
   if (!reading.ok) return { state: 'refused', refusal: reading.refusal }
   const { manuscript, anatomy } = reading
   const hashes = manuscript.identities.map((identity) => createHash('sha256').update(identity).digest('hex'))
   const known = await importedBefore(req, hashes)
   if (known) return { ...known, state: 'unchanged', title: anatomy.title ?? '' }
-  return inOneTransaction(req, () => keepDraft(req, reading, hashes[0] ?? ''))
+  return inOneTransaction(req, () => keepDraft(req, reading, hashes[0] ?? '', facts))
 }
+
+const noFacts: ArchivedFacts = { date: null, slug: '', topics: [], oldPaths: [] }
 
 async function importedBefore(
   req: PayloadRequest,
@@ -93,20 +105,22 @@ async function keepDraft(
   req: PayloadRequest,
   { manuscript, anatomy }: Extract<ReadFile, { ok: true }>,
   importHash: string,
+  facts: ArchivedFacts,
 ): Promise<ImportOutcome> {
   const settings = await req.payload.findGlobal({ slug: 'settings', depth: 0, overrideAccess: true, req })
   const { body, toDo } = storedBlocks(anatomy.blocks)
   const kind = anatomy.kind ?? 'commentary'
   const words = [anatomy.standfirst ?? '', ...anatomy.blocks.map((block) => blockText(block))].join('\n')
   const language = manuscript.metadata.language ?? (await languageOf(words, settings.language))
-  const publishedAt = publishedOn(req, anatomy.dates, settings.timeZone)
+  const known = await storedFacts(req, facts)
+  const publishedAt = known.fields.publishedAt ?? publishedOn(req, anatomy.dates, settings.timeZone)
   const authors = await matchAuthors(req, anatomy.authors)
   const publisher = settings.publisherName
   const disclaimers = await matchDisclaimers(req, anatomy.disclaimers, { publisher, kind })
-  const day = publishedAt === null ? null : (anatomy.dates.find((date) => date.day !== null)?.day ?? null)
+  const day = publishedAt === null ? null : dayOf(publishedAt, settings.timeZone)
   const report = reportOf(
     anatomy,
-    { ...manuscript, toDo: [...manuscript.toDo, ...toDo] },
+    { ...manuscript, toDo: [...manuscript.toDo, ...known.toDo, ...toDo] },
     { authors, disclaimers, publisher, day, language },
   )
   const overridden = disclaimers.some(({ found }) => found !== 'by rule')
@@ -128,11 +142,13 @@ async function keepDraft(
       disclaimerMode: overridden ? 'chosen' : 'rule',
       disclaimers: overridden ? disclaimers.map(({ id }) => id) : [],
       leadCredit: { caption, creator, source, licence },
+      ...known.fields,
       ...(publishedAt === null ? {} : { publishedAt }),
       importReport: report,
       importHash,
     },
   })
+  await recordOldPaths(req, known.paths, draft.id)
   return { state: 'draft', id: draft.id, title, report }
 }
 
