@@ -9,6 +9,9 @@ import { retryWrite } from '@/editorial/transactions/retryWrite'
 
 import type { Anatomy } from './anatomy/Anatomy'
 import { blockText } from './anatomy/Unit'
+import type { ArchivedFacts } from './archives/Archive'
+import { recordOldPaths, storedFacts } from './archives/storedFacts'
+import { dayOf } from './dayOf'
 import { firstPublished } from './firstPublished'
 import { languageOf } from './languageOf'
 import { matchAuthors } from './matchAuthors'
@@ -51,8 +54,15 @@ export async function importManuscript(
 export const readManuscript = (bytes: Uint8Array, { contentType = '', fileName = '' }: FileLabel): Promise<ReadFile> =>
   readInProcess({ bytes, contentType, fileName })
 
-/** Makes a draft, its images and a report from what was read, as `importManuscript` does. */
-export async function storeManuscript(req: PayloadRequest, reading: ReadFile): Promise<ImportOutcome> {
+/**
+ * Makes a draft, its images and a report from what was read, as `importManuscript` does; `facts` are what an archive
+ * knows beside the text.
+ */
+export async function storeManuscript(
+  req: PayloadRequest,
+  reading: ReadFile,
+  facts: ArchivedFacts = noFacts,
+): Promise<ImportOutcome> {
   if (!reading.ok) return { state: 'refused', refusal: reading.refusal }
   const { manuscript, anatomy } = reading
   const hashes = manuscript.identities.map((identity) => createHash('sha256').update(identity).digest('hex'))
@@ -65,7 +75,8 @@ export async function storeManuscript(req: PayloadRequest, reading: ReadFile): P
       delete req.transactionID
       return inOneTransaction(
         req,
-        async () => (await importedBefore(req, hashes, title)) ?? keepDraft(req, reading, hashes[0] ?? '', images),
+        async () =>
+          (await importedBefore(req, hashes, title)) ?? keepDraft(req, reading, hashes[0] ?? '', { images, facts }),
       )
     })
     if (outcome.state !== 'draft') await removeImages(req, images)
@@ -75,6 +86,8 @@ export async function storeManuscript(req: PayloadRequest, reading: ReadFile): P
     throw error
   }
 }
+
+const noFacts: ArchivedFacts = { date: null, slug: '', topics: [], oldPaths: [] }
 
 async function importedBefore(
   req: PayloadRequest,
@@ -110,21 +123,22 @@ async function keepDraft(
   req: PayloadRequest,
   { manuscript, anatomy }: Extract<ReadFile, { ok: true }>,
   importHash: string,
-  images: StoredImages,
+  { images, facts }: { readonly images: StoredImages; readonly facts: ArchivedFacts },
 ): Promise<ImportOutcome> {
   const settings = await req.payload.findGlobal({ slug: 'settings', depth: 0, overrideAccess: true, req })
   const { body, taken, toDo } = storedBlocks(anatomy.blocks, images)
   const kind = anatomy.kind ?? 'commentary'
   const words = [anatomy.standfirst ?? '', ...anatomy.blocks.map((block) => blockText(block))].join('\n')
   const language = manuscript.metadata.language ?? (await languageOf(words, settings.language))
-  const publishedAt = publishedOn(req, anatomy.dates, settings.timeZone)
+  const known = await storedFacts(req, facts)
+  const publishedAt = known.fields.publishedAt ?? publishedOn(req, anatomy.dates, settings.timeZone)
   const authors = await matchAuthors(req, anatomy.authors)
   const publisher = settings.publisherName
   const disclaimers = await matchDisclaimers(req, anatomy.disclaimers, { publisher, kind })
-  const day = publishedAt === null ? null : (anatomy.dates.find((date) => date.day !== null)?.day ?? null)
+  const day = publishedAt === null ? null : dayOf(publishedAt, settings.timeZone)
   const found = reportOf(
     anatomy,
-    { ...manuscript, toDo: [...manuscript.toDo, ...toDo] },
+    { ...manuscript, toDo: [...manuscript.toDo, ...known.toDo, ...toDo] },
     { authors, disclaimers, publisher, day, language },
   )
   const report = { ...found, taken: [...found.taken, ...taken] }
@@ -147,11 +161,13 @@ async function keepDraft(
       disclaimerMode: overridden ? 'chosen' : 'rule',
       disclaimers: overridden ? disclaimers.map(({ id }) => id) : [],
       leadCredit: { caption, creator, source, licence },
+      ...known.fields,
       ...(publishedAt === null ? {} : { publishedAt }),
       importReport: report,
       importHash,
     },
   })
+  await recordOldPaths(req, known.paths, draft.id)
   return { state: 'draft', id: draft.id, title, report }
 }
 

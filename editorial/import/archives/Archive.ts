@@ -1,0 +1,70 @@
+import type { ReportLine } from '@/editorial/import/Manuscript'
+
+interface ArchivedAuthor {
+  readonly name: string
+  /** Null where the archive holds none. */
+  readonly bio: string | null
+}
+
+/** The facts that a site stores beside the text of a post. */
+export interface ArchivedFacts {
+  /** When it was first published, as ISO 8601; null where it never was. */
+  readonly date: string | null
+  /** The last part of its address; empty where it has none. */
+  readonly slug: string
+  readonly topics: readonly string[]
+  /** The paths at which readers found it; see `oldPathOf`. */
+  readonly oldPaths: readonly string[]
+}
+
+/** The image above a post, which the archive names without holding it. */
+interface ArchivedImage {
+  readonly name: string
+  readonly alt: string
+  readonly caption: string
+}
+
+/** A post of another site, with its text as HTML. */
+export interface ArchivedPost extends ArchivedFacts {
+  /** Names the post among those of every site: the same in each export. */
+  readonly id: string
+  readonly title: string
+  readonly html: string
+  /** The address that links in the text are relative to; null where the archive does not name it. */
+  readonly base: string | null
+  readonly authors: readonly ArchivedAuthor[]
+  readonly standfirst: string | null
+  readonly leadImage: ArchivedImage | null
+  readonly status: 'live' | 'draft'
+  readonly toDo: readonly ReportLine[]
+}
+
+/** What a reader of archives finds, in the order of the file. */
+export type ArchiveEntry =
+  | { readonly type: 'post'; readonly post: ArchivedPost }
+  /** A post that cannot be read, and why, with what to do. */
+  | { readonly type: 'unreadable'; readonly title: string; readonly reason: string }
+  /** A record that is no post, such as a page or a menu. */
+  | { readonly type: 'left out'; readonly kind: string; readonly title: string }
+  /** A fault of the file itself; what it holds beyond may be missing. */
+  | { readonly type: 'fault'; readonly reason: string }
+
+/**
+ * The path of an address as readers’ requests are looked up: decoded, with single slashes and none at its end. Null
+ * where it is the home page or no address of the web.
+ */
+export function oldPathOf(address: string): string | null {
+  if (!/^https?:/i.test(address) || !URL.canParse(address)) return null
+  try {
+    const segments = new URL(address).pathname.split('/').filter(Boolean).map(decodeURIComponent)
+    return segments.length === 0 || segments.join('/').length > 1000 ? null : `/${segments.join('/')}`
+  } catch {
+    return null
+  }
+}
+
+/** A time of an archive as ISO 8601, in UTC where it names no zone; null where it is none, such as “0000-00-00”. */
+export function instantOf(time: string): string | null {
+  const date = new Date(/(?:z|[+-]\d\d:?\d\d)$/i.test(time.trim()) ? time.trim() : `${time.trim().replace(' ', 'T')}Z`)
+  return Number.isNaN(date.getTime()) || date.getUTCFullYear() < 1900 ? null : date.toISOString()
+}

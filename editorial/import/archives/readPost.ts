@@ -1,0 +1,75 @@
+import { fold } from '@/domain/slug'
+import { Findings } from '@/domain/html/Findings'
+import { type HtmlNode, mapElements } from '@/domain/html/tree/HtmlNode'
+import { parseHtml } from '@/domain/html/tree/parseHtml'
+import { recognise } from '@/editorial/import/anatomy/recognise'
+import { isSamePerson } from '@/editorial/import/anatomy/personNames'
+import type { Anatomy } from '@/editorial/import/anatomy/Anatomy'
+import { manuscriptOf } from '@/editorial/import/formats/manuscriptOf'
+import type { ReportLine } from '@/editorial/import/Manuscript'
+import type { ReadFile } from '@/editorial/import/ReadFile'
+
+import type { ArchivedPost } from './Archive'
+
+/**
+ * Reads the text of a post as an import reads a file. What the archive knows comes first; where the text says otherwise
+ * its words stand, and the report names both.
+ */
+export function readPost(post: ArchivedPost): ReadFile {
+  const { nodes, plain } = parseHtml(post.html)
+  const findings = new Findings()
+  if (plain) findings.add('The post is too large or too deep; only its words were taken.')
+  const metadata = {
+    title: post.title || null,
+    authors: post.authors.map(({ name }) => name),
+    date: post.date?.slice(0, 10) ?? null,
+    standfirst: post.standfirst,
+  }
+  const reading = manuscriptOf({ nodes: withoutTitles(nodes), findings, base: post.base, metadata })
+  if (!reading.ok) return { ok: false, refusal: 'The post has no text.' }
+  const anatomy = withBios(recognise(reading.manuscript), post)
+  return {
+    ok: true,
+    anatomy,
+    manuscript: {
+      ...reading.manuscript,
+      identities: [JSON.stringify(['archive', post.id])],
+      toDo: [...post.toDo, ...toDo(post, anatomy)],
+    },
+  }
+}
+
+/** The title of a post stands beside its text: a heading of the first level in the text is one of its own. */
+const withoutTitles = (nodes: readonly HtmlNode[]): readonly HtmlNode[] =>
+  mapElements(nodes, (node) => [node.tag === 'h1' ? { ...node, tag: 'h2' } : node])
+
+const withBios = (anatomy: Anatomy, { authors }: ArchivedPost): Anatomy => ({
+  ...anatomy,
+  authors: anatomy.authors.map((author) => ({
+    ...author,
+    bio: author.bio ?? authors.find(({ name }) => isSamePerson(name, author.name))?.bio ?? null,
+  })),
+})
+
+function toDo(post: ArchivedPost, anatomy: Anatomy): ReportLine[] {
+  const { status, leadImage, standfirst, authors } = post
+  const unsigned = authors.filter(({ name }) => !anatomy.authors.some((author) => isSamePerson(author.name, name)))
+  return [
+    ...(status === 'live' ? [{ what: 'It was live on the old site. Publish it once it is checked.' }] : []),
+    ...(leadImage
+      ? [
+          {
+            what: `The image ${leadImage.name}${leadImage.alt === '' ? '' : ` described as “${leadImage.alt}”`} led the post. Upload it with its credit and licence and choose it as lead image.`,
+            ...(leadImage.caption === '' ? {} : { text: leadImage.caption }),
+          },
+        ]
+      : []),
+    ...(standfirst !== null && anatomy.standfirst !== null && fold(standfirst) !== fold(anatomy.standfirst)
+      ? [{ what: 'The old site had another excerpt than the text has a standfirst. Choose one.', text: standfirst }]
+      : []),
+    ...unsigned.map(({ name }) => ({
+      what: 'The old site names another author than the text. Add them to the byline if they signed it.',
+      text: name,
+    })),
+  ]
+}

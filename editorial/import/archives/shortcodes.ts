@@ -1,0 +1,67 @@
+import type { ReportLine } from '@/editorial/import/Manuscript'
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+
+/** A paragraph with a link that shows its own address. */
+export const linkParagraph = (url: string): string => `<p><a href="${escaped(url)}">${escaped(url)}</a></p>`
+
+const attribute = (attributes: string, name: string): string | null =>
+  new RegExp(`(?:^|\\s)${name}=(?:"([^"]*)"|'([^']*)'|([^\\s"']+))`, 'i')
+    .exec(attributes)
+    ?.slice(1)
+    .find((value) => value !== undefined) ?? null
+
+/**
+ * The shortcodes of WordPress itself as HTML: captions and galleries become figures, embeds become links. Others stay
+ * as they are written and are reported. `attachments` are the addresses of files by their ids.
+ */
+export function replaceShortcodes(
+  html: string,
+  attachments: ReadonlyMap<string, string>,
+): { readonly html: string; readonly toDo: readonly ReportLine[] } {
+  const toDo: ReportLine[] = []
+  const replaced = html
+    .replaceAll(/\[caption\b([^\]]*)\]([\s\S]*?)\[\/caption\]/gi, (_, attributes: string, inner: string) =>
+      captioned(attributes, inner),
+    )
+    .replaceAll(/\[gallery\b([^\]]*)\]/gi, (whole, attributes: string) => {
+      const ids = (attribute(attributes, 'ids') ?? attribute(attributes, 'include') ?? '')
+        .split(/[\s,]+/)
+        .filter(Boolean)
+      const found = ids.flatMap((id) => attachments.get(id) ?? [])
+      if (found.length < ids.length || ids.length === 0)
+        toDo.push({ what: 'A gallery stands here whose images the archive does not name. Add them.', text: whole })
+      return `\n\n${found.map((url) => `<figure><img src="${escaped(url)}"></figure>`).join('\n\n')}\n\n`
+    })
+    .replaceAll(
+      /\[embed\b[^\]]*\]\s*(https?:[^\s[\]<>"]+)\s*\[\/embed\]/gi,
+      (_, url: string) => `\n\n${linkParagraph(url.replaceAll('&amp;', '&'))}\n\n`,
+    )
+  for (const text of unknownShortcodes(replaced))
+    toDo.push({ what: 'A shortcode of a plugin stands in the text as words. Replace it by what it showed.', text })
+  return { html: replaced, toDo }
+}
+
+/** A caption is an attribute in old posts and follows the image in later ones. */
+function captioned(attributes: string, inner: string): string {
+  const [, image = '', rest = ''] = /^\s*((?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?)([\s\S]*)$/i.exec(inner) ?? [
+    '',
+    '',
+    inner,
+  ]
+  const caption = rest.trim() || (attribute(attributes, 'caption') ?? '')
+  return `\n\n<figure>${image}<figcaption>${caption}</figcaption></figure>\n\n`
+}
+
+/** The opening marks of shortcodes: those with attributes or an end of their own, since “[sic]” is none. */
+function unknownShortcodes(html: string): string[] {
+  const words = html.replaceAll(/<[^>]*>/g, '')
+  const found = [...words.matchAll(/\[([a-z][\w-]*)(\s[^\][]{0,500})?\]/gi)]
+    .filter(
+      ([, name = '', attributes = '']) =>
+        /\w=/.test(attributes) || words.toLowerCase().includes(`[/${name.toLowerCase()}]`),
+    )
+    .map(([whole]) => whole)
+  return [...new Set(found)].slice(0, 20)
+}

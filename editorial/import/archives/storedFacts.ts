@@ -1,0 +1,88 @@
+import type { PayloadRequest } from 'payload'
+
+import { recordAt } from '@/domain/pagePath'
+import { isEditor } from '@/domain/role'
+import { fold, reservedSlug, slugify } from '@/domain/slug'
+import type { ReportLine } from '@/editorial/import/Manuscript'
+import { redirect } from '@/editorial/save/recordRedirect'
+import { slugHolder } from '@/editorial/save/slugHolder'
+import type { Article } from '@/payload-types'
+
+import type { ArchivedFacts } from './Archive'
+
+/** The fields of a draft that an archive fills in, the old paths that may lead to it, and what is left to do. */
+interface StoredFacts {
+  readonly fields: Partial<Pick<Article, 'slug' | 'topics' | 'publishedAt'>>
+  readonly paths: readonly string[]
+  readonly toDo: readonly ReportLine[]
+}
+
+/** At most this many topics are stored with a commentary. */
+const maxTopics = 12
+
+/** Compares the facts of an archive with what is stored here; it changes nothing. */
+export async function storedFacts(req: PayloadRequest, facts: ArchivedFacts): Promise<StoredFacts> {
+  const toDo: ReportLine[] = []
+  const slug = await freeSlug(req, facts.slug)
+  if (slug === null && facts.slug !== '')
+    toDo.push({ what: 'The address it had is in use here or cannot be used; it follows the title.', text: facts.slug })
+  const topics: string[] = []
+  for (const name of facts.topics) {
+    const id = topics.length < maxTopics ? await topicNamed(req, name) : null
+    if (id === null) toDo.push({ what: 'No topic has this name here. Choose one, or make it and add it.', text: name })
+    else if (!topics.includes(id)) topics.push(id)
+  }
+  const paths: string[] = []
+  for (const path of facts.oldPaths) {
+    if (path === `/commentary/${slug}`) continue
+    if (await isFree(req, path)) paths.push(path)
+    else toDo.push({ what: 'Its old address leads elsewhere here and was not recorded.', text: path })
+  }
+  const mayDate = req.user === null || isEditor(req.user)
+  const isPast = facts.date !== null && new Date(facts.date).getTime() < Date.now()
+  return {
+    fields: {
+      ...(slug === null ? {} : { slug }),
+      topics,
+      ...(isPast && mayDate ? { publishedAt: facts.date } : {}),
+    },
+    paths,
+    toDo,
+  }
+}
+
+/** Leads old paths to a new draft: readers are told that the page is gone until it is live. */
+export async function recordOldPaths(req: PayloadRequest, paths: readonly string[], id: string): Promise<void> {
+  for (const path of paths) await redirect(req, path, { relationTo: 'articles', value: id })
+}
+
+async function freeSlug(req: PayloadRequest, given: string): Promise<string | null> {
+  const slug = slugify(given)
+  if (slug === '' || reservedSlug(slug)) return null
+  return (await slugHolder(req, { collection: 'articles', slug, id: null })) === null ? slug : null
+}
+
+async function topicNamed(req: PayloadRequest, name: string): Promise<string | null> {
+  const { docs } = await req.payload.find({
+    collection: 'topics',
+    where: { or: [{ slug: { like: slugify(name) } }, { name: { equals: name } }] },
+    depth: 0,
+    limit: 20,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  })
+  return docs.find((topic) => fold(topic.name) === fold(name))?.id ?? null
+}
+
+/** Whether no page of this site is or was at a path. */
+async function isFree(req: PayloadRequest, path: string): Promise<boolean> {
+  if (recordAt(path) !== null) return false
+  const { totalDocs } = await req.payload.count({
+    collection: 'former-addresses',
+    where: { path: { equals: path } },
+    overrideAccess: true,
+    req,
+  })
+  return totalDocs === 0
+}

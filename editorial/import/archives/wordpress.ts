@@ -1,0 +1,117 @@
+import { wordsOf } from '@/domain/html/tree/HtmlNode'
+import { parseHtml } from '@/domain/html/tree/parseHtml'
+
+import { type ArchivedPost, type ArchiveEntry, instantOf, oldPathOf } from './Archive'
+import { notesIn, wordpressHtml } from './wordpressHtml'
+import { type WxrItem, wxrParts } from './wxrItems'
+
+/** What an export says of the whole site, which its posts refer to. */
+interface Site {
+  url: string
+  readonly names: Map<string, string>
+  readonly attachments: Map<string, { readonly url: string; readonly alt: string; readonly caption: string }>
+}
+
+const faults = {
+  doctype:
+    'The file has a document type declaration, which no WordPress export has. Nothing was read. Export the site anew.',
+  'not an export': 'The file is no WordPress export. Export it under Tools → Export → All content.',
+  incomplete: 'The file ends early: the posts up to there were read. Export the site anew and import that too.',
+} as const
+
+/**
+ * The posts of a WordPress export (WXR), one at a time. It reads the text twice, since an image may stand behind the
+ * post that it leads; `open` gives it from the beginning.
+ */
+export async function* wordpress(open: () => AsyncIterable<string> | Iterable<string>): AsyncGenerator<ArchiveEntry> {
+  const site: Site = { url: '', names: new Map(), attachments: new Map() }
+  for await (const part of wxrParts(open())) {
+    if (part.type === 'site') site.url = part.url
+    else if (part.type === 'author') {
+      const login = part.texts.get('wp:author_login') ?? ''
+      site.names.set(login, words(part.texts.get('wp:author_display_name') ?? '') || login)
+    } else if (part.type === 'item' && text(part.item, 'wp:post_type') === 'attachment') {
+      const url = text(part.item, 'wp:attachment_url') || text(part.item, 'guid')
+      const alt = part.item.fields.get('_wp_attachment_image_alt') ?? ''
+      site.attachments.set(text(part.item, 'wp:post_id'), {
+        url,
+        alt,
+        caption: words(text(part.item, 'excerpt:encoded')),
+      })
+    }
+  }
+  for await (const part of wxrParts(open())) {
+    if (part.type === 'item') yield entryOf(part.item, site)
+    else if (part.type === 'fault') yield { type: 'fault', reason: faults[part.fault] }
+  }
+}
+
+function entryOf(item: WxrItem, site: Site): ArchiveEntry {
+  const title = words(text(item, 'title'))
+  const kind = text(item, 'wp:post_type') || 'item'
+  if (item.damage === 'malformed')
+    return { type: 'unreadable', title, reason: 'Its XML is damaged. Copy it from the old site into the editor.' }
+  if (item.damage !== null)
+    return { type: 'unreadable', title, reason: 'It is longer than 5 million characters. Divide it on the old site.' }
+  if (kind !== 'post') return { type: 'left out', kind, title }
+  const status = text(item, 'wp:status')
+  if (status === 'trash' || status === 'auto-draft') return { type: 'left out', kind: status, title }
+  return { type: 'post', post: postOf(item, title, site) }
+}
+
+function postOf(item: WxrItem, title: string, site: Site): ArchivedPost {
+  const isLive = text(item, 'wp:status') === 'publish'
+  const { html, toDo } = wordpressHtml({
+    content: item.texts.get('content:encoded') ?? '',
+    notes: notesIn(item.fields.get('footnotes') ?? ''),
+    attachments: new Map([...site.attachments].map(([id, { url }]) => [id, url])),
+  })
+  const lead = site.attachments.get(item.fields.get('_thumbnail_id') ?? '')
+  const link = text(item, 'link')
+  const path = isLive ? oldPathOf(link) : null
+  return {
+    id: JSON.stringify(['wordpress', site.url, text(item, 'wp:post_id')]),
+    title,
+    html,
+    base: /^https?:/i.test(link) ? link : site.url || null,
+    authors: namesOf(item, site).map((name) => ({ name, bio: null })),
+    standfirst: words(text(item, 'excerpt:encoded')) || null,
+    topics: [
+      ...new Set(
+        item.terms
+          .filter(({ domain, nicename }) => ['category', 'post_tag'].includes(domain) && nicename !== 'uncategorized')
+          .map(({ name }) => words(name)),
+      ),
+    ].filter(Boolean),
+    date: isLive ? instantOf(text(item, 'wp:post_date_gmt')) : null,
+    slug: decodedSlug(text(item, 'wp:post_name')),
+    oldPaths: path === null ? [] : [path],
+    status: isLive ? 'live' : 'draft',
+    leadImage: lead ? { name: lead.url, alt: lead.alt, caption: lead.caption } : null,
+    toDo: [
+      ...toDo,
+      ...(text(item, 'wp:post_password') === ''
+        ? []
+        : [{ what: 'A password protected it on the old site. Publish it only where everybody may read it.' }]),
+    ],
+  }
+}
+
+/** The authors in their order: those of Co-Authors Plus where there are some, else the one of WordPress itself. */
+function namesOf({ terms, texts }: WxrItem, { names }: Site): string[] {
+  const several = terms.filter(({ domain }) => domain === 'author').map(({ name }) => words(name))
+  const login = texts.get('dc:creator')?.trim() ?? ''
+  return [...new Set(several.length > 0 ? several : [names.get(login) ?? login])].filter(Boolean)
+}
+
+const text = ({ texts }: WxrItem, name: string): string => texts.get(name)?.trim() ?? ''
+
+const words = (html: string): string => wordsOf(parseHtml(html).nodes)
+
+function decodedSlug(name: string): string {
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return name
+  }
+}

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+
+import { readHtml } from '@/domain/html/readHtml'
+
+import { notesIn, wordpressHtml } from './wordpressHtml'
+
+const attachments = new Map([['7', 'https://old.example/quay.jpg']])
+const read = (content: string, notes = '') => wordpressHtml({ content, notes: notesIn(notes), attachments })
+const bodyOf = (html: string) => readHtml(html, { images: 'keep' }).body
+
+test('a text of the classic editor has its paragraphs and line breaks', () => {
+  const { html } = read(
+    'One line\nand the next.\n\nTwo.\n<h2>Three</h2>\nFour\r\n\r\n<ul>\n<li>five</li>\n</ul>\n<pre>a\n\nb</pre>',
+  )
+  expect(html).toBe(
+    '<p>One line<br>and the next.</p>\n<p>Two.</p>\n<h2>Three</h2>\n<p>Four</p>\n<ul>\n<li>five</li>\n</ul>\n<pre>a\n\nb</pre>',
+  )
+})
+
+test('a quotation of several paragraphs stays one', () => {
+  expect(bodyOf(read('<blockquote>One.\n\nTwo.</blockquote>\nAfter.').html)).toMatchObject([
+    { type: 'quote', blocks: [{ type: 'paragraph' }, { type: 'paragraph' }] },
+    { type: 'paragraph', children: [{ text: 'After.' }] },
+  ])
+})
+
+test('captions and galleries are figures, embeds and addresses alone on a line are links', () => {
+  const { html, toDo } = read(
+    'Before.\n\n[caption id="a" width="3"]<img src="https://old.example/a.jpg" alt="A"> The <em>quay</em>[/caption]\n\n[gallery ids="7"]\n\n[embed]https://films.example/1[/embed]\n\nhttps://films.example/2?a=1&b=2',
+  )
+  expect(toDo).toEqual([])
+  expect(bodyOf(html)).toMatchObject([
+    { type: 'paragraph' },
+    {
+      type: 'figure',
+      media: { src: 'https://old.example/a.jpg', alt: 'A' },
+      caption: [{ text: 'The ' }, { text: 'quay', italic: true }],
+    },
+    { type: 'figure', media: { src: 'https://old.example/quay.jpg' } },
+    { type: 'paragraph', children: [{ type: 'link', url: 'https://films.example/1' }] },
+    { type: 'paragraph', children: [{ type: 'link', url: 'https://films.example/2?a=1&b=2' }] },
+  ])
+})
+
+test('shortcodes of plugins stay as words and are named; “[sic]” is none', () => {
+  const { html, toDo } = read('He goed [sic] home. [poll id="3"] [box]Inside[/box]')
+  expect(html).toContain('[poll id="3"] [box]Inside[/box]')
+  expect(toDo.map(({ text }) => text)).toEqual(['[poll id="3"]', '[box]'])
+})
+
+test('blocks lose their comments, notes come to their marks, blocks that the site filled are named', () => {
+  const { html, toDo } = read(
+    `<!-- wp:paragraph -->\n<p>The basin closes.<sup data-fn="7c2c" class="fn"><a href="#7c2c" id="7c2c-link">1</a></sup></p>\n<!-- /wp:paragraph -->
+<!-- wp:embed {"url":"https://films.example/3"} -->\n<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\nhttps://films.example/3\n</div></figure>\n<!-- /wp:embed -->
+<!-- wp:latest-posts {"postsToShow":3} /-->\n<!-- wp:footnotes /-->`,
+    '[{"content":"Harbour board, <em>Minutes</em>.","id":"7c2c"},{"id":4}]',
+  )
+  expect(bodyOf(html)).toMatchObject([
+    {
+      type: 'paragraph',
+      children: [
+        { text: 'The basin closes.' },
+        { type: 'footnote', children: [{ text: 'Harbour board, ' }, { text: 'Minutes' }, { text: '.' }] },
+      ],
+    },
+    { type: 'paragraph', children: [{ type: 'link', url: 'https://films.example/3' }] },
+  ])
+  expect(toDo.map(({ text }) => text)).toEqual(['latest-posts'])
+})
+
+test('a field of notes that is none gives none', () => {
+  expect([notesIn('no JSON'), notesIn('{"id":1}'), notesIn('')]).toEqual([[], [], []])
+})

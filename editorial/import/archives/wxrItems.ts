@@ -1,0 +1,122 @@
+import { SaxesParser } from 'saxes'
+
+/** A category or a tag of an item, or an author of the plugin Co-Authors Plus. */
+interface WxrTerm {
+  readonly domain: string
+  readonly nicename: string
+  readonly name: string
+}
+
+/** An item of a WordPress export: the texts of its elements, its terms and its fields. */
+export interface WxrItem {
+  readonly texts: ReadonlyMap<string, string>
+  readonly terms: readonly WxrTerm[]
+  readonly fields: ReadonlyMap<string, string>
+  /** Whether the XML is damaged within it, or it is larger than a text may be. */
+  readonly damage: 'malformed' | 'too large' | null
+}
+
+/** What stands in a WordPress export, in its order. */
+type WxrPart =
+  | { readonly type: 'item'; readonly item: WxrItem }
+  | { readonly type: 'author'; readonly texts: ReadonlyMap<string, string> }
+  /** The address of the site. */
+  | { readonly type: 'site'; readonly url: string }
+  | { readonly type: 'fault'; readonly fault: 'doctype' | 'not an export' | 'incomplete' }
+
+/** Characters in one item; what is longer is not read. */
+const maxItem = 5_000_000
+/** Characters that no XML may hold, which WordPress writes all the same. */
+const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g
+
+/** Reads a WordPress export (WXR) from pieces of its text; it holds one item at a time in memory. */
+export async function* wxrParts(chunks: AsyncIterable<string> | Iterable<string>): AsyncGenerator<WxrPart> {
+  const reader = new WxrReader()
+  for await (const chunk of chunks) {
+    yield* reader.read(chunk)
+    if (reader.isRefused) return
+  }
+  yield* reader.end()
+}
+
+class WxrReader {
+  isRefused = false
+  private parts: WxrPart[] = []
+  private readonly open: { name: string; attributes: Readonly<Record<string, string>>; text: string }[] = []
+  private record: { texts: Map<string, string>; terms: WxrTerm[]; fields: Map<string, string> } = fresh()
+  private field = ''
+  private size = 0
+  private damage: WxrItem['damage'] = null
+  private hasChannel = false
+  private readonly parser = new SaxesParser()
+
+  constructor() {
+    // Where a handler is set the parser goes on behind a fault, so that one item stops no other.
+    this.parser.on('error', () => (this.damage ??= 'malformed'))
+    this.parser.on('doctype', () => this.refuse('doctype'))
+    this.parser.on('opentag', ({ name, attributes }) => {
+      this.hasChannel ||= name === 'channel'
+      if (this.open.length === 0 && name !== 'rss') this.refuse('not an export')
+      if (name === 'item' || name === 'wp:author') this.begin()
+      if (this.open.length < 100) this.open.push({ name, attributes, text: '' })
+      else this.refuse('not an export')
+    })
+    this.parser.on('closetag', () => this.close())
+    this.parser.on('text', (text) => this.add(text))
+    this.parser.on('cdata', (text) => this.add(text))
+  }
+
+  *read(chunk: string): Generator<WxrPart> {
+    this.parser.write(chunk.replaceAll(forbidden, ''))
+    yield* this.taken()
+  }
+
+  *end(): Generator<WxrPart> {
+    const isComplete = this.hasChannel && this.open.length === 0
+    if (!isComplete) yield { type: 'fault', fault: this.hasChannel ? 'incomplete' : 'not an export' }
+  }
+
+  private taken(): WxrPart[] {
+    const { parts } = this
+    this.parts = []
+    return parts
+  }
+
+  private refuse(fault: 'doctype' | 'not an export'): void {
+    if (!this.isRefused) this.parts.push({ type: 'fault', fault })
+    this.isRefused = true
+  }
+
+  private begin(): void {
+    this.record = fresh()
+    this.size = 0
+    this.damage = null
+  }
+
+  private add(text: string): void {
+    const element = this.open.at(-1)
+    // What readers wrote below a post is not read.
+    if (this.open.some(({ name }) => name === 'wp:comment')) return
+    this.size += text.length
+    if (this.size > maxItem && this.open.some(({ name }) => name === 'item')) this.damage = 'too large'
+    if (element && element.text.length < maxItem) element.text += text.slice(0, maxItem)
+  }
+
+  private close(): void {
+    const element = this.open.pop()
+    if (!element || this.isRefused) return
+    const { name, attributes, text } = element
+    const parent = this.open.at(-1)?.name
+    const { texts, terms, fields } = this.record
+    if (name === 'item') this.parts.push({ type: 'item', item: { texts, terms, fields, damage: this.damage } })
+    else if (name === 'wp:author') this.parts.push({ type: 'author', texts })
+    else if (parent === 'channel' && name === 'link') this.parts.push({ type: 'site', url: text.trim() })
+    else if (parent === 'item' && name === 'category')
+      terms.push({ domain: attributes.domain ?? '', nicename: attributes.nicename ?? '', name: text.trim() })
+    else if (parent === 'item' || parent === 'wp:author') texts.set(name, text)
+    else if (parent === 'wp:postmeta' && name === 'wp:meta_key') this.field = text
+    else if (parent === 'wp:postmeta' && name === 'wp:meta_value') fields.set(this.field, text)
+  }
+}
+
+const fresh = () => ({ texts: new Map<string, string>(), terms: [], fields: new Map<string, string>() })
