@@ -1,4 +1,4 @@
-// `npm run backup`, `restore`, `audit:verify`, `password`: installs what is missing, then runs the file it is given.
+// `npm run backup`, `restore`, `export`, `audit:verify`, `password`: installs what is missing, then runs the file it is given.
 import { ensureInstalled } from './ensureInstalled.mjs'
 import { run } from './run.mjs'
 
