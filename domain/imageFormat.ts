@@ -5,7 +5,7 @@ const beginnings = [
   { format: 'webp', begins: /^RIFF[^]{4}WEBP/ },
 ] as const
 
-export type ImageFormat = (typeof beginnings)[number]['format']
+type ImageFormat = (typeof beginnings)[number]['format']
 
 /** The format of an image that can be stored, by its first bytes, whatever its name says; null for any other file. */
 export function imageFormat(bytes: Uint8Array): ImageFormat | null {

@@ -11,8 +11,7 @@ import { withDeadline } from '@/storing/deadline'
 import type { ManuscriptBlock, ManuscriptImage } from './Manuscript'
 
 /** An image in the library, or the reason why it is not there, as the second half of a sentence. */
-export type StoredImage =
-  { readonly id: string; readonly filename: string; readonly alt: string } | { readonly fault: string }
+type StoredImage = { readonly id: string; readonly filename: string; readonly alt: string } | { readonly fault: string }
 
 export type StoredImages = ReadonlyMap<ManuscriptImage, StoredImage>
 

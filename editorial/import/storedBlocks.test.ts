@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+
+import type { ManuscriptImage } from './Manuscript'
+import { storedBlocks } from './storedBlocks'
+import { alternativeText } from './storeImages'
+
+test.each([
+  ['A quay\n at dusk', 'A quay at dusk'],
+  ['image1.png', ''],
+  ['C:\\pictures\\quay.JPG', ''],
+  ['\u200B', ''],
+  ['turned \u202E round', ''],
+  ['x'.repeat(300), 'x'.repeat(300)],
+  [`${'x'.repeat(298)}😀😀`, `${'x'.repeat(298)}…`],
+])('the alternative text %j of a file is stored as %j', (inFile, stored) => {
+  expect(alternativeText(inFile)).toBe(stored)
+})
+
+test('the whole of an alternative text that is cut is in the report', () => {
+  const alt = 'A quay '.repeat(60)
+  const media: ManuscriptImage = { name: 'Image 1', alt, bytes: new Uint8Array() }
+  const images = new Map([[media, { id: '1', filename: 'quay.webp', alt: alternativeText(alt) }]])
+  const { body, toDo } = storedBlocks([{ type: 'figure', media, caption: [] }], images)
+  expect(body).toEqual([{ type: 'figure', media: '1', caption: [] }])
+  expect(toDo).toMatchObject([{ what: expect.stringContaining('too long and is cut') as string, text: alt }])
+})
+
+test('an image that is not stored leaves its caption and a thing to do', () => {
+  const media: ManuscriptImage = { name: 'Image 1', alt: 'A quay', bytes: null, fault: 'it is a GIF' }
+  const caption = [{ type: 'text' as const, text: 'At dusk' }]
+  const { body, taken, toDo } = storedBlocks([{ type: 'figure', media, caption }], new Map())
+  expect([body, taken]).toEqual([[{ type: 'paragraph', children: caption }], []])
+  expect(toDo).toEqual([
+    {
+      what: 'The image Image 1 described as “A quay” stands here and was not taken: it is a GIF. Upload it and add it as a figure.',
+      text: 'At dusk',
+    },
+  ])
+})
