@@ -1,14 +1,16 @@
-// `npm run import -- FILE…`: a draft and a report of each text. Where the site runs it is handed the files, since the
-// embedded database takes one process; else the database is opened here.
+// `npm run import -- FILE…`: a draft and a report of each text, or of each post of an archive. Where the site runs it is
+// handed the texts, since the embedded database takes one process; else the database is opened here.
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
+import { archiveKind } from './archiveKind.mjs'
 import { ensureInstalled } from './ensureInstalled.mjs'
+import { importArguments } from './importArguments.mjs'
 import { run } from './run.mjs'
 
-const files = process.argv.slice(2)
-if (files.length === 0) {
-  process.stderr.write('Name the files to import: npm run import -- FILE …\n')
+const { files, isTrial, fault } = importArguments(process.argv.slice(2))
+if (fault !== null) {
+  process.stderr.write(`${fault}\n`)
   process.exit(2)
 }
 await ensureInstalled()
@@ -17,8 +19,20 @@ const folder = path.resolve(process.env.DATA_DIR || 'data')
 const running = readRunning()
 if (running === null)
   process.exit(
-    await run(process.execPath, ['--conditions=production', '--import', 'tsx', 'scripts/commands/import.ts', ...files]),
+    await run(process.execPath, [
+      '--conditions=production',
+      '--import',
+      'tsx',
+      'scripts/commands/import.ts',
+      ...process.argv.slice(2),
+    ]),
   )
+if (isTrial || files.some((file) => archiveKind(file) !== null)) {
+  process.stderr.write(
+    `The site is running. Stop it first: ${isTrial ? 'a dry run' : 'the import of an archive'} opens the database itself. Nothing was imported.\n`,
+  )
+  process.exit(1)
+}
 
 let failed = 0
 for (const file of files) {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 
 import { readInProcess } from './readInProcess'
 
@@ -10,11 +10,16 @@ const file = (text: string | Uint8Array, fileName: string) => ({
   fileName,
 })
 
+const logged = vi.spyOn(process.stdout, 'write')
+
 test('a file is read with its parts, and bytes of images come along', async () => {
   const read = await readInProcess(file('# On quays\n\nBy Anna Quay\n\nThe quay is old. It is also wet.\n', 'a.md'))
   expect(read).toMatchObject({ ok: true, anatomy: { title: 'On quays', authors: [{ name: 'Anna Quay' }] } })
   const word = await readInProcess(file(readFileSync('testing/fixtures/same/pandoc.docx'), 'a.docx'))
   expect(word).toMatchObject({ ok: true })
+  // Its own end of the process is no fault that the log tells of.
+  await new Promise((resolve) => setTimeout(resolve, 200))
+  expect(logged).not.toHaveBeenCalled()
 })
 
 test('a file that ends the process which reads it is refused, and the next one is read', async () => {

@@ -36,12 +36,16 @@ function read(file: ImportFile): Promise<ReadFile> {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   return new Promise((resolve) => {
+    let isFinished = false
     const finish = (answer: ReadFile) => {
+      isFinished = true
       clearTimeout(timer)
       child.kill('SIGKILL')
       resolve(answer)
     }
     const refuse = (fault: string, refusal: string) => {
+      // A process that answered is ended, which is no fault of the file.
+      if (isFinished) return
       logLine({ event: 'import not read', fault, bytes: file.bytes.length })
       finish({ ok: false, refusal })
     }

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
+import { archiveKind } from '@/scripts/archiveKind.mjs'
+import { importArguments } from '@/scripts/importArguments.mjs'
 import { ensureSecret } from '@/serving/process/ensureSecret'
 import { readRunning } from '@/serving/process/running'
 
 // The database is opened as the site opens it: migrations run, and only what the environment names is touched.
 process.umask(0o077)
+const { files, isTrial, report } = importArguments(process.argv.slice(2))
 const folder = path.resolve(process.env.DATA_DIR || 'data')
 if (readRunning(folder)) throw new Error('The site has just started. Run the command again.')
 process.env.PAYLOAD_SECRET ??= ensureSecret(folder)
@@ -15,19 +18,23 @@ const { env } = await import('@/server/env')
 const { createLocalReq, getPayload } = await import('payload')
 const { default: config } = await import('@payload-config')
 const { importManuscript } = await import('@/editorial/import/importManuscript')
+const { importPost } = await import('@/editorial/import/archives/importPost')
 const { outcomeText } = await import('@/editorial/import/outcomeText')
+const { reportText } = await import('@/editorial/import/reportText')
 const { asImportRefusal } = await import('@/editorial/import/asImportRefusal')
+const { rolledBack } = await import('@/editorial/transactions/rolledBack')
+const { readArchive } = await import('./readArchive')
 
 const payload = await getPayload({ config })
 let failed = 0
-for (const file of process.argv.slice(2)) {
+for (const file of files) {
+  const kind = archiveKind(file)
   try {
-    const req = await createLocalReq({}, payload)
-    const outcome = await asImportRefusal(() =>
-      importManuscript(req, readFileSync(file), { fileName: path.basename(file) }),
-    )
-    if (outcome.state === 'refused') failed += 1
-    process.stdout.write(`${file}\n${outcomeText(outcome, env.siteUrl)}\n`)
+    if (kind === null) await importFile(file)
+    else {
+      const store = (post: Parameters<typeof importPost>[1]) => stored((req) => importPost(req, post))
+      failed += await readArchive({ file, kind, store, isTrial, report, siteUrl: env.siteUrl })
+    }
   } catch (error) {
     failed += 1
     process.stderr.write(`${file}\n${error instanceof Error ? error.message : String(error)}\n`)
@@ -35,3 +42,22 @@ for (const file of process.argv.slice(2)) {
 }
 await payload.destroy()
 process.exit(failed === 0 ? 0 : 1)
+
+/** Runs one import with the rights of the command; in a dry run its writes are undone. */
+async function stored<Result>(operation: (req: Awaited<ReturnType<typeof createLocalReq>>) => Promise<Result>) {
+  const req = await createLocalReq({}, payload)
+  return isTrial ? rolledBack(req, () => operation(req)) : operation(req)
+}
+
+async function importFile(file: string): Promise<void> {
+  const bytes = readFileSync(file)
+  const outcome = await stored((req) =>
+    asImportRefusal(() => importManuscript(req, bytes, { fileName: path.basename(file) })),
+  )
+  if (outcome.state === 'refused') failed += 1
+  const sentence =
+    isTrial && outcome.state === 'draft'
+      ? `Nothing was stored. A draft would be made of it:\n${reportText(outcome.report)}`
+      : outcomeText(outcome, env.siteUrl)
+  process.stdout.write(`${file}\n${sentence}\n`)
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+
+import type { ArchivedPost, ArchiveEntry } from './Archive'
+import { archiveHtml } from './archiveHtml'
+import { type ArchiveRecord, importArchive } from './importArchive'
+import { summaryOf } from './summaryOf'
+
+const entry = (title: string): ArchiveEntry => ({
+  type: 'post',
+  post: { title, oldPaths: [`/${title}`] } as unknown as ArchivedPost,
+})
+const report = { taken: [], changed: [], lost: [], toDo: [{ what: 'Check <it>.', text: 'a & b' }] }
+
+async function all(entries: ArchiveEntry[], failing: (title: string) => boolean) {
+  const records: ArchiveRecord[] = []
+  const store = ({ title }: ArchivedPost) =>
+    failing(title)
+      ? Promise.reject(new Error('The disk is full.'))
+      : Promise.resolve({ state: 'draft', id: `id-${title}`, title, report } as const)
+  for await (const record of importArchive(entries, store)) records.push(record)
+  return records
+}
+
+test('a post that fails stops no other, and everything is in the summary and on the page', async () => {
+  const records = await all(
+    [
+      entry('one'),
+      { type: 'left out', kind: 'page', title: 'About' },
+      entry('two'),
+      { type: 'unreadable', title: 'x', reason: 'Damaged.' },
+      entry('<three>'),
+    ],
+    (title) => title === 'two',
+  )
+  expect(records.map(({ state }) => state)).toEqual(['draft', 'left out', 'not imported', 'not imported', 'draft'])
+  expect(summaryOf(records, false)).toBe(
+    'Drafts made: 2, with 2 points to do.\nLeft out: 1 page.\nNot imported: 2.\n  - “two”: The disk is full.\n  - “x”: Damaged.',
+  )
+  expect(summaryOf(records, true)).toContain('Nothing was stored. Drafts that would be made: 2')
+  const page = archiveHtml(records, { siteUrl: 'https://site.example', isTrial: false })
+  expect(page).toContain('<a href="https://site.example/admin/collections/articles/id-&lt;three&gt;">&lt;three&gt;</a>')
+  expect(page).toContain('<li>Check &lt;it&gt;. “a &amp; b”</li>')
+  expect(archiveHtml(records, { siteUrl: 'https://site.example', isTrial: true })).not.toContain('<a ')
+})
+
+test('where twenty posts in a row fail, the rest is not tried', async () => {
+  const entries = Array.from({ length: 30 }, (_, at) => entry(String(at)))
+  const records = await all(entries, () => true)
+  expect(records).toHaveLength(21)
+  expect(records.at(-1)?.reason).toContain('run the command again')
+  expect(await all(entries, (title) => title !== '15')).toHaveLength(30)
+})

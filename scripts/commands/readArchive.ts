@@ -1,0 +1,54 @@
+import { createReadStream, readFileSync, statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+import type { ArchivedPost, ArchiveEntry } from '@/editorial/import/archives/Archive'
+import { archiveHtml } from '@/editorial/import/archives/archiveHtml'
+import { ghost } from '@/editorial/import/archives/ghost'
+import { type ArchiveRecord, importArchive } from '@/editorial/import/archives/importArchive'
+import { summaryOf } from '@/editorial/import/archives/summaryOf'
+import { wordpress } from '@/editorial/import/archives/wordpress'
+import type { ImportOutcome } from '@/editorial/import/importManuscript'
+
+interface Options {
+  readonly file: string
+  readonly kind: 'wordpress' | 'ghost'
+  readonly store: (post: ArchivedPost) => Promise<ImportOutcome>
+  readonly isTrial: boolean
+  /** Where the report is written, without “.json”; null for a name with the present time. */
+  readonly report: string | null
+  readonly siteUrl: string
+}
+
+/** A Ghost export is read as a whole; one beyond this many bytes needs more memory than a machine may have. */
+const maxGhostBytes = 400_000_000
+/** Where nobody watches a line change, one is written after so many records. */
+const progressEvery = 100
+
+/** Imports an archive with a line of progress, writes its reports, and gives how many posts were not imported. */
+export async function readArchive({ file, kind, store, isTrial, report, siteUrl }: Options): Promise<number> {
+  const records: ArchiveRecord[] = []
+  process.stdout.write(`${file}\n`)
+  for await (const record of importArchive(entriesOf(file, kind), store)) {
+    records.push(record)
+    writeProgress(records.length)
+  }
+  if (process.stdout.isTTY) process.stdout.write('\r\u001B[K')
+  const started = new Date().toISOString().slice(0, 19).replaceAll(':', '-')
+  const name = report ?? `import-${started}-${path.parse(file).name}`
+  writeFileSync(`${name}.json`, `${JSON.stringify({ file, isTrial, records }, null, 2)}\n`)
+  writeFileSync(`${name}.html`, archiveHtml(records, { siteUrl, isTrial }))
+  process.stdout.write(`${summaryOf(records, isTrial)}\nThe report of each post is in ${name}.html and ${name}.json.\n`)
+  return records.filter(({ state }) => state === 'not imported').length
+}
+
+function entriesOf(file: string, kind: Options['kind']): AsyncIterable<ArchiveEntry> | Iterable<ArchiveEntry> {
+  if (kind === 'wordpress') return wordpress(() => createReadStream(file, 'utf8'))
+  if (statSync(file).size > maxGhostBytes)
+    return [{ type: 'fault', reason: 'The file has more than 400 MB. Export a part of the site at a time.' }]
+  return ghost(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''))
+}
+
+function writeProgress(read: number): void {
+  if (process.stdout.isTTY) process.stdout.write(`\r${read} records read`)
+  else if (read % progressEvery === 0) process.stdout.write(`${read} records read\n`)
+}
