@@ -138,3 +138,8 @@ describe('an address', () => {
     expect((await readPolicy(without, 'privacy')).state).toBe('missing')
   })
 })
+
+it('a search that is too long is not cut in the middle of a character', async () => {
+  const read = await readSearch(store, `${'a'.repeat(199)}😀`, 1)
+  expect(read.state === 'found' && read.view.query).toBe('a'.repeat(199))
+})

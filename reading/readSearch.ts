@@ -18,7 +18,11 @@ const maxWords = 8
  */
 export async function readSearch(store: Store, requested: string, page: number): Promise<Outcome<SearchView>> {
   const publisher = await readPublisher(store)
-  const query = requested.slice(0, limits.searchCharacters).trim()
+  // Half a surrogate pair at the end has no encoded form.
+  const query = requested
+    .slice(0, limits.searchCharacters)
+    .replace(/\p{Surrogate}$/u, '')
+    .trim()
   const words = fold(query).split(' ').filter(Boolean).slice(0, maxWords)
   const path = searchPath(query)
   const nothing = { teasers: [], total: 0, links: { page: 1, pages: 1, newer: null, older: null } }
