@@ -25,7 +25,8 @@ export function declarationsOf(style: string): Map<string, string> {
 export function classStyles(sheets: readonly string[]): ReadonlyMap<string, ReadonlyMap<string, string>> {
   const rules = new Map<string, Map<string, string>>()
   const css = sheets.join('\n').slice(0, longest)
-  for (const [, selectors = '', declarations = ''] of css.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
+  for (const rule of css.split('}').slice(0, -1)) {
+    const [declarations = '', selectors = ''] = rule.split('{').reverse()
     const styles = [...declarationsOf(declarations)].filter(([name]) => kept.test(name))
     if (styles.length === 0) continue
     for (const selector of selectors.split(',')) {

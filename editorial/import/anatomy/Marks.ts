@@ -9,6 +9,9 @@ interface Person extends Signer {
   readonly bio: string | null
 }
 
+/** Each name is compared with each other, so their number is bounded; the report quotes a byline as a whole. */
+const maxPeople = 60
+
 /** What is recognised so far of the units of one manuscript. */
 export class Marks {
   readonly people: Person[] = []
@@ -37,13 +40,13 @@ export class Marks {
     this.dates.push({ raw, day })
   }
 
-  /** Adds those who sign, each once however they are spelled; a post completes one that has none. */
+  /** Adds those who sign, 60 at most, each once however they are spelled; a post completes one that has none. */
   sign(signers: readonly Signer[]): void {
     for (const signer of signers) {
       const at = this.people.findIndex(({ name }) => isSamePerson(name, signer.name))
       const known = this.people[at]
-      if (!known) this.people.push({ ...signer, bio: null })
-      else if (signer.post !== null && known.post === null) this.people[at] = { ...known, post: signer.post }
+      if (!known && this.people.length < maxPeople) this.people.push({ ...signer, bio: null })
+      else if (known && signer.post !== null && known.post === null) this.people[at] = { ...known, post: signer.post }
     }
   }
 

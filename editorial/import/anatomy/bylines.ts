@@ -16,6 +16,9 @@ export interface Byline {
   readonly date: FoundDate | null
 }
 
+/** No line of names is longer; text in one line may be. */
+const maxSignature = 4000
+
 /** The people of a line that opens with a word such as “By”, or null. */
 export function bylineOf(line: string): Byline | null {
   const text = withoutNoteMarks(plainSpaces(line))
@@ -42,6 +45,7 @@ export const signatureOf = (line: string): Byline | null => readSignature(line, 
 
 /** After a word such as “By” whatever follows a name is a post; without one a post must be known as such. */
 function readSignature(line: string, isOpened: boolean): Byline | null {
+  if (line.length > maxSignature) return null
   const pieces = withoutNoteMarks(plainSpaces(line))
     .replace(/^[–—-]\s*/, '')
     .split(/\s*[|·•]\s*|\s+[–—]\s+|\s+-\s+/u)

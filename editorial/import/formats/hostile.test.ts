@@ -4,6 +4,8 @@ import path from 'node:path'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 
+import { recognise } from '@/editorial/import/anatomy/recognise'
+
 import { readFormat } from './formats'
 
 const same = (name: string) => new Uint8Array(readFileSync(path.resolve('testing', 'fixtures', 'same', name)))
@@ -42,12 +44,72 @@ test.each([
     withPart(same('pandoc.odt'), 'META-INF/manifest.xml', (xml) => `${xml}<manifest:encryption-data>`),
     /password/,
   ],
+  [
+    'a document with 20 000 changes that do not end',
+    'a.docx',
+    withPart(docx, 'word/document.xml', (xml) =>
+      xml.replace('<w:body>', `<w:body>${'<w:pPrChange w:id="1"><w:del w:id="1">'.repeat(20_000)}`),
+    ),
+    /could not be read|no text/,
+  ],
   ['an empty page', 'a.html', strToU8('<html><script>1</script></html>'), /no text/],
 ])('%s is refused in a sentence, soon', async (_, fileName, bytes, sentence) => {
   const began = performance.now()
   const reading = await readFormat({ bytes, contentType: '', fileName })
   expect(reading.ok ? JSON.stringify(reading.manuscript.blocks).slice(0, 200) : reading.refusal).toMatch(sentence)
   expect(performance.now() - began).toBeLessThan(8000)
+})
+
+const soon = async (fileName: string, text: string) => {
+  const reading = await readFormat({ bytes: strToU8(text), contentType: '', fileName })
+  if (!reading.ok) throw new Error(reading.refusal)
+  return reading.manuscript
+}
+
+// A time that grows with the square of the length would be minutes here, not milliseconds.
+const long: Readonly<Record<string, readonly [fileName: string, text: () => string, count: number]>> = {
+  'one line of spaces': ['a.txt', () => `The tide${' '.repeat(600_000)}ebbs`, 1],
+  'many paragraphs': ['a.txt', () => 'The tide ebbs\n\n'.repeat(60_000), 60_000],
+  'a style sheet without rules': [
+    'a.html',
+    () => `<html><head><style>${'a'.repeat(400_000)}</style></head><p>The tide</p></html>`,
+    1,
+  ],
+}
+
+test.each(Object.keys(long))(
+  '%s is read in a time that grows with its length',
+  async (key) => {
+    const [fileName, text, count] = long[key] ?? ['', () => '', 0]
+    expect((await soon(fileName, text())).blocks).toHaveLength(count)
+  },
+  60_000,
+)
+
+test('of 1200 names below a text 60 sign, and the rest stays', async () => {
+  const name = (at: number) =>
+    `Anna ${['Quay', 'Lock', 'Weir', 'Pier'][at % 4]}${String.fromCharCode(97 + (at % 26), 97 + (Math.trunc(at / 26) % 26), 97 + Math.trunc(at / 676))}`
+  const names = Array.from({ length: 1200 }, (__, at) => name(at)).filter((one) => /^[\p{L} ]+$/u.test(one))
+  const words = 'The tide turned before anybody had asked why it should. '.repeat(6)
+  const manuscript = await soon('a.txt', ['The tide', words, words, 'About the authors', ...names].join('\n\n'))
+  const { authors, runs } = recognise(manuscript)
+  expect(authors).toHaveLength(60)
+  expect(runs.filter(({ text }) => text.startsWith('Anna '))).toHaveLength(names.length)
+}, 120_000)
+
+test('an element of a change that is closed by itself takes nothing with it', async () => {
+  const run = (words: string) => `<w:r><w:t>${words}</w:t></w:r>`
+  const changed = withPart(docx, 'word/document.xml', (xml) =>
+    xml.replace(
+      '</w:body>',
+      `<w:p><w:pPr><w:rPr><w:ins w:id="1" w:author="A"/></w:rPr></w:pPr>${run('Kept')}<w:ins w:id="2" w:author="A">${run(' and added')}</w:ins></w:p></w:body>`,
+    ),
+  )
+  const reading = await readFormat({ bytes: changed, contentType: '', fileName: 'a.docx' })
+  if (!reading.ok) throw new Error(reading.refusal)
+  expect(reading.manuscript.changed).toEqual([
+    { what: 'Text that a tracked change adds was taken.', text: 'and added' },
+  ])
 })
 
 test('tracked changes are accepted, comments and macros left out, and the report quotes them', async () => {

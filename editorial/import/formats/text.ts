@@ -48,7 +48,12 @@ export function readText(bytes: Uint8Array): Reading {
 }
 
 /** A text without the space at the ends of its lines and of itself, which editors and programs add. */
-const identityOf = (text: string): string => text.replaceAll(/[^\S\n]+$/gm, '').trim()
+const identityOf = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .trim()
 
 /** The text by which an import was known again before space at its ends was left out. */
 const formerIdentity = (decoded: string): string =>

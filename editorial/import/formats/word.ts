@@ -4,6 +4,7 @@ import mammoth from 'mammoth'
 import { Findings } from '@/domain/html/Findings'
 import { parseHtml } from '@/domain/html/tree/parseHtml'
 
+import { elementsIn } from '@/editorial/import/word/elementsIn'
 import { takeListMarks, withListMarks } from '@/editorial/import/word/listMarks'
 
 import { fileKinds, hasEnding } from './fileKinds'
@@ -101,22 +102,22 @@ function absenceOf(error: unknown): string {
 
 /** Notes what a document holds beside its text: changes that were tracked, comments, macros. */
 function noteChanges(document: string, comments: string, names: readonly string[], findings: Findings): void {
-  for (const [, inner = ''] of document.matchAll(/<w:del [^>]*>(.*?)<\/w:del>/gs)) {
+  for (const { inner } of elementsIn(document, 'w:del')) {
     const words = textOf(inner, 'w:delText')
     if (words !== '') findings.add('Text that a tracked change deletes was left out.', words)
   }
-  for (const [, inner = ''] of document.matchAll(/<w:ins [^>]*>(.*?)<\/w:ins>/gs)) {
+  for (const { inner } of elementsIn(document, 'w:ins')) {
     const words = textOf(inner, 'w:t')
     if (words !== '') findings.add('Text that a tracked change adds was taken.', words)
   }
-  for (const [, inner = ''] of comments.matchAll(/<w:comment [^>]*>(.*?)<\/w:comment>/gs)) {
+  for (const { inner } of elementsIn(comments, 'w:comment')) {
     findings.add('A comment on the text was left out.', textOf(inner, 'w:t'))
   }
   if (names.some((name) => /vbaProject/i.test(name))) findings.add('The macros of the document were left out.')
 }
 
 const textOf = (xml: string, tag: string): string =>
-  [...xml.matchAll(new RegExp(`<${tag}(?: [^>]*)?>([^<]*)</${tag}>`, 'g'))]
+  [...xml.matchAll(new RegExp(`<${tag}(?: [^<>]*)?>([^<]*)</${tag}>`, 'g'))]
     .map(([, said = '']) =>
       said.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&'),
     )

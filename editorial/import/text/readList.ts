@@ -15,11 +15,11 @@ interface Found {
 }
 
 /**
- * The list that begins at the first of some lines, or null. One item alone is no list, since a dash or a number may
+ * The list that begins at a line, or null. One item alone is no list, since a dash or a number may
  * begin a paragraph; neither are letters and numbers that do not begin at the first.
  */
-export function readList(lines: readonly Line[]): Found | null {
-  const { entries, taken } = entriesOf(lines)
+export function readList(lines: readonly Line[], from: number): Found | null {
+  const { entries, taken } = entriesOf(lines, from)
   const [first] = entries
   if (!first || entries.length < 2) return null
   if (first.ordered && /[a-z]/.test(first.kind) && first.number !== 1) return null
@@ -31,23 +31,23 @@ export function readList(lines: readonly Line[]): Found | null {
 }
 
 /** The items one after the other, with the lines that continue them; one empty line may part two items. */
-function entriesOf(lines: readonly Line[]): { entries: Entry[]; taken: number } {
+function entriesOf(lines: readonly Line[], from: number): { entries: Entry[]; taken: number } {
   const entries: Entry[] = []
   let taken = 0
-  for (const [at, line] of lines.entries()) {
+  for (let at = from, line = lines[at]; line; at += 1, line = lines[at]) {
     const mark = listMark(line.text)
     const last = entries.at(-1)
     if (line.text === '') {
       if (lines[at - 1]?.text === '') break
       continue
     }
-    const isApart = at > 0 && lines[at - 1]?.text === ''
+    const isApart = at > from && lines[at - 1]?.text === ''
     if (mark && (!last || !isApart || continues(entries, mark, line.indent)))
       entries.push({ ...mark, indent: line.indent, text: mark.item })
     else if (last && !mark && !isApart && (isContinuation(last, line) || isBetween(last, lines[at + 1])))
       last.text = joined(last.text, line.text)
     else break
-    taken = at + 1
+    taken = at + 1 - from
   }
   return { entries, taken }
 }

@@ -68,7 +68,7 @@ function readBlock(lines: readonly Line[], at: number, width: number | null, fou
     return 1
   }
   if (quoteLine.test(line.text)) return readQuote(lines, at, width, found)
-  const list = readList(lines.slice(at))
+  const list = readList(lines, at)
   if (list) {
     found.blocks.push(list.list)
     found.listMarks.push(...list.marks)
@@ -88,9 +88,7 @@ function readQuote(lines: readonly Line[], at: number, width: number | null, fou
 }
 
 function readParagraphs(lines: readonly Line[], at: number, width: number | null, found: Growing): number {
-  const [first, ...more] = lines.slice(at)
-  if (!first) return 1
-  const run = [first, ...runOf(more, 0, (line) => isPlain(line))]
+  const run = [...lines.slice(at, at + 1), ...runOf(lines, at + 1, isPlain)]
   const paragraphs = joinLines(run, width)
   const shown = paragraphs.reduce((sum, paragraph) => sum + paragraph.lines.length, 0)
   if (shown < run.length) found.joined += 1
@@ -112,9 +110,6 @@ function readParagraphs(lines: readonly Line[], at: number, width: number | null
 
 function runOf(lines: readonly Line[], at: number, belongs: (line: Line) => boolean): Line[] {
   const run: Line[] = []
-  for (const line of lines.slice(at)) {
-    if (!belongs(line)) break
-    run.push(line)
-  }
+  for (let line = lines[at]; line && belongs(line); line = lines[at + run.length]) run.push(line)
   return run
 }

@@ -1,5 +1,6 @@
 import { element, type HtmlElement, type HtmlNode, isElement } from '@/domain/html/tree/HtmlNode'
 
+import { replaceElements } from './elementsIn'
 import { type Numbering, numberingOf } from './numberingOf'
 
 /** Characters of private use around a mark; no document holds them. */
@@ -13,10 +14,8 @@ const mark = new RegExp(`${open}([^${close}]*)${close}`)
 export function withListMarks(document: string, numbering: string, styles: string): string {
   const lists = numberingOf(numbering, styles)
   const counts = new Map<string, number>()
-  const clean = document
-    .replaceAll(/<w:pPrChange .*?<\/w:pPrChange>/gs, '')
-    .replaceAll(new RegExp(`[${open}${close}]`, 'g'), '')
-  return clean.replaceAll(/<w:pPr>(.*?)<\/w:pPr>/gs, (whole, properties: string) => {
+  const clean = replaceElements(document, 'w:pPrChange', () => '').replaceAll(new RegExp(`[${open}${close}]`, 'g'), '')
+  return replaceElements(clean, 'w:pPr', (whole, properties) => {
     const said = markOf(properties, lists, counts)
     return said === null ? whole : `${whole}<w:r><w:t>${open}${said}${close}</w:t></w:r>`
   })
