@@ -14,6 +14,14 @@ export const acceptedInBody: readonly Accepted[] = [
   ...body('decodeLexical.ts', 'The blocks of the text itself never stand too deep.', 'add one: 1'),
   ...body('footnotes.ts', 'Only how many they are is read.', 'reverse: marks.filter((mark) => mark.number === number)'),
   ...body('readBody.ts', 'Undefined is read as no text too.', 'take the first: stored ?? null'),
+  ...body(
+    'formats.ts',
+    'The marks of a run have no order.',
+    "reverse: ['bold', 'italic', 'strikethrough', 'subscript', 'superscript']",
+    'reverse: marks.filter((mark) => (format & bits[mark]) !== 0).map((mark) => [mar…',
+    'reverse: marks.filter((mark) => (format & bits[mark]) !== 0)',
+  ),
+  ...body('formats.ts', 'A 0 has no formats either way.', 'flip to >: format >= 0'),
   ...['nodes/blocks.ts', 'nodes/inlines.ts'].flatMap((file) =>
     body(
       file,
@@ -49,6 +57,13 @@ export const acceptedInBody: readonly Accepted[] = [
     setOrder,
     "reverse: ['text', 'linebreak', 'tab', 'link', 'autolink', 'inlineBlock']",
   ),
+  ...body(
+    'normalise/normaliseOwnBlock.ts',
+    'Fields of a block have no order.',
+    'reverse: Object.entries(more).filter(([name, value]) => name in fields || value…',
+  ),
+  ...body('normalise/normaliseTable.ts', 'Each is set in either order.', "reverse: ['colSpan', 'rowSpan']"),
+  ...body('normalise/normaliseTable.ts', 'What is refused becomes the least anyway.', 'add one: 1', 'add one: 0'),
   ...body(
     'normalise/dropReferences.ts',
     'Fields of a block have no order.',
