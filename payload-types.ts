@@ -134,7 +134,7 @@ export interface UserAuthOperations {
   };
 }
 /**
- * Every piece the desk publishes, drafts and live.
+ * Every commentary the desk publishes, drafts and live.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "articles".
@@ -192,15 +192,15 @@ export interface Article {
    */
   topics?: (string | Topic)[] | null;
   /**
-   * Normally the rules of each disclaimer decide. Override them only for this piece.
+   * Normally the rules of each disclaimer decide. Override them only for this commentary.
    */
   disclaimerMode: 'rule' | 'chosen' | 'none';
   /**
-   * The disclaimers this piece carries instead, in order.
+   * The disclaimers this commentary carries instead, in order.
    */
   disclaimers?: (string | Disclaimer)[] | null;
   /**
-   * Pieces to read next, picked by you. Empty: the latest that share a topic.
+   * Commentaries to read next, picked by you. Empty: the latest that share a topic.
    */
   related?: (string | Article)[] | null;
   /**
@@ -242,7 +242,7 @@ export interface Article {
     | null;
   importHash?: string | null;
   /**
-   * What sort of piece this is. The page and the disclaimer say it.
+   * What sort of commentary this is. The page and the disclaimer say it.
    */
   kind: 'commentary' | 'analysis' | 'explainer' | 'reply' | 'review' | 'interview';
   /**
@@ -250,7 +250,7 @@ export interface Article {
    */
   slug?: string | null;
   /**
-   * Set by itself when the piece first goes live. Bios and disclaimers on the page are those of this day.
+   * Set by itself when the commentary first goes live. Bios and disclaimers on the page are those of this day.
    */
   publishedAt?: string | null;
   /**
@@ -478,7 +478,7 @@ export interface Author {
   createdAt: string;
 }
 /**
- * Subjects and regions under which readers find pieces.
+ * Subjects and regions under which readers find commentaries.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "topics".
@@ -506,7 +506,7 @@ export interface Topic {
   createdAt: string;
 }
 /**
- * What the institution says of the pieces it publishes, with the day from which each wording holds.
+ * What the institution says of the commentaries it publishes, with the day from which each wording holds.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "disclaimers".
@@ -522,7 +522,7 @@ export interface Disclaimer {
    */
   wordings: {
     /**
-     * The words {kind}, {author’s} and {publisher} stand for the kind of piece, “author’s” or “authors’”, and the publisher’s name.
+     * The words {kind}, {author’s} and {publisher} stand for the kind, “author’s” or “authors’”, and the publisher’s name.
      */
     text: string;
     /**
@@ -532,7 +532,7 @@ export interface Disclaimer {
     id?: string | null;
   }[];
   /**
-   * Which pieces carry it, unless a piece overrides the rules.
+   * Which commentaries carry it, unless one overrides the rules.
    */
   appliesTo: 'all' | 'kind' | 'topic' | 'nothing';
   /**
@@ -540,7 +540,7 @@ export interface Disclaimer {
    */
   kind?: ('commentary' | 'analysis' | 'explainer' | 'reply' | 'review' | 'interview') | null;
   /**
-   * The topic whose pieces carry it.
+   * The topic whose commentaries carry it.
    */
   topic?: (string | null) | Topic;
   /**
@@ -1160,7 +1160,7 @@ export interface FigureBlock {
  */
 export interface PullQuoteBlock {
   /**
-   * A sentence of the piece, repeated large. It must stand in the text too.
+   * A sentence of the commentary, repeated large. It must stand in the text too.
    */
   text: string;
   id?: string | null;

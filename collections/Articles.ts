@@ -43,7 +43,7 @@ export const Articles: CollectionConfig = {
     {
       type: 'tabs',
       tabs: [
-        { label: 'Piece', fields: commentaryFields.content },
+        { label: 'Commentary', fields: commentaryFields.content },
         { label: 'People', fields: commentaryFields.byline },
         { label: 'Publication', fields: commentaryFields.publication },
         { label: 'Import', fields: commentaryFields.import },
@@ -65,7 +65,10 @@ export const Articles: CollectionConfig = {
       required: true,
       defaultValue: 'commentary',
       options: kinds.map(({ code, label }) => ({ value: code, label })),
-      admin: { position: 'sidebar', description: 'What sort of piece this is. The page and the disclaimer say it.' },
+      admin: {
+        position: 'sidebar',
+        description: 'What sort of commentary this is. The page and the disclaimer say it.',
+      },
     },
     {
       name: 'slug',
@@ -111,7 +114,7 @@ export const Articles: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', '_status', 'kind', 'authors', 'publishedAt', 'updatedAt'],
     listSearchableFields: ['title', 'standfirst', 'slug'],
-    description: 'Every piece the desk publishes, drafts and live.',
+    description: 'Every commentary the desk publishes, drafts and live.',
     preview: ({ id }) => (typeof id === 'string' ? `/preview/${id}` : null),
     components: {
       beforeListTable: ['@/components/admin/ImportLink#ImportLink'],

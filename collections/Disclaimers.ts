@@ -50,7 +50,7 @@ export const Disclaimers: CollectionConfig = {
           validate: checkWording,
           admin: {
             description:
-              'The words {kind}, {author’s} and {publisher} stand for the kind of piece, “author’s” or “authors’”, and the publisher’s name.',
+              'The words {kind}, {author’s} and {publisher} stand for the kind, “author’s” or “authors’”, and the publisher’s name.',
           },
         },
         fromField,
@@ -62,12 +62,12 @@ export const Disclaimers: CollectionConfig = {
       required: true,
       defaultValue: 'nothing',
       options: [
-        { value: 'all', label: 'Every piece' },
-        { value: 'kind', label: 'One kind of piece' },
-        { value: 'topic', label: 'Pieces on one topic' },
-        { value: 'nothing', label: 'Only pieces that choose it' },
+        { value: 'all', label: 'Every commentary' },
+        { value: 'kind', label: 'One kind' },
+        { value: 'topic', label: 'Commentaries on one topic' },
+        { value: 'nothing', label: 'Only commentaries that choose it' },
       ],
-      admin: { description: 'Which pieces carry it, unless a piece overrides the rules.' },
+      admin: { description: 'Which commentaries carry it, unless one overrides the rules.' },
     },
     {
       name: 'kind',
@@ -79,7 +79,7 @@ export const Disclaimers: CollectionConfig = {
       name: 'topic',
       type: 'relationship',
       relationTo: 'topics',
-      admin: { condition: (data) => data.appliesTo === 'topic', description: 'The topic whose pieces carry it.' },
+      admin: { condition: (data) => data.appliesTo === 'topic', description: 'The topic whose commentaries carry it.' },
     },
     proposedField,
     actsField,
@@ -89,7 +89,8 @@ export const Disclaimers: CollectionConfig = {
     group: 'Publisher',
     useAsTitle: 'title',
     defaultColumns: ['title', 'appliesTo', 'kind', 'proposed', 'updatedAt'],
-    description: 'What the institution says of the pieces it publishes, with the day from which each wording holds.',
+    description:
+      'What the institution says of the commentaries it publishes, with the day from which each wording holds.',
   },
   endpoints: [usesEndpoint('disclaimers')],
 }

@@ -58,7 +58,7 @@ export const Topics: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'kind', 'updatedAt'],
     listSearchableFields: ['name'],
-    description: 'Subjects and regions under which readers find pieces.',
+    description: 'Subjects and regions under which readers find commentaries.',
   },
   endpoints: [usesEndpoint('topics')],
 }

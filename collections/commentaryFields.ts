@@ -83,7 +83,7 @@ const publicationFields: Field[] = [
       { value: 'chosen', label: 'These instead' },
       { value: 'none', label: 'None' },
     ],
-    admin: { description: 'Normally the rules of each disclaimer decide. Override them only for this piece.' },
+    admin: { description: 'Normally the rules of each disclaimer decide. Override them only for this commentary.' },
   },
   {
     name: 'disclaimers',
@@ -93,7 +93,7 @@ const publicationFields: Field[] = [
     maxRows: 6,
     admin: {
       condition: (data) => data.disclaimerMode === 'chosen',
-      description: 'The disclaimers this piece carries instead, in order.',
+      description: 'The disclaimers this commentary carries instead, in order.',
     },
   },
   {
@@ -102,7 +102,7 @@ const publicationFields: Field[] = [
     relationTo: 'articles',
     hasMany: true,
     maxRows: 6,
-    admin: { description: 'Pieces to read next, picked by you. Empty: the latest that share a topic.' },
+    admin: { description: 'Commentaries to read next, picked by you. Empty: the latest that share a topic.' },
   },
   {
     name: 'language',

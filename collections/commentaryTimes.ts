@@ -34,7 +34,7 @@ const dateFields: Field[] = [
     index: true,
     label: 'First published',
     description:
-      'Set by itself when the piece first goes live. Bios and disclaimers on the page are those of this day.',
+      'Set by itself when the commentary first goes live. Bios and disclaimers on the page are those of this day.',
   }),
   timeField({
     name: 'updatedOn',

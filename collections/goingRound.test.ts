@@ -22,6 +22,7 @@ const roundTheRules: Readonly<Record<string, string>> = {
     'knows a text again whoever brought it, and acts for the command on this machine',
   'editorial/import/matchAuthors.ts': 'proposes an author, which a writer may not make by hand',
   'editorial/import/matchDisclaimers.ts': 'proposes a disclaimer, which a writer may not make by hand',
+  'editorial/save/preflight.ts': 'the publisher’s language, which every page states',
   'editorial/uses/usesOf.ts': 'counts uses in drafts too; who asks is told only of those they may read',
   'server/boot.ts': 'counts accounts to see that the database answers',
 }
@@ -33,13 +34,14 @@ const belowTheRules: Readonly<Record<string, string>> = {
   'editorial/accounts/checkPassword.ts': 'a name and an e-mail address are no passwords, whoever sets one',
   'editorial/accounts/sessionAge.ts': 'when a session began is nobody’s to read',
   'editorial/audit/writeLog.ts': 'the log is only added to, and by nobody’s hand',
-  'editorial/save/changeTexts.ts': 'the texts of a piece as stored, which are then saved through the gate',
+  'editorial/save/changeTexts.ts': 'the texts of a commentary as stored, which are then saved through the gate',
   'editorial/save/pruneVersions.ts': 'lets go of versions, the approved one kept',
   'editorial/stored/databaseNow.ts': 'asks the database for the time',
   'editorial/save/checkRevision.ts': 'names from the log who saved meanwhile',
   'editorial/stored/latestDraft.ts': 'what the gate holds a save against, whoever saves',
   'editorial/opening/ensureAuthors.ts':
     'a note that nobody may set, and names and posts as an earlier version stored them',
+  'editorial/opening/ensureFormerAddresses.ts': 'addresses that an earlier version did not record',
   'editorial/opening/ensureReferences.ts': 'a note that nobody may set',
   'editorial/opening/ensureShown.ts': 'a note that nobody may set',
   'editorial/opening/splitAffiliations.ts': 'posts as an earlier version stored them',
@@ -49,7 +51,7 @@ const belowTheRules: Readonly<Record<string, string>> = {
   'editorial/people/replaceAuthorInHistory.ts':
     'earlier versions name the person who stays; they are written by nobody’s hand',
   'editorial/outbox/announce.ts': 'the outbox is nobody’s',
-  'editorial/save/preflight.ts': 'what a piece points at as it is stored, whoever asks',
+  'editorial/save/preflight.ts': 'what a commentary points at as it is stored, whoever asks',
   'editorial/stored/setShown.ts': 'a note that nobody may set',
   'editorial/stored/rememberLive.ts': 'what readers had before a save, whoever saves',
   'editorial/requests/checkReferences.ts': 'whether a record is there that a save refers to; nothing of it is told',

@@ -14,7 +14,8 @@ export function AgeNotice({ years, published }: Props): ReactElement | null {
   const age = years === 1 ? 'a year' : `${years} years`
   return (
     <p className="age">
-      This piece is more than {age} old. It was published on {published.text}, and speaks of things as they stood then.
+      This commentary is more than {age} old. It was published on {published.text}, and speaks of things as they stood
+      then.
     </p>
   )
 }

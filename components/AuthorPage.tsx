@@ -47,8 +47,8 @@ export function AuthorPage({ view, publisher, stylesheet }: Props): ReactElement
         {bio && <p dir="auto">{bio}</p>}
         <Elsewhere view={view} />
       </header>
-      <section aria-labelledby="pieces">
-        <h2 id="pieces" className="label">
+      <section aria-labelledby="commentaries">
+        <h2 id="commentaries" className="label">
           Published here
         </h2>
         <TeaserList teasers={teasers} level="h3" />

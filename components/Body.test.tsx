@@ -81,7 +81,7 @@ describe('the body', () => {
 describe('absolute addresses', () => {
   const whole = absolute('https://northbank.example', '/commentary/tide')
 
-  it('give paths the site and fragments the piece, and leave other sites alone', () => {
+  it('give paths the site and fragments the commentary, and leave other sites alone', () => {
     expect(whole('/topics/sea')).toBe('https://northbank.example/topics/sea')
     expect(whole('#note-1')).toBe('https://northbank.example/commentary/tide#note-1')
     expect(whole('https://other.example/a')).toBe('https://other.example/a')

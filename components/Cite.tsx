@@ -7,7 +7,7 @@ export function Cite({ citations }: { readonly citations: readonly CitationView[
   if (citations.length === 0) return null
   return (
     <details className="cite">
-      <summary>Cite this piece</summary>
+      <summary>Cite this commentary</summary>
       <dl>
         {citations.map(({ style, text }) => (
           <Fragment key={style}>

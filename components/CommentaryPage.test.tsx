@@ -96,7 +96,7 @@ describe('the commentary page', () => {
     expect(first).toContain('<meta property="og:locale" content="ar_EG"/>')
   })
 
-  it('leaves out what a bare piece lacks, headings included', () => {
+  it('leaves out what a bare commentary lacks, headings included', () => {
     const bare = render({
       ...commentary,
       standfirst: '',

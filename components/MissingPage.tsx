@@ -30,7 +30,7 @@ export function MissingPage({ view: { path, latest }, publisher, gone, styleshee
           You asked for <code>{path}</code>.{' '}
           {gone
             ? 'What stood there is no longer published.'
-            : 'It may have been mistyped. A piece that was only renamed would have brought you to its new address.'}
+            : 'It may have been mistyped. A commentary that was only renamed would have brought you to its new address.'}
         </p>
         <SearchForm />
       </header>

@@ -24,7 +24,9 @@ export function PastEndPage({ view, publisher, stylesheet }: Props): ReactElemen
       <header className="opening">
         <h1>{title}</h1>
         <p>
-          {pages === 1 ? 'It has one page.' : `It has ${pages} pages; a list grows shorter when pieces are withdrawn.`}
+          {pages === 1
+            ? 'It has one page.'
+            : `It has ${pages} pages; a list grows shorter when commentaries are withdrawn.`}
         </p>
         <p>
           <a href={first}>{pages === 1 ? 'Open the list' : 'Open its first page'}</a>

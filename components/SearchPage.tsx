@@ -38,5 +38,5 @@ export function SearchPage({ view, publisher, stylesheet }: Props): ReactElement
 function found(total: number, query: string): string {
   if (total === 0)
     return `Nothing has every word of “${query}”. Try fewer words, or a name alone; accents need not be typed.`
-  return total === 1 ? `One piece has “${query}”.` : `${total} pieces have “${query}”, the latest first.`
+  return total === 1 ? `One commentary has “${query}”.` : `${total} commentaries have “${query}”, the latest first.`
 }

@@ -102,7 +102,7 @@ describe('what the pages say', () => {
     expect(renderToStaticMarkup(topic)).toContain('<link rel="canonical" href="https://northbank.example/topics/sea"/>')
   })
 
-  it('has a picture for link previews: of the lead, the author or the latest piece', () => {
+  it('has a picture for link previews: of the lead, the author or the latest commentary', () => {
     const image = (page: ReactElement) =>
       /og:image" content="(.*?)".*twitter:card" content="(.*?)"/.exec(renderToStaticMarkup(page))?.slice(1)
     const card = ['https://northbank.example/api/media/file/estuary-card.jpg', 'summary_large_image']
@@ -162,7 +162,7 @@ describe('what the pages say', () => {
   })
 
   it('tells how much a search found, and helps where it found nothing', () => {
-    expect(renderToStaticMarkup(search('tide', 1))).toContain('One piece has “tide”.')
+    expect(renderToStaticMarkup(search('tide', 1))).toContain('One commentary has “tide”.')
     expect(renderToStaticMarkup(search('tide', 0))).toContain('Nothing has every word of “tide”.')
     expect(renderToStaticMarkup(search('', 0))).not.toContain('role="status"')
     expect(renderToStaticMarkup(search('"><b>', 0))).toContain('name="q" value="&quot;&gt;&lt;b&gt;"')

@@ -23,7 +23,7 @@ describe('structured data', () => {
     expect(data).toMatchObject({ author: [{ '@type': 'Organization', name: 'World Bank', familyName: undefined }] })
   })
 
-  it('follows the kind of piece', () => {
+  it('follows the kind of commentary', () => {
     expect(structuredData({ ...commentary, kindCode: 'analysis' }, publisher)).toMatchObject({
       '@type': 'AnalysisNewsArticle',
     })

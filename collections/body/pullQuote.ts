@@ -11,7 +11,7 @@ export const pullQuote: Block = {
       type: 'textarea',
       required: true,
       maxLength: 400,
-      admin: { description: 'A sentence of the piece, repeated large. It must stand in the text too.' },
+      admin: { description: 'A sentence of the commentary, repeated large. It must stand in the text too.' },
     },
   ],
 }

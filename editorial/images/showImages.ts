@@ -43,9 +43,9 @@ export async function updateShownImages(
     const portrays: Where = {
       and: [{ photo: { equals: id } }, { shown: { equals: true } }, { proposed: { not_equals: true } }],
     }
-    const pieces = await db.count({ collection: 'articles', where: uses, ...within })
+    const commentaries = await db.count({ collection: 'articles', where: uses, ...within })
     const people = await db.count({ collection: 'authors', where: portrays, ...within })
-    const shown = pieces.totalDocs + people.totalDocs > 0
+    const shown = commentaries.totalDocs + people.totalDocs > 0
     const where: Where = { and: [{ id: { equals: id } }, { shown: { not_equals: shown } }] }
     const known = await db.count({ collection: 'media', where, ...within })
     if (known.totalDocs > 0) await db.updateOne({ collection: 'media', id, data: { shown }, ...within })

@@ -24,7 +24,7 @@ function taken(anatomy: Anatomy, matches: Matches): ReportLine[] {
   const dated = matches.day === null ? 'A date; it is not set anywhere.' : 'The date; “First published” is set to it.'
   return [
     ...(anatomy.title === null ? [] : [{ what: 'The title.', text: anatomy.title }]),
-    ...lines('The kind of piece.', 'kicker'),
+    ...lines('The kind.', 'kicker'),
     ...lines('The caption and credit of the image.', 'credit'),
     ...lines('The byline.', 'byline'),
     ...lines('The post of an author.', 'post'),
@@ -45,8 +45,8 @@ const ownerOf = (text: string, { authors }: Anatomy): string =>
     .join(' and ') || 'an author'
 
 const said = (found: Matches['disclaimers'][number]['found']): string => {
-  if (found === 'by rule') return 'a known one that the piece carries anyway'
-  return found === 'chosen' ? 'a known one, chosen for this piece' : 'a new one, proposed'
+  if (found === 'by rule') return 'a known one that the commentary carries anyway'
+  return found === 'chosen' ? 'a known one, chosen for this commentary' : 'a new one, proposed'
 }
 
 function changed(anatomy: Anatomy, { disclaimers, publisher }: Matches): ReportLine[] {

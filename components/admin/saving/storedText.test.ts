@@ -26,7 +26,7 @@ beforeEach(() => {
 })
 
 describe('typed text', () => {
-  test('is kept, and read back in a later visit by person and piece, until it is forgotten', () => {
+  test('is kept, and read back in a later visit by person and commentary, until it is forgotten', () => {
     const typed = { at: 5, revision: 1, values: { title: 'A' } }
     expect(storeText(mine, typed)).toBe(true)
     expect(readStoredTexts(mine, 6)).toEqual([])

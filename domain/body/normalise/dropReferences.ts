@@ -7,7 +7,7 @@ import { type Finding, Normaliser } from './Normaliser'
 type IsMissing = (collection: string, id: string) => boolean
 
 /**
- * A valid text without references to missing records, which a paste from another piece brings: links become their
+ * A valid text without references to missing records, which a paste from another commentary brings: links become their
  * words, figures wait for another image.
  */
 export function dropReferences(

@@ -1,6 +1,6 @@
 import type { Rule } from './Rule'
 
-/** A line that names the kind of piece; `kind` is the code of ours that it means. */
+/** A line that names the kind of commentary; `kind` is the code of ours that it means. */
 export interface KickerRule extends Rule {
   readonly kind: 'commentary' | 'analysis' | 'explainer' | 'reply' | 'review' | 'interview'
 }
