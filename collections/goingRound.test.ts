@@ -14,7 +14,8 @@ const roundTheRules: Readonly<Record<string, string>> = {
   'editorial/opening/ensureAdmin.ts': 'makes the first account, before anybody can sign in',
   'editorial/people/requireOneAdmin.ts': 'counts the admins, whom the one who asks may not see',
   'editorial/save/fillInCommentary.ts': 'the language of the site, by which an address is transliterated',
-  'editorial/save/recordRedirect.ts': 'former addresses are kept by the site; nobody makes them by hand',
+  'editorial/save/recordRedirect.ts':
+    'former addresses follow from a save, whoever saves; by hand only admins make them',
   'editorial/save/slugHolder.ts': 'an address is taken by a draft nobody else may see, too; it says no more than that',
   'editorial/schedule/runDueSchedule.ts': 'looks up who set the schedule, then acts with their rights',
   'editorial/schedule/runDueSchedules.ts': 'finds what is due, and notes a fault that nobody may set',

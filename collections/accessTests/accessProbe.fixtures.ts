@@ -111,6 +111,8 @@ async function send(
       return ask(method, at, { into: stays })
     case 'post /':
       if (slug === 'media') return ask(method, at, await site.upload())
+      if (slug === 'former-addresses')
+        return ask(method, at, { ...samples[slug]?.(), page: { relationTo: 'authors', value: stays } })
       return ask(method, at, slug.startsWith('globals/') ? changed : (samples[slug]?.() ?? {}))
     default:
       return ask(method, at, method === 'get' || method === 'delete' ? undefined : { value: 1 })

@@ -8,10 +8,11 @@ interface Named {
   readonly name?: unknown
   readonly alt?: unknown
   readonly email?: unknown
+  readonly path?: unknown
 }
 
-const titleOf = ({ title, name, alt, email }: Named): string => {
-  const found = [title, name, alt, email].find((each) => typeof each === 'string' && each !== '')
+const titleOf = ({ title, name, alt, email, path }: Named): string => {
+  const found = [title, name, alt, email, path].find((each) => typeof each === 'string' && each !== '')
   return typeof found === 'string' ? found : ''
 }
 

@@ -25,6 +25,10 @@ const examples: Readonly<Record<string, readonly unknown[]>> = {
   bodyInvalid: ['“toString” is the name of no field. Take it out.'],
   commentaryChanged: [{ revision: 2, by: 'Ana', at: '2026-01-01T00:00:00.000Z', theirs: {}, yours: {} }],
   formTooLarge: [25],
+  formerPathInUse: ['/topics/tide'],
+  formerPathMalformed: ['tide'],
+  formerPathOfSite: ['/search'],
+  formerPathTaken: ['/2019/tide'],
   imageOfTooManyPixels: [50],
   importTooLarge: [20],
   intentUnclear: ['Say what this save is for.'],
@@ -90,6 +94,11 @@ const expected = `
     fields.slugReserved: “admin” is kept for the site itself. Choose another address.
     fields.slugMalformed: “A b” cannot be an address. Use letters, digits and hyphens, at most 80.
 409 fields.slugTaken: “tide” is the address of another page, now or formerly. Choose another.
+    fields.formerPathMalformed: “tide” cannot be a former address. Write it from its first slash on, without https://, host, “?” and “#”, as in /2019/old-title, in at most 500 characters.
+    fields.formerPathOfSite: “/search” is kept for the site itself. Write the address that a page had before.
+409 fields.formerPathInUse: “/topics/tide” is the address of a page, live, as a draft or in the trash. Change the address there, and the old one leads on by itself.
+409 fields.formerPathTaken: “/2019/tide” is a former address already. Find it in the list; delete it there first if it should lead elsewhere.
+    fields.formerPageMissing: Choose the commentary, author or topic that the address leads to.
     fields.referenceMissing: This refers to a record that is not there. Choose another.
     fields.recordConfirmed: This was confirmed, and pages may carry it. Change it, or delete it where nothing uses it.
     fields.commentaryEmbargoed: This commentary is under embargo. Wait until it ends, or lift it by emptying this field.

@@ -1,5 +1,7 @@
 import { type PayloadRequest, ValidationError } from 'payload'
 
+import { maxFormerPathLength } from '@/domain/formerPath'
+
 /** A fault of one field of a record, in a sentence for the editor. */
 export interface FieldFault {
   readonly path: string
@@ -33,6 +35,38 @@ export const slugTaken = (slug: string): FieldFault => ({
   path: 'slug',
   message: `“${slug}” is the address of another page, now or formerly. Choose another.`,
   status: 409,
+})
+
+/** A former address that was typed is no path within the site. */
+export const formerPathMalformed = (path: string): FieldFault => ({
+  path: 'path',
+  message: `“${path}” cannot be a former address. Write it from its first slash on, without https://, host, “?” and “#”, as in /2019/old-title, in at most ${maxFormerPathLength} characters.`,
+})
+
+/** A former address that was typed belongs to the site itself. */
+export const formerPathOfSite = (path: string): FieldFault => ({
+  path: 'path',
+  message: `“${path}” is kept for the site itself. Write the address that a page had before.`,
+})
+
+/** A former address that was typed is in use. */
+export const formerPathInUse = (path: string): FieldFault => ({
+  path: 'path',
+  message: `“${path}” is the address of a page, live, as a draft or in the trash. Change the address there, and the old one leads on by itself.`,
+  status: 409,
+})
+
+/** A former address that was typed is known. */
+export const formerPathTaken = (path: string): FieldFault => ({
+  path: 'path',
+  message: `“${path}” is a former address already. Find it in the list; delete it there first if it should lead elsewhere.`,
+  status: 409,
+})
+
+/** A former address that was typed leads nowhere. */
+export const formerPageMissing = (): FieldFault => ({
+  path: 'page',
+  message: 'Choose the commentary, author or topic that the address leads to.',
 })
 
 /** A field refers to a record that is not stored. */

@@ -27,6 +27,8 @@ export interface SaveContext {
 declare module 'payload' {
   export interface RequestContext {
     save?: SaveContext
+    /** A user, and not the site in another save, makes or deletes a former address. */
+    byHand?: boolean
     /** The request sets a password, which the audit log records. */
     setsPassword?: boolean
     /** An import stores an image, which may lack the alternative text until publication. */

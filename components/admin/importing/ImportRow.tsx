@@ -7,6 +7,9 @@ interface Props {
   readonly onAgain: () => void
 }
 
+/** As high as a finger needs (WCAG 2.2, 2.5.8). */
+const target = { display: 'inline-block', minBlockSize: '24px', marginBlockEnd: '4px' } as const
+
 /** A file of the import: its name, its state, the way to its draft and the report. */
 export const ImportRow = ({ importing, onAgain }: Props) => {
   const { file, progress } = importing
@@ -15,7 +18,7 @@ export const ImportRow = ({ importing, onAgain }: Props) => {
       <strong style={{ overflowWrap: 'anywhere' }}>{file.name}</strong>
       <p style={{ margin: '.25rem 0' }}>{progressText(importing)}</p>
       {'address' in progress && progress.address !== null && (
-        <a href={progress.address}>
+        <a href={progress.address} style={target}>
           Open {progress.state === 'draft' ? 'the draft' : 'the commentary'} “{progress.title || file.name}”
         </a>
       )}
@@ -31,7 +34,7 @@ export const ImportRow = ({ importing, onAgain }: Props) => {
       )}
       {progress.state === 'draft' && (
         <details>
-          <summary>Report</summary>
+          <summary style={{ minBlockSize: target.minBlockSize }}>Report</summary>
           <ReportLists report={progress.report} />
         </details>
       )}

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+
+import { formerPath, isRouteOfSite, maxFormerPathLength } from './formerPath'
+
+test.each([
+  ['/2019/old-title.html', '/2019/old-title.html'],
+  [' /Old-Title/ ', '/Old-Title'],
+  ['/commentary//old', '/commentary/old'],
+  ['/%C3%BCber%20uns', '/über uns'],
+  ['/über uns', '/über uns'],
+])('%s is looked up as %s', (typed, path) => {
+  expect(formerPath(typed)).toBe(path)
+})
+
+test.each([
+  '',
+  '/',
+  'old',
+  'https://example.org/old',
+  '//example.org/old',
+  '/old?page=2',
+  '/old#part',
+  '/a\\b',
+  '/a/../b',
+  '/%2e%2e/b',
+  '/a%2Fb',
+  '/100%',
+  '/a%00b',
+  '/a%0Ab',
+  `/${'a'.repeat(maxFormerPathLength)}`,
+])('%s is no former address', (typed) => {
+  expect(formerPath(typed)).toBeNull()
+})
+
+test('the longest path is taken', () => {
+  expect(formerPath(`/${'a'.repeat(maxFormerPathLength - 1)}`)).toHaveLength(maxFormerPathLength)
+})
+
+test.each(['/admin', '/Admin/x', '/api/articles', '/_next/a', '/search', '/feed.xml', '/sitemaps/1.xml', '/healthz'])(
+  '%s is a route of the site',
+  (path) => {
+    expect(isRouteOfSite(path)).toBe(true)
+  },
+)
+
+test.each(['/commentary/old', '/commentary', '/policies/old', '/administration', '/2019/search'])(
+  '%s is none',
+  (path) => {
+    expect(isRouteOfSite(path)).toBe(false)
+  },
+)

@@ -1,0 +1,39 @@
+import { reservedSlug } from './slug'
+import { textFault } from './text'
+
+/** The most characters of a former address. */
+export const maxFormerPathLength = 500
+
+/**
+ * A path as it was typed, in the form in which the pages of readers look it up: percent encoding decoded, slashes single
+ * and none at the end. Null where it is no path within the site: with a host, a query or a fragment, with segments that
+ * a browser resolves (RFC 3986, 5.2.4), with broken encoding, or too long.
+ */
+export function formerPath(typed: string): string | null {
+  const text = typed.trim()
+  if (!/^\/(?!\/)[^?#\\]*$/.test(text)) return null
+  const segments = decoded(text)
+  if (segments === null || segments.length === 0) return null
+  const path = `/${segments.join('/')}`
+  return path.length > maxFormerPathLength ? null : path
+}
+
+function decoded(path: string): string[] | null {
+  try {
+    const segments = path.split('/').filter(Boolean).map(decodeURIComponent)
+    return segments.some((segment) => /^\.{1,2}$|[/\\]/.test(segment) || textFault(segment, { lines: false }) !== null)
+      ? null
+      : segments
+  } catch {
+    return null
+  }
+}
+
+/** Folders of the site that hold pages of records, where addresses may have changed. */
+const folders = new Set(['commentary', 'authors', 'topics', 'policies'])
+
+/** Whether the site itself answers at a path whatever is stored: the admin, the API, the search, the feed. */
+export function isRouteOfSite(path: string): boolean {
+  const first = (path.split('/')[1] ?? '').toLowerCase()
+  return !folders.has(first) && reservedSlug(first)
+}
