@@ -16,6 +16,7 @@ test.each([
     `https://l.facebook.com/l.php?u=${encodeURIComponent(`https://www.google.com/url?q=${wrapped}`)}`,
   ],
   ['tracking', 'https://river.example/basin?utm_source=x&id=7&fbclid=y#map'],
+  ['Proofpoint with a query', 'https://urldefense.com/v3/__https://river.example/basin?id=7#map__;!!x$'],
   ['Proofpoint', 'https://urldefense.com/v3/__https://river.example/basin?id=7*map__;Iw!!x'],
 ])('the address behind that of %s is stored', (name, address) => {
   const { url, changed } = cleanAddress(address, null)

@@ -49,7 +49,7 @@ function redirectOf(url: URL): URL | null {
     if (target !== null && /^https?:/i.test(target) && URL.canParse(target)) return new URL(target)
   }
   const proofpoint = /^urldefense\.(com|proofpoint\.com)$/.test(url.hostname)
-    ? /^\/v3\/__(https?:\/+.+?)__;/.exec(url.pathname)?.[1]
+    ? /^\/v3\/__(https?:\/+.+?)__;/.exec(`${url.pathname}${url.search}${url.hash}`)?.[1]
     : undefined
   if (proofpoint === undefined) return null
   const target = proofpoint.replace(/^(https?:)\/+/, '$1//')
