@@ -6,7 +6,7 @@ import { encodeLexical } from './encodeLexical'
 import { footnotes } from './footnotes'
 import { headings } from './headings'
 import { plainText } from './plainText'
-import { readingMinutes, wordCount } from './readingTime'
+import { readingMinutes, wordCount } from './readingMinutes'
 import type { TypedBody, TypedInline, TypedNoteReference, TypedParagraph } from './TypedBody'
 
 const picture: Picture = {

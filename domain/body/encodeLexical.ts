@@ -1,5 +1,5 @@
 import { encodeBlock } from './nodes/blocks'
-import { richText, type StoredBranch } from './storedShapes'
+import { richText, type StoredBranch } from './StoredBranch'
 import type { TypedBody } from './TypedBody'
 
 export interface StoredBody {

@@ -1,4 +1,4 @@
-import { branch, richText, type StoredBranch, type StoredLeaf } from './storedShapes'
+import { branch, richText, type StoredBranch, type StoredLeaf } from './StoredBranch'
 
 /** Plain words as a stored text, a paragraph a line; null where there are none. */
 export function storedWords(words: string): { root: StoredBranch } | null {

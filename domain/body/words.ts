@@ -3,7 +3,7 @@ import { hasContent } from './hasContent'
 import type { Inline } from './Inline'
 import type { DecodeInlines, EncodeInlines } from './nodes/InlineNode'
 import { isNode, nodeAt, type StoredNode, valueAt } from './stored'
-import { branch, richText } from './storedShapes'
+import { branch, richText } from './StoredBranch'
 import type { TypedInline } from './TypedInline'
 
 /**

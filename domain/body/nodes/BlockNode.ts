@@ -1,7 +1,7 @@
 import type { Decoder } from '@/domain/body/Decoder'
 import type { Inline } from '@/domain/body/Inline'
 import type { StoredNode } from '@/domain/body/stored'
-import type { Stored } from '@/domain/body/storedShapes'
+import type { Stored } from '@/domain/body/StoredBranch'
 
 /** Everything that the rules of publishing know of one kind of block. */
 export interface BlockNode<Block, Typed> {

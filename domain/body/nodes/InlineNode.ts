@@ -1,7 +1,7 @@
 import type { Decoder } from '@/domain/body/Decoder'
 import type { Inline } from '@/domain/body/Inline'
 import type { StoredNode } from '@/domain/body/stored'
-import type { Stored } from '@/domain/body/storedShapes'
+import type { Stored } from '@/domain/body/StoredBranch'
 import type { TypedInline } from '@/domain/body/TypedInline'
 
 /** Reads the running text under a node, which stands `depth` deep. */

@@ -1,7 +1,7 @@
 import { hasVisibleText } from '@/domain/text'
 import { decodeField } from '@/domain/body/decodeFlow'
 import { nodeAt } from '@/domain/body/stored'
-import { ownBlock, richText } from '@/domain/body/storedShapes'
+import { ownBlock, richText } from '@/domain/body/StoredBranch'
 
 import { apart } from './apart'
 import type { BlockNode } from './BlockNode'

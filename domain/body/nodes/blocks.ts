@@ -2,7 +2,7 @@ import type { Block, Blocks } from '@/domain/body/Body'
 import type { Decoder } from '@/domain/body/Decoder'
 import type { Inline } from '@/domain/body/Inline'
 import { nodeAt, type StoredNode, textAt } from '@/domain/body/stored'
-import type { Stored } from '@/domain/body/storedShapes'
+import type { Stored } from '@/domain/body/StoredBranch'
 import type { TypedBlock, TypedBlocks } from '@/domain/body/TypedBody'
 
 import { aside } from './aside'

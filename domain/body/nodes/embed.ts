@@ -2,7 +2,7 @@ import { hasVisibleText } from '@/domain/text'
 import type { Picture } from '@/domain/body/Picture'
 import { safeUrl } from '@/domain/body/safeUrl'
 import { nodeAt, textAt, valueAt } from '@/domain/body/stored'
-import { ownBlock } from '@/domain/body/storedShapes'
+import { ownBlock } from '@/domain/body/StoredBranch'
 
 import type { BlockNode } from './BlockNode'
 

@@ -4,7 +4,7 @@ import type { Inline } from '@/domain/body/Inline'
 import { inlineText } from '@/domain/body/inlineText'
 import type { Picture } from '@/domain/body/Picture'
 import { nodeAt, textAt, valueAt } from '@/domain/body/stored'
-import { ownBlock } from '@/domain/body/storedShapes'
+import { ownBlock } from '@/domain/body/StoredBranch'
 import type { TypedInline } from '@/domain/body/TypedInline'
 
 import type { BlockNode } from './BlockNode'

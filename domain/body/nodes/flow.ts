@@ -1,5 +1,5 @@
 import type { Inline } from '@/domain/body/Inline'
-import type { Stored } from '@/domain/body/storedShapes'
+import type { Stored } from '@/domain/body/StoredBranch'
 
 import { list, type List, type TypedList } from './list'
 import { paragraph, type Paragraph, type TypedParagraph } from './paragraph'

@@ -1,6 +1,6 @@
 import { decodeWordsBy, encodeWordsBy } from '@/domain/body/words'
 import { nodeAt, textAt } from '@/domain/body/stored'
-import { inlineBlock } from '@/domain/body/storedShapes'
+import { inlineBlock } from '@/domain/body/StoredBranch'
 import type { TypedFootnote } from '@/domain/body/TypedInline'
 
 import type { InlineNode } from './InlineNode'

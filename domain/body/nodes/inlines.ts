@@ -1,7 +1,7 @@
 import type { Decoder } from '@/domain/body/Decoder'
 import type { Inline } from '@/domain/body/Inline'
 import { nodeAt, type StoredNode, textAt } from '@/domain/body/stored'
-import type { Stored } from '@/domain/body/storedShapes'
+import type { Stored } from '@/domain/body/StoredBranch'
 import type { TypedInline, TypedInlines } from '@/domain/body/TypedInline'
 
 import { footnote } from './footnote'

@@ -3,7 +3,7 @@ import type { Decoder } from '@/domain/body/Decoder'
 import type { Inline } from '@/domain/body/Inline'
 import { safeUrl } from '@/domain/body/safeUrl'
 import { isReference, nodeAt, type StoredNode, textAt, valueAt } from '@/domain/body/stored'
-import { branch } from '@/domain/body/storedShapes'
+import { branch } from '@/domain/body/StoredBranch'
 import type { TypedInnerLink, TypedLink } from '@/domain/body/TypedInline'
 
 import type { InlineNode } from './InlineNode'

@@ -3,7 +3,7 @@ import { hasContent } from '@/domain/body/hasContent'
 import type { Inline } from '@/domain/body/Inline'
 import { inlineText } from '@/domain/body/inlineText'
 import { type StoredNode, textAt, valueAt } from '@/domain/body/stored'
-import { branch, type Stored, type StoredBranch } from '@/domain/body/storedShapes'
+import { branch, type Stored, type StoredBranch } from '@/domain/body/StoredBranch'
 
 import type { BlockNode } from './BlockNode'
 import { decodeInline, encodeInlines } from './inlines'

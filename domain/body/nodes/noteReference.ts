@@ -1,5 +1,5 @@
 import { nodeAt, textAt } from '@/domain/body/stored'
-import { inlineBlock } from '@/domain/body/storedShapes'
+import { inlineBlock } from '@/domain/body/StoredBranch'
 import type { TypedNoteReference } from '@/domain/body/TypedInline'
 
 import type { InlineNode } from './InlineNode'

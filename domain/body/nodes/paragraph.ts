@@ -1,7 +1,7 @@
 import { hasContent } from '@/domain/body/hasContent'
 import type { Inline } from '@/domain/body/Inline'
 import { inlineText } from '@/domain/body/inlineText'
-import { branch } from '@/domain/body/storedShapes'
+import { branch } from '@/domain/body/StoredBranch'
 import type { TypedInline } from '@/domain/body/TypedInline'
 
 import type { BlockNode } from './BlockNode'

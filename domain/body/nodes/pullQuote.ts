@@ -1,6 +1,6 @@
 import { hasVisibleText } from '@/domain/text'
 import { nodeAt } from '@/domain/body/stored'
-import { ownBlock } from '@/domain/body/storedShapes'
+import { ownBlock } from '@/domain/body/StoredBranch'
 
 import type { BlockNode } from './BlockNode'
 

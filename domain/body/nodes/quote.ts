@@ -4,7 +4,7 @@ import { hasContent } from '@/domain/body/hasContent'
 import type { Inline } from '@/domain/body/Inline'
 import { inlineText } from '@/domain/body/inlineText'
 import { nodeAt, textAt } from '@/domain/body/stored'
-import { branch, ownBlock, richText } from '@/domain/body/storedShapes'
+import { branch, ownBlock, richText } from '@/domain/body/StoredBranch'
 import type { TypedInline } from '@/domain/body/TypedInline'
 
 import { apart } from './apart'

@@ -4,7 +4,7 @@ import { fieldWords } from '@/domain/body/fieldWords'
 import type { Inline } from '@/domain/body/Inline'
 import { inlineText } from '@/domain/body/inlineText'
 import { type StoredNode, valueAt } from '@/domain/body/stored'
-import { branch, ownBlock, type StoredBranch } from '@/domain/body/storedShapes'
+import { branch, ownBlock, type StoredBranch } from '@/domain/body/StoredBranch'
 import type { TypedInline } from '@/domain/body/TypedInline'
 
 import { apart } from './apart'
