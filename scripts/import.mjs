@@ -1,6 +1,6 @@
-// `npm run import -- FILE…`: a draft and a report of each text. Where the site runs it is handed the files, since the
+// `npm run import -- FOLDER`: an export into an empty site. `npm run import -- FILE…`: a draft and a report of each text. Where the site runs it is handed the files, since the
 // embedded database takes one process; else the database is opened here.
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 
 import { ensureInstalled } from './ensureInstalled.mjs'
@@ -12,6 +12,16 @@ if (files.length === 0) {
   process.exit(2)
 }
 await ensureInstalled()
+
+const [first = ''] = files
+if (files.length === 1 && statSync(first, { throwIfNoEntry: false })?.isDirectory())
+  process.exit(
+    await run(process.execPath, [
+      ...['--conditions=production', '--import', 'tsx'],
+      'scripts/commands/importExport.ts',
+      first,
+    ]),
+  )
 
 const folder = path.resolve(process.env.DATA_DIR || 'data')
 const running = readRunning()
