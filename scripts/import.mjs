@@ -1,6 +1,7 @@
 // `npm run import -- FILE…`: a draft and a report of each text, or of each post of an archive. Where the site runs it is
 // handed the texts, since the embedded database takes one process; else the database is opened here.
-import { readFileSync } from 'node:fs'
+// `npm run import -- FOLDER`: an export into an empty site.
+import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 
 import { archiveKind } from './archiveKind.mjs'
@@ -14,6 +15,21 @@ if (fault !== null) {
   process.exit(2)
 }
 await ensureInstalled()
+
+const [first = ''] = files
+if (files.length === 1 && statSync(first, { throwIfNoEntry: false })?.isDirectory()) {
+  if (isTrial) {
+    process.stderr.write('A dry run takes texts and archives. An export is checked whole before anything is written.\n')
+    process.exit(2)
+  }
+  process.exit(
+    await run(process.execPath, [
+      ...['--conditions=production', '--import', 'tsx'],
+      'scripts/commands/importExport.ts',
+      first,
+    ]),
+  )
+}
 
 const folder = path.resolve(process.env.DATA_DIR || 'data')
 const running = readRunning()

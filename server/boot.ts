@@ -41,7 +41,9 @@ async function open(): Promise<Opening> {
     password: env.adminPassword,
     isPublic: env.https,
   })
-  const demonstration = admin && env.demo ? await demonstrate(payload) : 0
+  // A site that an export was imported into has its content before its first start.
+  const { totalDocs } = await payload.count({ collection: 'articles', overrideAccess: true })
+  const demonstration = admin && env.demo && totalDocs === 0 ? await demonstrate(payload) : 0
   await updateStored(payload)
   onChange((tags, kind) => {
     pages().change(tags, kind)

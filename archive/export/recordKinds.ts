@@ -22,6 +22,7 @@ const images = z
     source: text,
     sourceUrl: text,
     licence: text.describe('Code of the licence: an SPDX identifier where there is one'),
+    shown: z.boolean().nullish().describe('Whether readers may see it'),
     transparent: z.boolean().nullish(),
     filename: fileName.describe('The file in media/'),
     mimeType: text,

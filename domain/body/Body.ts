@@ -19,7 +19,7 @@ export type Block = Heading | Flow | Quote | PullQuote | Figure | Table | Embed 
 /** The blocks by their names, for lists that have one entry for each. */
 export type Blocks = { readonly [Each in Block as Each['type']]: Each }
 
-export type { Footnote, Inline, NoteReference, Text } from './Inline'
+export type { Footnote, Inline, NoteReference } from './Inline'
 export type { Aside } from './nodes/aside'
 export type { Embed } from './nodes/embed'
 export type { Figure } from './nodes/figure'
