@@ -584,7 +584,7 @@ export interface User {
   collection: 'users';
 }
 /**
- * Addresses that changed and lead on for ever. Kept by themselves when an address changes.
+ * Addresses that changed and lead on for ever. Kept by themselves when an address changes; admins add those of an earlier site by hand.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "former-addresses".
@@ -592,7 +592,7 @@ export interface User {
 export interface FormerAddress {
   id: string;
   /**
-   * The address that was, as in /commentary/old-title.
+   * The address that was, from its first slash on, as in /commentary/old-title or /2019/old-title.html.
    */
   path: string;
   /**

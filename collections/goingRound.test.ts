@@ -7,6 +7,8 @@ const root = path.join(import.meta.dirname, '..')
 
 /** Files that go round the rules of access, each with the reason why it must. */
 const roundTheRules: Readonly<Record<string, string>> = {
+  'archive/export/exportSite.ts': 'exports by command, on the machine, where nobody is signed in',
+  'archive/export/importSite.ts': 'fills an empty database; nobody is signed in',
   'bench/fill.ts': 'fills an empty database; nobody is signed in',
   'demonstration/demonstrate.ts': 'fills an empty database; nobody is signed in',
   'editorial/accounts/checkPassword.ts': 'the publisher’s name is no password, whoever sets one',
@@ -19,6 +21,9 @@ const roundTheRules: Readonly<Record<string, string>> = {
   'editorial/save/slugHolder.ts': 'an address is taken by a draft nobody else may see, too; it says no more than that',
   'editorial/schedule/runDueSchedule.ts': 'looks up who set the schedule, then acts with their rights',
   'editorial/schedule/runDueSchedules.ts': 'finds what is due, and notes a fault that nobody may set',
+  'editorial/import/archives/storedFacts.ts':
+    'finds topics and former addresses, by command alone, where nobody is signed in',
+  'editorial/import/storeImages.ts': 'takes back its own images, which a writer may not delete',
   'editorial/import/importManuscript.ts':
     'knows a text again whoever brought it, and acts for the command on this machine',
   'editorial/import/matchAuthors.ts': 'proposes an author, which a writer may not make by hand',
@@ -30,6 +35,10 @@ const roundTheRules: Readonly<Record<string, string>> = {
 
 /** Files that read or write the database below Payload, where there are neither rules nor hooks. */
 const belowTheRules: Readonly<Record<string, string>> = {
+  'archive/export/exportSite.ts': 'lists what is to be exported, by command',
+  'archive/export/importSite.ts': 'stores records as they were exported, with their ids, in an empty database',
+  'archive/export/markdownDocument.ts': 'names what a commentary refers to, by command',
+  'archive/export/storeCommentaries.ts': 'stores texts and versions as they were exported, in an empty database',
   'editorial/accounts/requireFreshSession.ts': 'compares an e-mail address with the stored one',
   'editorial/accounts/endPreviousSession.ts': 'takes a session from an account, which nobody may set',
   'editorial/accounts/checkPassword.ts': 'a name and an e-mail address are no passwords, whoever sets one',

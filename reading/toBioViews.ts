@@ -6,10 +6,7 @@ import { authorsOf } from './toTeaserView'
 import type { BioView } from './view'
 
 /** Each author’s bio as it was when the commentary was first published, and today’s where it differs. */
-export function toBioViews(
-  { commentary, relations, publisher, now }: WholeCommentary,
-  published: string,
-): BioView[] {
+export function toBioViews({ commentary, relations, publisher, now }: WholeCommentary, published: string): BioView[] {
   return authorsOf(commentary, relations).flatMap((author) => {
     const bios = author.bios ?? []
     const then = inForce(bios, published, publisher.timeZone)?.text ?? ''

@@ -6,10 +6,7 @@ import { kindLabel } from '@/domain/kinds'
 import type { WholeCommentary } from './WholeCommentary'
 
 /** The disclaimers of a commentary, in the wording of the day it was first published. */
-export function toDisclaimers(
-  { commentary, disclaimers, publisher }: WholeCommentary,
-  published: string,
-): string[] {
+export function toDisclaimers({ commentary, disclaimers, publisher }: WholeCommentary, published: string): string[] {
   const rules = disclaimers.map(({ id, appliesTo, kind, topic, wordings }) => ({
     id,
     appliesTo,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import type { Body } from './Body'
-import { readingMinutes, wordCount } from './readingTime'
+import { readingMinutes, wordCount } from './readingMinutes'
 
 const body = (text: string): Body => [{ type: 'paragraph', children: [{ type: 'text', text }] }]
 
