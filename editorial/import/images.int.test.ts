@@ -130,3 +130,13 @@ test('an empty alternative text is for imports alone', async () => {
   const answer = await rest(site, 'editor', 'post', '/media', form)
   expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining('This field is needed.')])
 })
+
+test('a dry run tells of a file with images what would be made, and stores neither draft nor image', async () => {
+  const count = async () => (await site.payload.count({ collection: 'articles', overrideAccess: true })).totalDocs
+  const before = [await count(), await media(), files()]
+  const bytes = docxWith(opened('On quays that nobody stores'), [{ alt: 'A blue quay', part: await png('blue') }])
+  const outcome = await importManuscript(await site.request(null), bytes, { fileName: 'a.docx' }, { isTrial: true })
+  if (outcome.state !== 'draft') throw new Error(JSON.stringify(outcome))
+  expect(outcome.report.toDo.map(({ what }) => what).join('\n')).toContain('a dry run stores no image')
+  expect([await count(), await media(), files()]).toEqual(before)
+})

@@ -6,6 +6,7 @@ import { encodeLexical } from '@/domain/body/encodeLexical'
 import { isEditor } from '@/domain/role'
 import { inOneTransaction } from '@/editorial/transactions/inOneTransaction'
 import { retryWrite } from '@/editorial/transactions/retryWrite'
+import { rolledBack } from '@/editorial/transactions/rolledBack'
 
 import type { Anatomy } from './anatomy/Anatomy'
 import { blockText } from './anatomy/Unit'
@@ -21,7 +22,7 @@ import { readInProcess } from './readInProcess'
 import type { Report } from './Report'
 import { reportOf } from './reportOf'
 import { storedBlocks } from './storedBlocks'
-import { removeImages, storeImages, type StoredImages } from './storeImages'
+import { imagesOfTrial, removeImages, storeImages, type StoredImages } from './storeImages'
 
 export type ImportOutcome =
   | { readonly state: 'refused'; readonly refusal: string }
@@ -38,6 +39,13 @@ interface FileLabel {
   readonly fileName?: string
 }
 
+interface StoreOptions {
+  /** What an archive knows beside the text. */
+  readonly facts?: ArchivedFacts
+  /** Whether the answer alone is wanted: that of storing, while nothing is stored. */
+  readonly isTrial?: boolean
+}
+
 /**
  * Makes a draft and a report from a file, both or neither; the same text a second time changes nothing. It has the
  * rights of the user or, where nobody is signed in, of the command on this machine.
@@ -46,22 +54,20 @@ export async function importManuscript(
   req: PayloadRequest,
   bytes: Uint8Array,
   label: FileLabel = {},
+  options: StoreOptions = {},
 ): Promise<ImportOutcome> {
-  return storeManuscript(req, await readManuscript(bytes, label))
+  return storeManuscript(req, await readManuscript(bytes, label), options)
 }
 
 /** Reads a file; before a transaction begins, since it may take seconds. */
 export const readManuscript = (bytes: Uint8Array, { contentType = '', fileName = '' }: FileLabel): Promise<ReadFile> =>
   readInProcess({ bytes, contentType, fileName })
 
-/**
- * Makes a draft, its images and a report from what was read, as `importManuscript` does; `facts` are what an archive
- * knows beside the text.
- */
+/** Makes a draft, its images and a report from what was read, as `importManuscript` does. */
 export async function storeManuscript(
   req: PayloadRequest,
   reading: ReadFile,
-  facts: ArchivedFacts = noFacts,
+  { facts = noFacts, isTrial = false }: StoreOptions = {},
 ): Promise<ImportOutcome> {
   if (!reading.ok) return { state: 'refused', refusal: reading.refusal }
   const { manuscript, anatomy } = reading
@@ -69,14 +75,16 @@ export async function storeManuscript(
   const title = anatomy.title ?? ''
   const known = await importedBefore(req, hashes, title)
   if (known) return known
+  const hash = hashes[0] ?? ''
+  if (isTrial)
+    return rolledBack(req, () => keepDraft(req, reading, hash, { images: imagesOfTrial(anatomy.blocks), facts }))
   const images = await storeImages(req, anatomy.blocks)
   try {
     const outcome = await retryWrite(async () => {
       delete req.transactionID
       return inOneTransaction(
         req,
-        async () =>
-          (await importedBefore(req, hashes, title)) ?? keepDraft(req, reading, hashes[0] ?? '', { images, facts }),
+        async () => (await importedBefore(req, hashes, title)) ?? keepDraft(req, reading, hash, { images, facts }),
       )
     })
     if (outcome.state !== 'draft') await removeImages(req, images)

@@ -42,6 +42,10 @@ export async function storeImages(req: PayloadRequest, blocks: readonly Manuscri
   return stored
 }
 
+/** What a dry run, which stores no image, has in the place of those of a text. */
+export const imagesOfTrial = (blocks: readonly ManuscriptBlock[]): StoredImages =>
+  new Map(sameBytes(blocks).flatMap((alike) => alike.map((image) => [image, { fault: 'a dry run stores no image' }])))
+
 /** Deletes stored images with their files; one that cannot be deleted is logged and stays in the library, unused. */
 export async function removeImages({ payload, user }: PayloadRequest, images: StoredImages): Promise<void> {
   const ids = new Set([...images.values()].flatMap((image) => ('id' in image ? [image.id] : [])))

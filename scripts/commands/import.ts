@@ -22,7 +22,6 @@ const { importPost } = await import('@/editorial/import/archives/importPost')
 const { outcomeText } = await import('@/editorial/import/outcomeText')
 const { reportText } = await import('@/editorial/import/reportText')
 const { asImportRefusal } = await import('@/editorial/import/asImportRefusal')
-const { rolledBack } = await import('@/editorial/transactions/rolledBack')
 const { readArchive } = await import('./readArchive')
 
 const payload = await getPayload({ config })
@@ -32,7 +31,8 @@ for (const file of files) {
   try {
     if (kind === null) await importFile(file)
     else {
-      const store = (post: Parameters<typeof importPost>[1]) => stored((req) => importPost(req, post))
+      const store = async (post: Parameters<typeof importPost>[1]) =>
+        importPost(await createLocalReq({}, payload), post, { isTrial })
       failed += await readArchive({ file, kind, store, isTrial, report, siteUrl: env.siteUrl })
     }
   } catch (error) {
@@ -43,16 +43,11 @@ for (const file of files) {
 await payload.destroy()
 process.exit(failed === 0 ? 0 : 1)
 
-/** Runs one import with the rights of the command; in a dry run its writes are undone. */
-async function stored<Result>(operation: (req: Awaited<ReturnType<typeof createLocalReq>>) => Promise<Result>) {
-  const req = await createLocalReq({}, payload)
-  return isTrial ? rolledBack(req, () => operation(req)) : operation(req)
-}
-
 async function importFile(file: string): Promise<void> {
   const bytes = readFileSync(file)
-  const outcome = await stored((req) =>
-    asImportRefusal(() => importManuscript(req, bytes, { fileName: path.basename(file) })),
+  const req = await createLocalReq({}, payload)
+  const outcome = await asImportRefusal(() =>
+    importManuscript(req, bytes, { fileName: path.basename(file) }, { isTrial }),
   )
   if (outcome.state === 'refused') failed += 1
   const sentence =

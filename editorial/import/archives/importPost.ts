@@ -6,6 +6,9 @@ import { type ImportOutcome, storeManuscript } from '@/editorial/import/importMa
 import type { ArchivedPost } from './Archive'
 import { readPost } from './readPost'
 
-/** Makes a draft and a report of a post in one transaction; a post that was imported before changes nothing. */
-export const importPost = (req: PayloadRequest, post: ArchivedPost): Promise<ImportOutcome> =>
-  asImportRefusal(() => storeManuscript(req, readPost(post), post))
+/**
+ * Makes a draft and a report of a post in one transaction, or in a trial the report alone; a post that was imported before
+ * changes nothing.
+ */
+export const importPost = (req: PayloadRequest, post: ArchivedPost, { isTrial = false } = {}): Promise<ImportOutcome> =>
+  asImportRefusal(() => storeManuscript(req, readPost(post), { facts: post, isTrial }))
