@@ -108,6 +108,21 @@ test('an export into an empty site gives the same pages and images, byte for byt
   expect(sums(again)).toEqual(sums(folder))
 })
 
+test('an import that was interrupted is begun again, unless somebody has worked in the site since', async () => {
+  const interrupted = async (at: Date) => site.payload.kv.set('import:unfinished', { at: at.toISOString() })
+  await interrupted(new Date())
+  await importSite(options())
+  expect((await pagesOf())['/commentary/live-words']).toBe(before['/commentary/live-words'])
+
+  const { totalDocs } = await site.payload.count({ collection: 'authors', overrideAccess: true })
+  await interrupted(new Date(Date.now() - 1000))
+  const { id } = await site.create('authors', { name: 'Written Since' })
+  await expect(importSite(options())).rejects.toThrow('the site was written in since. Nothing was removed.')
+  expect((await site.payload.count({ collection: 'authors', overrideAccess: true })).totalDocs).toBe(totalDocs + 1)
+  await site.payload.delete({ collection: 'authors', id, overrideAccess: true })
+  await site.payload.kv.delete('import:unfinished')
+})
+
 test('a commentary that came with an import can be published anew', async () => {
   const where = { title: { equals: 'Live words' } }
   const { docs } = await site.payload.find({ collection: 'articles', where, overrideAccess: true })

@@ -32,7 +32,11 @@ const mark = 'import:unfinished'
 export async function importSite(options: ImportOptions): Promise<ExportDescription> {
   const { payload, mediaFolder, folder } = options
   const description = await checkExport(folder)
-  if (await payload.kv.has(mark)) await removeContent(options)
+  const unfinished = await payload.kv.get<{ at: string }>(mark)
+  if (unfinished) {
+    await refuseWrittenSince(payload, unfinished.at)
+    await removeContent(options)
+  }
   await refuseFilledSite(options)
   await payload.kv.set(mark, { at: new Date().toISOString() })
   try {
@@ -46,9 +50,26 @@ export async function importSite(options: ImportOptions): Promise<ExportDescript
   return description
 }
 
+const toEmpty =
+  'An export goes into an empty site: set DATA_DIR to another folder, or DATABASE_URL to another database.'
+
+/** Refuses to remove what an interrupted import left where somebody has worked in the site since. */
+async function refuseWrittenSince(payload: Payload, at: string): Promise<void> {
+  const ofCommentaries = { 'version.updatedAt': { greater_than: at } }
+  const versions = await payload.countVersions({ collection: 'articles', where: ofCommentaries, overrideAccess: true })
+  let written = versions.totalDocs
+  for (const kind of kindOrder) {
+    const where = { updatedAt: { greater_than: at } }
+    const { totalDocs } = await payload.count({ collection: recordKinds[kind].collection, where, overrideAccess: true })
+    written += totalDocs
+  }
+  if (written > 0)
+    throw new Refusal(
+      `An import was interrupted here, and the site was written in since. Nothing was removed. ${toEmpty}`,
+    )
+}
+
 async function refuseFilledSite({ payload, mediaFolder }: ImportOptions): Promise<void> {
-  const toEmpty =
-    'An export goes into an empty site: set DATA_DIR to another folder, or DATABASE_URL to another database.'
   for (const kind of kindOrder) {
     const { totalDocs } = await payload.count({ collection: recordKinds[kind].collection, overrideAccess: true })
     if (totalDocs > 0) throw new Refusal(`The site already has ${totalDocs} ${kind}. ${toEmpty}`)
