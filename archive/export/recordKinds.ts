@@ -93,7 +93,7 @@ const commentaries = z
     unpublishAt: day,
     embargoUntil: day,
     leadCredit: z.object({ caption: text, creator: text, source: text, licence: text }).nullish(),
-    importReport: z.unknown(),
+    importReport: z.unknown().optional(),
     importHash: text,
   })
   .describe('One text of a commentary')

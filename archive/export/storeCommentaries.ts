@@ -16,7 +16,7 @@ export async function storeCommentaries(payload: Payload, folder: string, signal
   const { db } = payload
   for await (const text of textsOf(folder, isLive)) {
     signal.throwIfAborted()
-    await db.create({ collection: 'articles', data: { ...withDerived(text), related: [] }, returning: false })
+    await db.create({ collection: 'articles', data: { ...withDerived(text), related: undefined }, returning: false })
   }
   for await (const text of textsOf(folder, isLive)) {
     signal.throwIfAborted()
