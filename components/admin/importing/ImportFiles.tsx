@@ -1,5 +1,6 @@
 'use client'
 
+import { SetStepNav } from '@payloadcms/ui'
 import { type ChangeEvent, type DragEvent, useId, useState } from 'react'
 
 import { fileKinds } from '@/editorial/import/formats/fileKinds'
@@ -11,6 +12,8 @@ import { useImports } from './useImports'
 const kinds = Object.values(fileKinds)
 const accept = kinds.flatMap(({ endings, mediaType }) => [...endings, mediaType]).join(',')
 const names = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(kinds.map(({ name }) => name))
+
+const path = [{ label: 'Commentaries', url: '/admin/collections/articles' }, { label: 'Import texts' }]
 
 /** Takes files, chosen or dropped, and makes a draft of each, with a row that says what became of it. */
 export const ImportFiles = () => {
@@ -35,6 +38,7 @@ export const ImportFiles = () => {
   }
   return (
     <>
+      <SetStepNav nav={path} />
       <div
         onDragOver={over}
         onDragLeave={() => setOver(false)}

@@ -25,7 +25,7 @@ export const fileKinds = {
   },
   html: { name: 'a web page (.html)', endings: ['.html', '.htm', '.xhtml', '.xhtm'], mediaType: 'text/html' },
   markdown: { name: 'Markdown (.md)', endings: ['.md', '.markdown', '.mdown'], mediaType: 'text/markdown' },
-  text: { name: 'plain text (.txt, UTF-8)', endings: ['.txt'], mediaType: 'text/plain' },
+  text: { name: 'plain text (.txt)', endings: ['.txt'], mediaType: 'text/plain' },
 } as const satisfies Readonly<Record<string, FileKind>>
 
 /** Whether the name of a file ends as those of this kind do. */
