@@ -64,7 +64,7 @@ function postOf(item: WxrItem, title: string, site: Site): ArchivedPost {
   const { html, toDo } = wordpressHtml({
     content: item.texts.get('content:encoded') ?? '',
     notes: notesIn(item.fields.get('footnotes') ?? ''),
-    attachments: new Map([...site.attachments].map(([id, { url }]) => [id, url])),
+    attachments: site.attachments,
   })
   const lead = site.attachments.get(item.fields.get('_thumbnail_id') ?? '')
   const link = text(item, 'link')

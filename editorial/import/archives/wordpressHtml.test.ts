@@ -4,7 +4,7 @@ import { readHtml } from '@/domain/html/readHtml'
 
 import { notesIn, wordpressHtml } from './wordpressHtml'
 
-const attachments = new Map([['7', 'https://old.example/quay.jpg']])
+const attachments = new Map([['7', { url: 'https://old.example/quay.jpg' }]])
 const read = (content: string, notes = '') => wordpressHtml({ content, notes: notesIn(notes), attachments })
 const bodyOf = (html: string) => readHtml(html, { images: 'keep' }).body
 
