@@ -60,11 +60,9 @@ function captioned(attributes: string, inner: string): string {
 /** The opening marks of shortcodes: those with attributes or an end of their own, since “[sic]” is none. */
 function unknownShortcodes(html: string): string[] {
   const words = html.replaceAll(/<[^>]*>/g, '')
+  const closed = new Set([...words.matchAll(/\[\/([a-z][\w-]*)\]/gi)].map(([, name = '']) => name.toLowerCase()))
   const found = [...words.matchAll(/\[([a-z][\w-]*)(\s[^\][]{0,500})?\]/gi)]
-    .filter(
-      ([, name = '', attributes = '']) =>
-        /\w=/.test(attributes) || words.toLowerCase().includes(`[/${name.toLowerCase()}]`),
-    )
+    .filter(([, name = '', attributes = '']) => /\w=/.test(attributes) || closed.has(name.toLowerCase()))
     .map(([whole]) => whole)
   return [...new Set(found)].slice(0, 20)
 }
