@@ -147,7 +147,7 @@ async function keepDraft(
   const found = reportOf(
     anatomy,
     { ...manuscript, toDo: [...manuscript.toDo, ...known.toDo, ...toDo] },
-    { authors, disclaimers, publisher, day, language },
+    { authors, disclaimers, publisher, day, isDayOfArchive: Boolean(known.fields.publishedAt), language },
   )
   const report = { ...found, taken: [...found.taken, ...taken] }
   const overridden = disclaimers.some(({ found }) => found !== 'by rule')

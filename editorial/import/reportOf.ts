@@ -23,14 +23,13 @@ function taken(anatomy: Anatomy, matches: Matches): ReportLine[] {
     counted(anatomy.blocks.filter((block) => block.type === type).length, type)
   const lines = (what: string, ...parts: readonly Part[]): ReportLine[] =>
     textsOf(anatomy, ...parts).map((text) => ({ what, text }))
-  const dated = matches.day === null ? 'A date; it is not set anywhere.' : 'The date; “First published” is set to it.'
   return [
     ...(anatomy.title === null ? [] : [{ what: 'The title.', text: anatomy.title }]),
     ...lines('The kind.', 'kicker'),
     ...lines('The caption and credit of the image.', 'credit'),
     ...lines('The byline.', 'byline'),
     ...lines('The post of an author.', 'post'),
-    ...lines(dated, 'date'),
+    ...lines(useOfDate(matches), 'date'),
     ...(anatomy.standfirst === null ? [] : [{ what: 'The standfirst.', text: anatomy.standfirst }]),
     ...lines('The key points.', 'keyPoints'),
     { what: `The text: ${count('paragraph')}, ${count('heading')}, ${count('list')}.` },
@@ -38,6 +37,13 @@ function taken(anatomy: Anatomy, matches: Matches): ReportLine[] {
     ...matches.disclaimers.map(({ raw, found }) => ({ what: `The disclaimer (${said(found)}).`, text: raw })),
     ...(matches.language === null ? [] : [{ what: `The language is set to ${matches.language}, as the words are.` }]),
   ]
+}
+
+function useOfDate({ day, isDayOfArchive }: Matches): string {
+  if (day === null) return 'A date; it is not set anywhere.'
+  return isDayOfArchive
+    ? 'A date; “First published” is set to the day of the old site.'
+    : 'The date; “First published” is set to it.'
 }
 
 const ownerOf = (text: string, { authors }: Anatomy): string =>

@@ -35,14 +35,18 @@ function missing({ title, authors, standfirst }: Anatomy): ReportLine[] {
   ]
 }
 
-function dates({ dates: found, relativeTimes }: Anatomy, { day }: Matches): ReportLine[] {
+function dates({ dates: found, relativeTimes }: Anatomy, { day, isDayOfArchive }: Matches): ReportLine[] {
   const told = relativeTimes.map((time) => `“${time}”`).join(', ')
   return [
     ...(day === null
       ? found.map(({ raw }) =>
           line('A date is named but not set. Set “First published” where the text was published then.', raw),
         )
-      : [line(`“First published” is set to ${day}, the day that the text names. Empty it where the text is new.`)]),
+      : [
+          line(
+            `“First published” is set to ${day}, ${isDayOfArchive ? 'the day of the old site. Check it.' : 'the day that the text names. Empty it where the text is new.'}`,
+          ),
+        ]),
     ...(relativeTimes.length === 0 || day !== null
       ? []
       : [line(`The text says ${told}: set “First published” to the day these are meant from.`)]),

@@ -50,7 +50,12 @@ test('a post becomes a draft with its facts; its old path waits for it; the seco
     authors: [{ name: 'Ana Marić', proposed: true, bios: [{ text: 'Ana Marić is a historian.' }] }],
   })
   const toDo = outcome.report.toDo.map(({ what, text }) => `${what} ${text ?? ''}`).join('\n')
-  for (const told of ['Unknown waters', 'https://old.example/lock.jpg', 'It was live on the old site'])
+  for (const told of [
+    'Unknown waters',
+    'https://old.example/lock.jpg',
+    'It was live on the old site',
+    'the day of the old site',
+  ])
     expect(toDo).toContain(told)
   expect(toDo).not.toContain('PORTS')
   expect(await fate('/2021/05/owns-the-lock')).toEqual({ state: 'gone', path: '/2021/05/owns-the-lock' })
