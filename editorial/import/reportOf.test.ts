@@ -42,3 +42,14 @@ test('the day is said to be the text’s or, where an archive knows it, the old 
   expect(archived.taken).toContain('A date; “First published” is set to the day of the old site.')
   expect(archived.toDo).toContain('“First published” is set to 2021-05-04, the day of the old site. Check it.')
 })
+
+test('the authors of a file beyond the sixtieth are named as a point to do', () => {
+  const letters = 'abcdefghijklmnopqrstuvwxyz'
+  const authors = Array.from({ length: 62 }, (_, at) => `Anna ${letters[at % 26]}${letters[Math.trunc(at / 26)]}quay`)
+  const { report } = read([paragraph(words), paragraph(words)], { authors })
+  expect(report.toDo).toContainEqual({
+    what: 'An import takes 60 authors. Add the others to the byline.',
+    text: authors.slice(60).join(', '),
+  })
+  expect(read([paragraph(words)], { authors: authors.slice(0, 60) }).toDo).not.toContain('An import takes')
+})
