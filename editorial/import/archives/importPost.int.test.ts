@@ -99,3 +99,12 @@ test('a dry run answers as the import does and stores nothing; a post without te
   })
   expect(await counts()).toEqual(before)
 })
+
+test('a topic is found among many whose names hold its own', async () => {
+  const topic = await site.create('topics', { name: 'Art', kind: 'subject' })
+  for (let at = 0; at < 25; at += 1) await site.create('topics', { name: `Art of the part ${at}`, kind: 'subject' })
+  const outcome = await imported({ ...post, id: 'art', slug: 'art', oldPaths: [], topics: ['ART'] })
+  if (outcome.state !== 'draft') throw new Error(JSON.stringify(outcome))
+  const asked = { collection: 'articles', id: outcome.id, draft: true, depth: 0, overrideAccess: true } as const
+  expect((await site.payload.findByID(asked)).topics).toEqual([topic.id])
+})
