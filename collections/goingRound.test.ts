@@ -21,8 +21,8 @@ const roundTheRules: Readonly<Record<string, string>> = {
   'editorial/save/slugHolder.ts': 'an address is taken by a draft nobody else may see, too; it says no more than that',
   'editorial/schedule/runDueSchedule.ts': 'looks up who set the schedule, then acts with their rights',
   'editorial/schedule/runDueSchedules.ts': 'finds what is due, and notes a fault that nobody may set',
-  'editorial/import/archives/storedFacts.ts':
-    'finds topics and former addresses, by command alone, where nobody is signed in',
+  'editorial/import/archives/storedFacts.ts': 'finds former addresses, by command alone, where nobody is signed in',
+  'editorial/import/idNamed.ts': 'knows authors and topics by name, whoever imports; it tells their ids alone',
   'editorial/import/storeImages.ts': 'takes back its own images, which a writer may not delete',
   'editorial/import/importManuscript.ts':
     'knows a text again whoever brought it, and acts for the command on this machine',

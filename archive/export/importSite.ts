@@ -6,6 +6,7 @@ import { createLocalReq, type Payload } from 'payload'
 
 import { filesUnder } from '@/archive/files'
 import { Refusal, sentenceOf } from '@/archive/Refusal'
+import { isId } from '@/editorial/requests/isId'
 import { ensureAuthors } from '@/editorial/opening/ensureAuthors'
 import { ensureShown } from '@/editorial/opening/ensureShown'
 
@@ -32,6 +33,7 @@ const mark = 'import:unfinished'
 export async function importSite(options: ImportOptions): Promise<ExportDescription> {
   const { payload, mediaFolder, folder } = options
   const description = await checkExport(folder)
+  await refuseOtherIds(options)
   const unfinished = await payload.kv.get<{ at: string }>(mark)
   if (unfinished) {
     await refuseWrittenSince(payload, unfinished.at)
@@ -48,6 +50,15 @@ export async function importSite(options: ImportOptions): Promise<ExportDescript
   }
   await payload.kv.delete(mark)
   return description
+}
+
+/** Refuses an export whose ids are of another kind of database: not one of its records could be stored. */
+async function refuseOtherIds({ payload, folder }: ImportOptions): Promise<void> {
+  for await (const { file } of filesOfExport(folder))
+    if (kindOrder.some((kind) => isRecordOf(kind, file)) && !isId(payload, path.basename(file).split('.')[0]))
+      throw new Refusal(
+        `${file} in ${folder} has an id that this database does not take. Nothing was written; an export of the embedded database goes into an embedded one, with DATABASE_URL unset.`,
+      )
 }
 
 const toEmpty =

@@ -30,6 +30,8 @@ export interface Matches {
   readonly publisher: string
   /** The day to which “First published” is set, as YYYY-MM-DD; null where it is not. */
   readonly day: string | null
+  /** Whether that day is the one of an archive and not of the text, which may name another. */
+  readonly isDayOfArchive: boolean
   /** The language to which the commentary is set; null where it is the publisher’s own or unknown. */
   readonly language: string | null
 }

@@ -3,6 +3,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 
 import { encodeLexical } from '@/domain/body/encodeLexical'
+import { dayIn } from '@/domain/day'
 import { isEditor } from '@/domain/role'
 import { inOneTransaction } from '@/editorial/transactions/inOneTransaction'
 import { retryWrite } from '@/editorial/transactions/retryWrite'
@@ -12,7 +13,6 @@ import type { Anatomy } from './anatomy/Anatomy'
 import { blockText } from './anatomy/Unit'
 import type { ArchivedFacts } from './archives/Archive'
 import { recordOldPaths, storedFacts } from './archives/storedFacts'
-import { dayOf } from './dayOf'
 import { firstPublished } from './firstPublished'
 import { languageOf } from './languageOf'
 import { matchAuthors } from './matchAuthors'
@@ -143,11 +143,11 @@ async function keepDraft(
   const authors = await matchAuthors(req, anatomy.authors)
   const publisher = settings.publisherName
   const disclaimers = await matchDisclaimers(req, anatomy.disclaimers, { publisher, kind })
-  const day = publishedAt === null ? null : dayOf(publishedAt, settings.timeZone)
+  const day = publishedAt === null ? null : dayIn(settings.timeZone, publishedAt)
   const found = reportOf(
     anatomy,
     { ...manuscript, toDo: [...manuscript.toDo, ...known.toDo, ...toDo] },
-    { authors, disclaimers, publisher, day, language },
+    { authors, disclaimers, publisher, day, isDayOfArchive: Boolean(known.fields.publishedAt), language },
   )
   const report = { ...found, taken: [...found.taken, ...taken] }
   const overridden = disclaimers.some(({ found }) => found !== 'by rule')

@@ -1,11 +1,12 @@
 import type { PayloadRequest } from 'payload'
 
-import { fold, slugify } from '@/domain/slug'
+import { fold } from '@/domain/slug'
 import { affiliationText, splitAffiliation } from '@/domain/affiliation'
 import { isInstitution } from '@/domain/isInstitution'
 import type { Author } from '@/payload-types'
 
 import type { FoundAuthor } from './anatomy/Anatomy'
+import { idNamed } from './idNamed'
 import type { Matches } from './Report'
 
 type Match = Matches['authors'][number] & { readonly id: string }
@@ -28,16 +29,8 @@ export async function matchAuthors(req: PayloadRequest, named: readonly FoundAut
 }
 
 async function knownAs(req: PayloadRequest, name: string): Promise<Author | null> {
-  const { docs } = await req.payload.find({
-    collection: 'authors',
-    where: { or: [{ slug: { like: slugify(name) } }, { name: { equals: name } }] },
-    depth: 0,
-    limit: 20,
-    pagination: false,
-    overrideAccess: true,
-    req,
-  })
-  return docs.find((author) => fold(author.name) === fold(name)) ?? null
+  const id = await idNamed(req, 'authors', name)
+  return id === null ? null : req.payload.findByID({ collection: 'authors', id, depth: 0, overrideAccess: true, req })
 }
 
 async function propose(req: PayloadRequest, { name, bio, post }: FoundAuthor): Promise<string> {

@@ -1,3 +1,4 @@
+import * as processes from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
 import { expect, test, vi } from 'vitest'
@@ -8,6 +9,11 @@ const file = (text: string | Uint8Array, fileName: string) => ({
   bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text,
   contentType: '',
   fileName,
+})
+
+vi.mock('node:child_process', async (original) => {
+  const actual = await original<typeof processes>()
+  return { ...actual, fork: vi.fn(actual.fork) }
 })
 
 const logged = vi.spyOn(process.stdout, 'write')
@@ -31,3 +37,11 @@ test('a file that ends the process which reads it is refused, and the next one i
   expect(refused).toMatchObject({ ok: false, refusal: expect.stringMatching(/more memory|longer than/) as string })
   expect(next).toMatchObject({ ok: true })
 }, 60_000)
+
+test('a process that cannot be started stops the reading of no other file', async () => {
+  vi.mocked(processes.fork).mockImplementationOnce(() => {
+    throw new Error('spawn ENOMEM')
+  })
+  await expect(readInProcess(file('Words.\n', 'a.txt'))).rejects.toThrow('ENOMEM')
+  expect(await readInProcess(file('Words that go on for a while.\n', 'a.txt'))).toMatchObject({ ok: true })
+})

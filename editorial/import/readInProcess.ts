@@ -21,7 +21,8 @@ let last: Promise<unknown> = Promise.resolve()
  */
 export function readInProcess(file: ImportFile): Promise<ReadFile> {
   const reading = last.then(() => read(file))
-  last = reading
+  // A process that cannot be started (ENOMEM) is a fault of this reading alone.
+  last = reading.catch(() => null)
   return reading
 }
 

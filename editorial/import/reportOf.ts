@@ -1,6 +1,7 @@
 import type { Anatomy, Part } from './anatomy/Anatomy'
 import { withoutMarkAtStart } from './anatomy/noteMarks'
-import type { Manuscript, ReportLine } from './Manuscript'
+import { counted } from './counted'
+import type { Manuscript, ManuscriptBlock, ReportLine } from './Manuscript'
 import type { Matches, Report } from './Report'
 import { todoOf } from './todoOf'
 
@@ -18,24 +19,31 @@ const textsOf = ({ runs }: Anatomy, ...parts: readonly Part[]): string[] =>
   runs.filter(({ part, text }) => parts.includes(part) && text !== '').map(({ text }) => text)
 
 function taken(anatomy: Anatomy, matches: Matches): ReportLine[] {
-  const count = (type: string): number => anatomy.blocks.filter((block) => block.type === type).length
+  const count = (type: ManuscriptBlock['type']): string =>
+    counted(anatomy.blocks.filter((block) => block.type === type).length, type)
   const lines = (what: string, ...parts: readonly Part[]): ReportLine[] =>
     textsOf(anatomy, ...parts).map((text) => ({ what, text }))
-  const dated = matches.day === null ? 'A date; it is not set anywhere.' : 'The date; “First published” is set to it.'
   return [
     ...(anatomy.title === null ? [] : [{ what: 'The title.', text: anatomy.title }]),
     ...lines('The kind.', 'kicker'),
     ...lines('The caption and credit of the image.', 'credit'),
     ...lines('The byline.', 'byline'),
     ...lines('The post of an author.', 'post'),
-    ...lines(dated, 'date'),
+    ...lines(useOfDate(matches), 'date'),
     ...(anatomy.standfirst === null ? [] : [{ what: 'The standfirst.', text: anatomy.standfirst }]),
     ...lines('The key points.', 'keyPoints'),
-    { what: `The text: ${count('paragraph')} paragraphs, ${count('heading')} headings, ${count('list')} lists.` },
+    { what: `The text: ${count('paragraph')}, ${count('heading')}, ${count('list')}.` },
     ...textsOf(anatomy, 'bio').map((text) => ({ what: `The bio of ${ownerOf(text, anatomy)}.`, text })),
     ...matches.disclaimers.map(({ raw, found }) => ({ what: `The disclaimer (${said(found)}).`, text: raw })),
     ...(matches.language === null ? [] : [{ what: `The language is set to ${matches.language}, as the words are.` }]),
   ]
+}
+
+function useOfDate({ day, isDayOfArchive }: Matches): string {
+  if (day === null) return 'A date; it is not set anywhere.'
+  return isDayOfArchive
+    ? 'A date; “First published” is set to the day of the old site.'
+    : 'The date; “First published” is set to it.'
 }
 
 const ownerOf = (text: string, { authors }: Anatomy): string =>

@@ -2,6 +2,7 @@ import { licences } from '@/domain/licence'
 
 import type { Anatomy, LeadCredit, Part } from './anatomy/Anatomy'
 import { isFigureLabel } from './anatomy/isHeading'
+import { maxPeople } from './anatomy/Marks'
 import { creditOf } from './anatomy/creditOf'
 import { isStatement } from './words/statementRules'
 import type { ReportLine } from './Manuscript'
@@ -24,25 +25,32 @@ const line = (what: string, text?: string): ReportLine => (text === undefined ? 
 const textsOf = ({ runs }: Anatomy, part: Part): string[] =>
   runs.filter((run) => run.part === part).map(({ text }) => text)
 
-function missing({ title, authors, standfirst }: Anatomy): ReportLine[] {
+function missing({ title, authors, unsigned, standfirst }: Anatomy): ReportLine[] {
   const inCapitals = title !== null && title === title.toUpperCase() && title !== title.toLowerCase()
   return [
     ...(title === null ? [line('No title was found. Write one.')] : []),
     ...(inCapitals ? [line('The title is in capitals. Write it in ordinary letters.')] : []),
     ...(title?.endsWith('.') ? [line('The title ends with a full stop. Check that it is the title.', title)] : []),
     ...(authors.length === 0 ? [line('No author was found. Choose who signs it.')] : []),
+    ...(unsigned.length > 0
+      ? [line(`An import takes ${maxPeople} authors. Add the others to the byline.`, unsigned.join(', '))]
+      : []),
     ...(standfirst === null ? [line('No standfirst was found. Write one, or leave it.')] : []),
   ]
 }
 
-function dates({ dates: found, relativeTimes }: Anatomy, { day }: Matches): ReportLine[] {
+function dates({ dates: found, relativeTimes }: Anatomy, { day, isDayOfArchive }: Matches): ReportLine[] {
   const told = relativeTimes.map((time) => `“${time}”`).join(', ')
   return [
     ...(day === null
       ? found.map(({ raw }) =>
           line('A date is named but not set. Set “First published” where the text was published then.', raw),
         )
-      : [line(`“First published” is set to ${day}, the day that the text names. Empty it where the text is new.`)]),
+      : [
+          line(
+            `“First published” is set to ${day}, ${isDayOfArchive ? 'the day of the old site. Check it.' : 'the day that the text names. Empty it where the text is new.'}`,
+          ),
+        ]),
     ...(relativeTimes.length === 0 || day !== null
       ? []
       : [line(`The text says ${told}: set “First published” to the day these are meant from.`)]),

@@ -1,13 +1,13 @@
-import { createReadStream, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { createReadStream, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 
 import type { ArchivedPost, ArchiveEntry } from '@/editorial/import/archives/Archive'
-import { archiveHtml } from '@/editorial/import/archives/archiveHtml'
 import { ghost } from '@/editorial/import/archives/ghost'
-import { type ArchiveRecord, importArchive } from '@/editorial/import/archives/importArchive'
-import { summaryOf } from '@/editorial/import/archives/summaryOf'
+import { importArchive } from '@/editorial/import/archives/importArchive'
 import { wordpress } from '@/editorial/import/archives/wordpress'
 import type { ImportOutcome } from '@/editorial/import/importManuscript'
+
+import { ArchiveReport } from './ArchiveReport'
 
 interface Options {
   readonly file: string
@@ -24,21 +24,22 @@ const maxGhostBytes = 400_000_000
 /** Where nobody watches a line change, one is written after so many records. */
 const progressEvery = 100
 
-/** Imports an archive with a line of progress, writes its reports, and gives how many posts were not imported. */
+/** Imports an archive with a line of progress and a report, and gives how many posts were not imported. */
 export async function readArchive({ file, kind, store, isTrial, report, siteUrl }: Options): Promise<number> {
-  const records: ArchiveRecord[] = []
-  process.stdout.write(`${file}\n`)
-  for await (const record of importArchive(entriesOf(file, kind), store)) {
-    records.push(record)
-    writeProgress(records.length)
-  }
-  if (process.stdout.isTTY) process.stdout.write('\r\u001B[K')
   const started = new Date().toISOString().slice(0, 19).replaceAll(':', '-')
   const name = report ?? `import-${started}-${path.parse(file).name}`
-  writeFileSync(`${name}.json`, `${JSON.stringify({ file, isTrial, records }, null, 2)}\n`)
-  writeFileSync(`${name}.html`, archiveHtml(records, { siteUrl, isTrial }))
-  process.stdout.write(`${summaryOf(records, isTrial)}\nThe report of each post is in ${name}.html and ${name}.json.\n`)
-  return records.filter(({ state }) => state === 'not imported').length
+  const written = new ArchiveReport({ name, file, isTrial, siteUrl })
+  let read = 0
+  process.stdout.write(`${file}\n`)
+  for await (const record of importArchive(entriesOf(file, kind), store)) {
+    written.add(record)
+    read += 1
+    writeProgress(read)
+  }
+  if (process.stdout.isTTY) process.stdout.write('\r\u001B[K')
+  const { summary } = written
+  process.stdout.write(`${summary.text(isTrial)}\nThe report of each post is in ${name}.html and ${name}.json.\n`)
+  return summary.notImported
 }
 
 function entriesOf(file: string, kind: Options['kind']): AsyncIterable<ArchiveEntry> | Iterable<ArchiveEntry> {

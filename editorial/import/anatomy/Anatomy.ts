@@ -64,6 +64,8 @@ export interface Anatomy {
   readonly keyPoints: readonly string[]
   readonly blocks: readonly ManuscriptBlock[]
   readonly authors: readonly FoundAuthor[]
+  /** The names of further authors, of whom there are more than an import takes. */
+  readonly unsigned: readonly string[]
   readonly disclaimers: readonly FoundDisclaimer[]
   /** Lines after a bio or disclaimer that no rule knows; they stay in the text. */
   readonly unsure: readonly string[]

@@ -9,12 +9,14 @@ interface Person extends Signer {
   readonly bio: string | null
 }
 
-/** Each name is compared with each other, so their number is bounded; the report quotes a byline as a whole. */
-const maxPeople = 60
+/** Each name is compared with each other, so their number is bounded. */
+export const maxPeople = 60
 
 /** What is recognised so far of the units of one manuscript. */
 export class Marks {
   readonly people: Person[] = []
+  /** The names of those who were one too many. */
+  readonly unsigned = new Set<string>()
   readonly dates: { readonly raw: string; readonly day: string | null }[] = []
   private readonly parts = new Map<Unit, Part>()
 
@@ -45,8 +47,10 @@ export class Marks {
     for (const signer of signers) {
       const at = this.people.findIndex(({ name }) => isSamePerson(name, signer.name))
       const known = this.people[at]
-      if (!known && this.people.length < maxPeople) this.people.push({ ...signer, bio: null })
-      else if (known && signer.post !== null && known.post === null) this.people[at] = { ...known, post: signer.post }
+      if (known) {
+        if (signer.post !== null && known.post === null) this.people[at] = { ...known, post: signer.post }
+      } else if (this.people.length < maxPeople) this.people.push({ ...signer, bio: null })
+      else this.unsigned.add(signer.name)
     }
   }
 

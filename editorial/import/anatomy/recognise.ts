@@ -106,6 +106,7 @@ function assemble(marks: Marks, unsure: readonly Unit[], metadata: Manuscript['m
     keyPoints: marks.with('keyPoints').flatMap(({ text }) => text.split('\n')),
     blocks,
     authors: marks.people,
+    unsigned: [...marks.unsigned],
     disclaimers: texts('disclaimer').map((text) => disclaimerWith(text)),
     unsure: unsure.map(({ text }) => text).filter(Boolean),
     lostLinks: outside.flatMap((unit) => linksOf(allInlines(unit)).filter((url) => !unit.text.includes(url))),

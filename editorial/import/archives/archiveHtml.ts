@@ -1,7 +1,6 @@
 import type { ReportLine } from '@/editorial/import/Manuscript'
 
 import type { ArchiveRecord } from './importArchive'
-import { summaryOf } from './summaryOf'
 
 interface Options {
   readonly siteUrl: string
@@ -9,20 +8,23 @@ interface Options {
   readonly isTrial: boolean
 }
 
-/** The report of an archive as a page of its own, to be worked through post by post. */
-export function archiveHtml(records: readonly ArchiveRecord[], { siteUrl, isTrial }: Options): string {
-  const rows = records
-    .filter(({ state }) => state !== 'left out')
-    .map((record) => section(record, isTrial ? null : siteUrl))
-  return `<!doctype html>
+/** The beginning of the report of an archive as a page of its own, to be worked through post by post. */
+export const archiveHtmlHead = `<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>Import of an archive</title>
 <style>body{font:1rem/1.5 sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem}pre{white-space:pre-wrap;font:inherit}</style>
 <h1>Import of an archive</h1>
-<pre>${escaped(summaryOf(records, isTrial))}</pre>
-${rows.join('\n')}
+<p><a href="#summary">Summary</a></p>
+`
+
+/** A record on that page; nothing for one that was left out, of which the summary gives the number. */
+export const archiveHtmlRow = (record: ArchiveRecord, { siteUrl, isTrial }: Options): string =>
+  record.state === 'left out' ? '' : `${section(record, isTrial ? null : siteUrl)}\n`
+
+/** The end of that page. */
+export const archiveHtmlEnd = (summary: string): string => `<h2 id="summary">Summary</h2>
+<pre>${escaped(summary)}</pre>
 </html>
 `
-}
 
 function section({ state, title, oldPath, id, reason, report }: ArchiveRecord, siteUrl: string | null): string {
   const name = escaped(title || '(no title)')

@@ -50,7 +50,12 @@ test('a post becomes a draft with its facts; its old path waits for it; the seco
     authors: [{ name: 'Ana Marić', proposed: true, bios: [{ text: 'Ana Marić is a historian.' }] }],
   })
   const toDo = outcome.report.toDo.map(({ what, text }) => `${what} ${text ?? ''}`).join('\n')
-  for (const told of ['Unknown waters', 'https://old.example/lock.jpg', 'It was live on the old site'])
+  for (const told of [
+    'Unknown waters',
+    'https://old.example/lock.jpg',
+    'It was live on the old site',
+    'the day of the old site',
+  ])
     expect(toDo).toContain(told)
   expect(toDo).not.toContain('PORTS')
   expect(await fate('/2021/05/owns-the-lock')).toEqual({ state: 'gone', path: '/2021/05/owns-the-lock' })
@@ -93,4 +98,13 @@ test('a dry run answers as the import does and stores nothing; a post without te
     refusal: 'The post has no text.',
   })
   expect(await counts()).toEqual(before)
+})
+
+test('a topic is found among many whose names hold its own', async () => {
+  const topic = await site.create('topics', { name: 'Art', kind: 'subject' })
+  for (let at = 0; at < 25; at += 1) await site.create('topics', { name: `Art of the part ${at}`, kind: 'subject' })
+  const outcome = await imported({ ...post, id: 'art', slug: 'art', oldPaths: [], topics: ['ART'] })
+  if (outcome.state !== 'draft') throw new Error(JSON.stringify(outcome))
+  const asked = { collection: 'articles', id: outcome.id, draft: true, depth: 0, overrideAccess: true } as const
+  expect((await site.payload.findByID(asked)).topics).toEqual([topic.id])
 })

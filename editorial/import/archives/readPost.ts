@@ -53,7 +53,10 @@ const withBios = (anatomy: Anatomy, { authors }: ArchivedPost): Anatomy => ({
 
 function toDo(post: ArchivedPost, anatomy: Anatomy): ReportLine[] {
   const { status, leadImage, standfirst, authors } = post
-  const unsigned = authors.filter(({ name }) => !anatomy.authors.some((author) => isSamePerson(author.name, name)))
+  const tooMany = new Set(anatomy.unsigned)
+  const otherAuthors = authors.filter(
+    ({ name }) => !tooMany.has(name) && !anatomy.authors.some((author) => isSamePerson(author.name, name)),
+  )
   return [
     ...(status === 'live' ? [{ what: 'It was live on the old site. Publish it once it is checked.' }] : []),
     ...(leadImage
@@ -67,7 +70,7 @@ function toDo(post: ArchivedPost, anatomy: Anatomy): ReportLine[] {
     ...(standfirst !== null && anatomy.standfirst !== null && fold(standfirst) !== fold(anatomy.standfirst)
       ? [{ what: 'The old site had another excerpt than the text has a standfirst. Choose one.', text: standfirst }]
       : []),
-    ...unsigned.map(({ name }) => ({
+    ...otherAuthors.map(({ name }) => ({
       what: 'The old site names another author than the text. Add them to the byline if they signed it.',
       text: name,
     })),

@@ -1,5 +1,8 @@
 import type { ReportLine } from '@/editorial/import/Manuscript'
 
+/** Files of a site by their ids. */
+export type Attachments = ReadonlyMap<string, { readonly url: string }>
+
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
@@ -14,11 +17,11 @@ const attribute = (attributes: string, name: string): string | null =>
 
 /**
  * The shortcodes of WordPress itself as HTML: captions and galleries become figures, embeds become links. Others stay
- * as they are written and are reported. `attachments` are the addresses of files by their ids.
+ * as they are written and are reported.
  */
 export function replaceShortcodes(
   html: string,
-  attachments: ReadonlyMap<string, string>,
+  attachments: Attachments,
 ): { readonly html: string; readonly toDo: readonly ReportLine[] } {
   const toDo: ReportLine[] = []
   const replaced = html
@@ -29,7 +32,7 @@ export function replaceShortcodes(
       const ids = (attribute(attributes, 'ids') ?? attribute(attributes, 'include') ?? '')
         .split(/[\s,]+/)
         .filter(Boolean)
-      const found = ids.flatMap((id) => attachments.get(id) ?? [])
+      const found = ids.flatMap((id) => attachments.get(id)?.url ?? [])
       if (found.length < ids.length || ids.length === 0)
         toDo.push({ what: 'A gallery stands here whose images the archive does not name. Add them.', text: whole })
       return `\n\n${found.map((url) => `<figure><img src="${escaped(url)}"></figure>`).join('\n\n')}\n\n`
@@ -57,11 +60,9 @@ function captioned(attributes: string, inner: string): string {
 /** The opening marks of shortcodes: those with attributes or an end of their own, since “[sic]” is none. */
 function unknownShortcodes(html: string): string[] {
   const words = html.replaceAll(/<[^>]*>/g, '')
+  const closed = new Set([...words.matchAll(/\[\/([a-z][\w-]*)\]/gi)].map(([, name = '']) => name.toLowerCase()))
   const found = [...words.matchAll(/\[([a-z][\w-]*)(\s[^\][]{0,500})?\]/gi)]
-    .filter(
-      ([, name = '', attributes = '']) =>
-        /\w=/.test(attributes) || words.toLowerCase().includes(`[/${name.toLowerCase()}]`),
-    )
+    .filter(([, name = '', attributes = '']) => /\w=/.test(attributes) || closed.has(name.toLowerCase()))
     .map(([whole]) => whole)
   return [...new Set(found)].slice(0, 20)
 }

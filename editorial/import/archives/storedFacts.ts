@@ -2,7 +2,8 @@ import type { PayloadRequest } from 'payload'
 
 import { recordAt } from '@/domain/pagePath'
 import { isEditor } from '@/domain/role'
-import { fold, reservedSlug, slugify } from '@/domain/slug'
+import { reservedSlug, slugify } from '@/domain/slug'
+import { idNamed } from '@/editorial/import/idNamed'
 import type { ReportLine } from '@/editorial/import/Manuscript'
 import { redirect } from '@/editorial/save/recordRedirect'
 import { slugHolder } from '@/editorial/save/slugHolder'
@@ -28,7 +29,7 @@ export async function storedFacts(req: PayloadRequest, facts: ArchivedFacts): Pr
     toDo.push({ what: 'The address it had is in use here or cannot be used; it follows the title.', text: facts.slug })
   const topics: string[] = []
   for (const name of facts.topics) {
-    const id = topics.length < maxTopics ? await topicNamed(req, name) : null
+    const id = topics.length < maxTopics ? await idNamed(req, 'topics', name) : null
     if (id === null) toDo.push({ what: 'No topic has this name here. Choose one, or make it and add it.', text: name })
     else if (!topics.includes(id)) topics.push(id)
   }
@@ -60,19 +61,6 @@ async function freeSlug(req: PayloadRequest, given: string): Promise<string | nu
   const slug = slugify(given)
   if (slug === '' || reservedSlug(slug)) return null
   return (await slugHolder(req, { collection: 'articles', slug, id: null })) === null ? slug : null
-}
-
-async function topicNamed(req: PayloadRequest, name: string): Promise<string | null> {
-  const { docs } = await req.payload.find({
-    collection: 'topics',
-    where: { or: [{ slug: { like: slugify(name) } }, { name: { equals: name } }] },
-    depth: 0,
-    limit: 20,
-    pagination: false,
-    overrideAccess: true,
-    req,
-  })
-  return docs.find((topic) => fold(topic.name) === fold(name))?.id ?? null
 }
 
 /** Whether no page of this site is or was at a path. */

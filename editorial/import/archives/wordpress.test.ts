@@ -87,3 +87,15 @@ test('another XML file is no export', async () => {
   expect(entries).toMatchObject([{ type: 'fault' }])
   expect(JSON.stringify(entries)).toContain('no WordPress export')
 })
+
+test('a post has the same id in an export after the site got its certificate', async () => {
+  const idsIn = async (xml: string) =>
+    (await read(xml)).map((entry) => (entry.type === 'post' ? entry.post.id : entry.type))
+  const first = wxr(wxrPost({ id: 1 }), wxrPost({ id: 2 }))
+  const ids = await idsIn(first.replace('<link>https://old.example</link>', '<link>http://old.example/</link>'))
+  expect(new Set(ids).size).toBe(2)
+  expect(await idsIn(first)).toEqual(ids)
+  expect(
+    await idsIn(first.replace('<link>https://old.example</link>', '<link>https://new.example</link>')),
+  ).not.toEqual(ids)
+})

@@ -64,13 +64,13 @@ function postOf(item: WxrItem, title: string, site: Site): ArchivedPost {
   const { html, toDo } = wordpressHtml({
     content: item.texts.get('content:encoded') ?? '',
     notes: notesIn(item.fields.get('footnotes') ?? ''),
-    attachments: new Map([...site.attachments].map(([id, { url }]) => [id, url])),
+    attachments: site.attachments,
   })
   const lead = site.attachments.get(item.fields.get('_thumbnail_id') ?? '')
   const link = text(item, 'link')
   const path = isLive ? oldPathOf(link) : null
   return {
-    id: JSON.stringify(['wordpress', site.url, text(item, 'wp:post_id')]),
+    id: JSON.stringify(['wordpress', nameOf(site), text(item, 'wp:post_id')]),
     title,
     html,
     base: /^https?:/i.test(link) ? link : site.url || null,
@@ -96,6 +96,9 @@ function postOf(item: WxrItem, title: string, site: Site): ArchivedPost {
     ],
   }
 }
+
+/** The address of a site without what changes while it stays the same: it moves to HTTPS, or is written with a slash. */
+const nameOf = ({ url }: Site): string => url.replace(/^https?:/i, '').replace(/\/+$/, '')
 
 /** The authors in their order: those of Co-Authors Plus where there are some, else the one of WordPress itself. */
 function namesOf({ terms, texts }: WxrItem, { names }: Site): string[] {

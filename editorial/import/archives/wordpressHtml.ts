@@ -1,7 +1,7 @@
 import type { ReportLine } from '@/editorial/import/Manuscript'
 
 import { paragraphsOf } from './paragraphsOf'
-import { linkParagraph, replaceShortcodes } from './shortcodes'
+import { type Attachments, linkParagraph, replaceShortcodes } from './shortcodes'
 
 interface Note {
   readonly id: string
@@ -13,8 +13,7 @@ interface Source {
   readonly content: string
   /** The notes of a post, which WordPress stores beside its text. */
   readonly notes: readonly Note[]
-  /** The addresses of files by their ids. */
-  readonly attachments: ReadonlyMap<string, string>
+  readonly attachments: Attachments
 }
 
 /** The HTML that WordPress makes of a stored text, by either of its editors, and what it would have added itself. */

@@ -92,3 +92,9 @@ test('a head in TOML is reported and not read', () => {
   const rule = '+++\nIt is said.\n\nNobody heard.\n+++\n'
   expect(frontMatter(rule)).toMatchObject({ text: rule, changed: [] })
 })
+
+test('a day that is in no calendar is not taken, and is named', () => {
+  const { metadata, changed } = head('title: On quays', 'date: 2021-02-30')
+  expect(metadata.date).toBe(null)
+  expect(changed.map(({ text }) => text)).toEqual(['date: 2021-02-30'])
+})

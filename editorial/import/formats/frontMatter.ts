@@ -1,5 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml'
 
+import { leadingDay } from '@/editorial/import/leadingDay'
 import { type Metadata, noMetadata, type ReportLine } from '@/editorial/import/Manuscript'
 
 interface FrontMatter {
@@ -53,11 +54,11 @@ function read(facts: readonly Fact[]): Pick<FrontMatter, 'metadata' | 'changed'>
     named(...names)
       .find((values) => values.length > 0)
       ?.shift() ?? null
-  const days = named('date', 'published').filter(([value]) => dayOf(value) !== null)
+  const days = named('date', 'published').filter(([value = '']) => leadingDay(value) !== null)
   const metadata: Metadata = {
     title: first('title'),
     authors: named('author', 'authors').flatMap((values) => values.splice(0)),
-    date: dayOf(days[0]?.shift()),
+    date: leadingDay(days[0]?.shift() ?? ''),
     standfirst: first('standfirst', 'subtitle', 'description'),
     language: first('lang', 'language'),
   }
@@ -70,8 +71,6 @@ function read(facts: readonly Fact[]): Pick<FrontMatter, 'metadata' | 'changed'>
     })),
   }
 }
-
-const dayOf = (value = ''): string | null => /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0] ?? null
 
 /** The facts in a head, or null where it is no YAML of names and values. Every value is read as the text it is. */
 function factsOf(head: string): Fact[] | null {

@@ -19,7 +19,15 @@ const read = async (fileName: string, text: string) => {
   const reading = await readFormat({ bytes: utf8(text), contentType: '', fileName })
   if (!reading.ok) throw new Error(reading.refusal)
   const anatomy = recognise(reading.manuscript)
-  const matches = { language: null, day: null, publisher: '', authors: [], disclaimers: [], people: [] }
+  const matches = {
+    language: null,
+    day: null,
+    isDayOfArchive: false,
+    publisher: '',
+    authors: [],
+    disclaimers: [],
+    people: [],
+  }
   return { anatomy, lost: reportOf(anatomy, reading.manuscript, matches).lost.map(({ text: words }) => words) }
 }
 

@@ -1,4 +1,5 @@
 import { attributeOf, type HtmlElement, type HtmlNode, isElement } from '@/domain/html/tree/HtmlNode'
+import { leadingDay } from '@/editorial/import/leadingDay'
 import type { Metadata } from '@/editorial/import/Manuscript'
 
 interface PageFacts {
@@ -27,16 +28,13 @@ export function pageFacts(nodes: readonly HtmlNode[]): PageFacts {
   ]
   const cited = said('citation_author')
   const authors = cited.length > 0 ? cited : said('author')
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(
-    said('article:published_time', 'citation_publication_date', 'dc.date')[0] ?? '',
-  )?.[0]
   const language = page ? attributeOf(page, 'lang') : ''
   return {
     base:
       addresses.find((address) => address !== undefined && /^https?:/i.test(address) && URL.canParse(address)) ?? null,
     metadata: {
       authors: authors.filter((name) => name.length <= 100 && !/^https?:|@/.test(name)),
-      date: day ?? null,
+      date: leadingDay(said('article:published_time', 'citation_publication_date', 'dc.date')[0] ?? ''),
       language: /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/i.test(language) ? language : null,
     },
   }

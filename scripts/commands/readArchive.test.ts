@@ -1,0 +1,51 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+
+import type { ArchivedPost } from '@/editorial/import/archives/Archive'
+import { wxr, wxrPost } from '@/editorial/import/archives/archives.fixtures'
+
+import { readArchive } from './readArchive'
+
+let folder: string
+let told = ''
+beforeEach(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'standfirst-'))
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    told += String(text)
+    return true
+  })
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  rmSync(folder, { recursive: true })
+})
+
+const titlesIn = (json: string) =>
+  (JSON.parse(json) as { records: { title: string }[] }).records.map(({ title }) => title)
+
+test('the reports are whole after each record, so that one of an import that was killed can be read', async () => {
+  const file = path.join(folder, 'old.xml')
+  const report = path.join(folder, 'report')
+  writeFileSync(file, wxr(...['One', 'Two', 'Three'].map((title, id) => wxrPost({ id, title }))))
+  // A longer report that stood there is replaced.
+  writeFileSync(`${report}.json`, 'old'.repeat(1000))
+  const before: { json: string; html: string }[] = []
+  const store = ({ title }: ArchivedPost) => {
+    before.push({ json: readFileSync(`${report}.json`, 'utf8'), html: readFileSync(`${report}.html`, 'utf8') })
+    if (title === 'Two') return Promise.reject(new Error('The disk was full.'))
+    const lines = { taken: [], changed: [], lost: [], toDo: [{ what: 'Check it.' }] }
+    return Promise.resolve({ state: 'draft', id: `id-${title}`, title, report: lines } as const)
+  }
+  const options = { file, kind: 'wordpress', store, isTrial: false, report, siteUrl: 'https://site.example' } as const
+  expect(await readArchive(options)).toBe(1)
+  expect(before.map(({ json }) => titlesIn(json))).toEqual([[], ['One'], ['One', 'Two']])
+  expect(before[2]?.html).toMatch(/One<\/a>[\s\S]*Two[\s\S]*Drafts made: 1, with 1 point to do\.[\s\S]*<\/html>\n$/)
+  expect(titlesIn(readFileSync(`${report}.json`, 'utf8'))).toEqual(['One', 'Two', 'Three'])
+  const page = readFileSync(`${report}.html`, 'utf8')
+  expect(page.match(/Drafts made/g)).toHaveLength(1)
+  expect(page).toContain('Drafts made: 2, with 2 points to do.')
+  expect(told).toContain('Not imported: 1.\n  - “Two”: The disk was full.')
+})
