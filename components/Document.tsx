@@ -5,6 +5,7 @@ import type { PublisherView } from '@/reading/view'
 
 import { accentCss } from './accentCss'
 import { feedPath } from './feedPath'
+import { ownLanguage } from './ownLanguage'
 import { PublisherFoot } from './PublisherFoot'
 import { PublisherLine } from './PublisherLine'
 
@@ -38,7 +39,7 @@ export function Document({ publisher, head, stylesheet, home = false, banner, ch
         <style dangerouslySetInnerHTML={{ __html: css }} />
       </head>
       <body>
-        <a className="skip" href="#main">
+        <a className="skip" href="#main" lang={publisher ? ownLanguage(publisher.language, language).lang : undefined}>
           Skip to the text
         </a>
         {banner}
