@@ -26,7 +26,7 @@ interface Props {
 
 /** A whole commentary page, in the order in which it is read. */
 export function CommentaryPage({ view, publisher, stylesheet, preview = false }: Props): ReactElement {
-  const interfaceLanguage = ownLanguage(publisher.language, view.language)
+  const interfaceLanguage = ownLanguage(publisher.language, view)
   const languages = pageLanguages(publisher.language, view.language)
   return (
     <Document

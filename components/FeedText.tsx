@@ -37,7 +37,7 @@ export function FeedText({ view, publisher }: Props): ReactElement {
       <KeyPoints points={view.keyPoints} languages={languages} />
       <Body body={view.body.map(inFeedSize)} medium={{ address, hasMargin: false, languages }} />
       <Notes footnotes={view.footnotes} address={address} languages={languages} />
-      <div {...ownLanguage(publisher.language, view.language)}>
+      <div {...ownLanguage(publisher.language, view)}>
         <Bios bios={bios} />
         <Disclaimers disclaimers={view.disclaimers} />
       </div>
