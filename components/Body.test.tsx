@@ -17,9 +17,7 @@ describe('the body', () => {
   const html = render(commentary.body)
 
   it('links every note both ways', () => {
-    const notes = renderToStaticMarkup(
-      <Notes footnotes={commentary.footnotes} address={asItStands} interfaceLanguage={{}} />,
-    )
+    const notes = renderToStaticMarkup(<Notes footnotes={commentary.footnotes} address={asItStands} languages={{}} />)
     for (const { number } of commentary.footnotes) {
       expect(html).toContain(`<a id="note-ref-${number}" href="#note-${number}" role="doc-noteref"`)
       expect(notes).toContain(`<li id="note-${number}"`)
@@ -36,7 +34,9 @@ describe('the body', () => {
     const noted = [{ type: 'paragraph', children: [{ type: 'footnote', number: 1, children }] }] as const
     const words = '1\u2002Osei, <span lang="en" dir="ltr"><em>The Tide</em></span><strong>ch. 2</strong>'
     expect(render(noted)).toContain(`</a><span class="margin-note" hidden="" aria-hidden="true">${words}</span></sup>`)
-    const feed = renderToStaticMarkup(<Body body={noted} medium={{ address: asItStands, hasMargin: false }} />)
+    const feed = renderToStaticMarkup(
+      <Body body={noted} medium={{ address: asItStands, hasMargin: false, languages: {} }} />,
+    )
     expect(feed).toContain('>1</a></sup></p>')
     expect(feed).not.toContain('Osei')
   })

@@ -134,7 +134,9 @@ describe('the commentary page', () => {
     const arabic = render({ ...commentary, language: 'ar', direction: 'rtl' })
     expect(arabic).toMatch(/^<html lang="ar" dir="rtl">/)
     expect(arabic).toContain('<header class="line" lang="en-GB" dir="ltr">')
-    expect(arabic).toContain('<h2 class="label" lang="en-GB">Key points')
+    expect(arabic).toContain(
+      '<section class="points" aria-label="Key points" lang="en-GB"><h2 class="label">Key points',
+    )
     expect(arabic).toContain('<section class="related" dir="rtl" aria-label="Read next"><h2 class="label" dir="ltr">')
     expect(arabic).toContain('<p class="signed" dir="ltr">')
     expect(html).not.toMatch(/<body[\s\S]*lang="en-GB"/)

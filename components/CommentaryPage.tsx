@@ -4,6 +4,7 @@ import type { CommentaryView, PublisherView } from '@/reading/view'
 
 import { Apparatus } from './Apparatus'
 import { Body } from './Body'
+import { page } from './body/Medium'
 import { CommentaryHead } from './CommentaryHead'
 import { Contents } from './Contents'
 import { Document } from './Document'
@@ -11,6 +12,7 @@ import { KeyPoints } from './KeyPoints'
 import { Notes } from './Notes'
 import { Opening } from './Opening'
 import { ownLanguage } from './ownLanguage'
+import { pageLanguages } from './pageLanguages'
 import { PreviewBanner } from './PreviewBanner'
 import { asItStands } from './Address'
 
@@ -24,7 +26,8 @@ interface Props {
 
 /** A whole commentary page, in the order in which it is read. */
 export function CommentaryPage({ view, publisher, stylesheet, preview = false }: Props): ReactElement {
-  const interfaceLanguage = ownLanguage(publisher.language, view.language)
+  const interfaceLanguage = ownLanguage(publisher.language, view)
+  const languages = pageLanguages(publisher.language, view.language)
   return (
     <Document
       publisher={publisher}
@@ -36,12 +39,12 @@ export function CommentaryPage({ view, publisher, stylesheet, preview = false }:
     >
       <article>
         <Opening view={view} interfaceLanguage={interfaceLanguage} />
-        <KeyPoints points={view.keyPoints} interfaceLanguage={interfaceLanguage} />
-        <Contents contents={view.contents} interfaceLanguage={interfaceLanguage} />
+        <KeyPoints points={view.keyPoints} languages={languages} />
+        <Contents contents={view.contents} languages={languages} />
         <div className="body">
-          <Body body={view.body} />
+          <Body body={view.body} medium={{ ...page, languages }} />
         </div>
-        <Notes footnotes={view.footnotes} address={asItStands} interfaceLanguage={interfaceLanguage} />
+        <Notes footnotes={view.footnotes} address={asItStands} languages={languages} />
         <Apparatus view={view} publisher={publisher} interfaceLanguage={interfaceLanguage} />
       </article>
     </Document>

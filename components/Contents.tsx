@@ -2,22 +2,20 @@ import type { ReactElement } from 'react'
 
 import type { CommentaryView } from '@/reading/view'
 
-import type { InterfaceLanguage } from './ownLanguage'
+import type { PageLanguages } from './pageLanguages'
 
 interface Props {
   readonly contents: CommentaryView['contents']
-  readonly interfaceLanguage: InterfaceLanguage
+  readonly languages: PageLanguages
 }
 
 /** The headings of a long commentary, each linked to its place. */
-export function Contents({ contents, interfaceLanguage }: Props): ReactElement | null {
+export function Contents({ contents, languages }: Props): ReactElement | null {
   if (contents.length === 0) return null
   return (
-    <nav className="contents" aria-label="Contents">
-      <h2 className="label" lang={interfaceLanguage.lang}>
-        Contents
-      </h2>
-      <ol>
+    <nav className="contents" aria-label="Contents" lang={languages.words}>
+      <h2 className="label">Contents</h2>
+      <ol lang={languages.text}>
         {contents.map(({ anchor, text, level }) => (
           <li key={anchor} className={level === 3 ? 'deeper' : undefined}>
             <a href={`#${anchor}`}>{text}</a>

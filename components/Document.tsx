@@ -5,6 +5,7 @@ import type { PublisherView } from '@/reading/view'
 
 import { accentCss } from './accentCss'
 import { feedPath } from './feedPath'
+import { ownLanguage } from './ownLanguage'
 import { PublisherFoot } from './PublisherFoot'
 import { PublisherLine } from './PublisherLine'
 
@@ -25,9 +26,11 @@ interface Props {
 /** A whole page: head, skip link, the publisher’s line, the main part, the publisher’s foot. */
 export function Document({ publisher, head, stylesheet, home = false, banner, children, ...own }: Props): ReactElement {
   const language = own.language ?? publisher?.language ?? 'en'
+  const direction = own.direction ?? directionOf(language)
+  const words = publisher ? ownLanguage(publisher.language, { language, direction }) : {}
   const css = publisher ? accentCss(publisher) + stylesheet : stylesheet
   return (
-    <html lang={language} dir={own.direction ?? directionOf(language)}>
+    <html lang={language} dir={direction}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -38,15 +41,15 @@ export function Document({ publisher, head, stylesheet, home = false, banner, ch
         <style dangerouslySetInnerHTML={{ __html: css }} />
       </head>
       <body>
-        <a className="skip" href="#main">
+        <a className="skip" href="#main" lang={words.lang}>
           Skip to the text
         </a>
         {banner}
-        {publisher && <PublisherLine publisher={publisher} language={language} home={home} />}
+        {publisher && <PublisherLine publisher={publisher} words={words} home={home} />}
         <main id="main" tabIndex={-1}>
           {children}
         </main>
-        {publisher && <PublisherFoot publisher={publisher} language={language} />}
+        {publisher && <PublisherFoot publisher={publisher} words={words} />}
       </body>
     </html>
   )

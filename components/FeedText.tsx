@@ -10,6 +10,7 @@ import { Disclaimers } from './Disclaimers'
 import { KeyPoints } from './KeyPoints'
 import { Notes } from './Notes'
 import { ownLanguage } from './ownLanguage'
+import { pageLanguages } from './pageLanguages'
 import { PictureBlock } from './PictureBlock'
 import { absolute } from './Address'
 
@@ -26,18 +27,20 @@ const maxWidth = 960
  */
 export function FeedText({ view, publisher }: Props): ReactElement {
   const address = absolute(publisher.siteUrl, view.path)
-  const interfaceLanguage = ownLanguage(publisher.language, view.language)
+  const languages = pageLanguages(publisher.language, view.language)
   const bios = view.bios.map((bio) => ({ ...bio, href: address(bio.href) }))
   return (
     <div lang={view.language} dir={view.direction}>
       {view.lead && (
         <PictureBlock picture={pictureUpTo(view.lead, maxWidth)} caption={view.lead.caption} address={address} />
       )}
-      <KeyPoints points={view.keyPoints} interfaceLanguage={interfaceLanguage} />
-      <Body body={view.body.map(inFeedSize)} medium={{ address, hasMargin: false }} />
-      <Notes footnotes={view.footnotes} address={address} interfaceLanguage={interfaceLanguage} />
-      <Bios bios={bios} />
-      <Disclaimers disclaimers={view.disclaimers} />
+      <KeyPoints points={view.keyPoints} languages={languages} />
+      <Body body={view.body.map(inFeedSize)} medium={{ address, hasMargin: false, languages }} />
+      <Notes footnotes={view.footnotes} address={address} languages={languages} />
+      <div {...ownLanguage(publisher.language, view)}>
+        <Bios bios={bios} />
+        <Disclaimers disclaimers={view.disclaimers} />
+      </div>
     </div>
   )
 }

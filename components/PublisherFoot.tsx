@@ -2,18 +2,19 @@ import type { ReactElement } from 'react'
 
 import type { PublisherView } from '@/reading/view'
 
-import { ownLanguage } from './ownLanguage'
+import type { InterfaceLanguage } from './ownLanguage'
 import { feedPath } from './feedPath'
 
 interface Props {
   readonly publisher: PublisherView
-  readonly language: string
+  /** Their language and direction, where the page has another. */
+  readonly words: InterfaceLanguage
 }
 
 /** The publisher's policies and feed, on every page. */
-export function PublisherFoot({ publisher, language }: Props): ReactElement {
+export function PublisherFoot({ publisher, words }: Props): ReactElement {
   return (
-    <footer className="line foot" {...ownLanguage(publisher.language, language)}>
+    <footer className="line foot" {...words}>
       <p>{publisher.name}</p>
       <nav aria-label="Policies">
         {publisher.policies.map(({ title, href }) => (

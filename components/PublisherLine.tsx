@@ -3,20 +3,21 @@ import type { ReactElement } from 'react'
 import { searchPath } from '@/domain/paths'
 import type { PublisherView } from '@/reading/view'
 
-import { ownLanguage } from './ownLanguage'
+import type { InterfaceLanguage } from './ownLanguage'
 import { feedPath } from './feedPath'
 
 interface Props {
   readonly publisher: PublisherView
-  readonly language: string
+  /** Their language and direction, where the page has another. */
+  readonly words: InterfaceLanguage
   readonly home: boolean
 }
 
 /** The publisher’s name, linked home, and the main links. */
-export function PublisherLine({ publisher, language, home }: Props): ReactElement {
+export function PublisherLine({ publisher, words, home }: Props): ReactElement {
   const Name = home ? 'h1' : 'p'
   return (
-    <header className={home ? 'line home' : 'line'} {...ownLanguage(publisher.language, language)}>
+    <header className={home ? 'line home' : 'line'} {...words}>
       <div>
         <Name className="name">
           <a href="/" rel="home" aria-current={home ? 'page' : undefined}>

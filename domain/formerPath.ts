@@ -1,3 +1,4 @@
+import { pathSegments } from './pathSegments'
 import { reservedSlug } from './slug'
 import { textFault } from './text'
 
@@ -12,22 +13,14 @@ export const maxFormerPathLength = 500
 export function formerPath(typed: string): string | null {
   const text = typed.trim()
   if (!/^\/(?!\/)[^?#\\]*$/.test(text)) return null
-  const segments = decoded(text)
-  if (segments === null || segments.length === 0) return null
+  const segments = pathSegments(text)
+  if (segments === null || segments.length === 0 || !segments.every(isPlain)) return null
   const path = `/${segments.join('/')}`
   return path.length > maxFormerPathLength ? null : path
 }
 
-function decoded(path: string): string[] | null {
-  try {
-    const segments = path.split('/').filter(Boolean).map(decodeURIComponent)
-    return segments.some((segment) => /^\.{1,2}$|[/\\]/.test(segment) || textFault(segment, { lines: false }) !== null)
-      ? null
-      : segments
-  } catch {
-    return null
-  }
-}
+/** A slash within a segment would lead to another path than the one that was typed. */
+const isPlain = (segment: string): boolean => !segment.includes('/') && textFault(segment, { lines: false }) === null
 
 /** Folders of the site that hold pages of records, where addresses may have changed. */
 const folders = new Set(['commentary', 'authors', 'topics', 'policies'])

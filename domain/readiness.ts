@@ -135,7 +135,7 @@ function advice(facts: Facts): Finding[] {
   ]
 }
 
-/** A page of a wrong language is read aloud wrongly, and one from right to left runs from left to right. */
+/** A page of a wrong language is read aloud wrongly; where the commentary states it, its lines run wrongly too. */
 function unlikelyLanguage({ language, title, standfirst, body }: Facts): Finding[] {
   if (isInScriptOf(language, [title, standfirst, plainText(body)].join('\n'))) return []
   const message = `The page will say that its language is “${language}”, which is not written in these letters. Write the language of the text under “Language”, as in en-GB or ar.`

@@ -62,6 +62,14 @@ test('a text with every form of every node', async () => {
   await expectGolden('every-form.plain', plainText(shown.view.body))
 })
 
+test('a text from right to left that states no language', async () => {
+  const unstated = northbank.articles.map((each) => (each.language === 'ar' ? { ...each, language: null } : each))
+  const shown = await found(
+    readCommentary(memoryStore({ ...northbank, articles: unstated }), 'man-yamlik-al-bahr', now),
+  )
+  await expectGolden('commentary-unstated-language.html', await html(<CommentaryPage {...shown} />))
+})
+
 test('the lists', async () => {
   await expectGolden('home.html', await html(<HomePage {...await found(readHome(store, 1))} />))
   await expectGolden('author.html', await html(<AuthorPage {...await found(readAuthor(store, 'tom-osei', 1, now))} />))

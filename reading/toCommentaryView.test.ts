@@ -33,6 +33,21 @@ test('an author without an address of their own has one of their id', async () =
   })
 })
 
+const arabic = { root: { type: 'root', children: [block('paragraph', 'البحر لا يملكه أحد، فهو للجميع.')] } } as never
+
+test.each([
+  ['that states none and is written from right to left', { language: null, body: arabic }, 'rtl'],
+  [
+    'that states none and has a foreign title alone',
+    { language: null, title: 'أحد', standfirst: 'Nobody does.' },
+    'ltr',
+  ],
+  ['that states none and has no letter', { language: null, title: '2024', standfirst: '' }, 'ltr'],
+  ['that states one', { language: 'en-GB', body: arabic }, 'ltr'],
+] as const)('the page of a commentary %s runs as its letters or its language do', async (_, fields, direction) => {
+  expect(await viewOf(fields)).toMatchObject({ direction, language: 'en-GB' })
+})
+
 test('a disclaimer names the kind of the commentary', async () => {
   const wordings = [{ text: 'This {kind} is not ours.' }]
   const disclaimers = [disclaimer({ id: 'd', appliesTo: 'all', wordings })]

@@ -1,4 +1,5 @@
 import { ageYears } from '@/domain/ageYears'
+import type { Body } from '@/domain/body/Body'
 import { decodeLexical } from '@/domain/body/decodeLexical'
 import { footnotes } from '@/domain/body/footnotes'
 import { plainText } from '@/domain/body/plainText'
@@ -7,11 +8,14 @@ import { readingMinutes, wordCount } from '@/domain/body/readingMinutes'
 import { citations } from '@/domain/citations'
 import { dayIn } from '@/domain/day'
 import { directionOf } from '@/domain/directionOf'
+import { directionOfText } from '@/domain/directionOfText'
 import { opening } from '@/domain/opening'
 import { idOf, idsOf } from '@/domain/idOf'
 import { kindLabel } from '@/domain/kinds'
 import { commentaryPath, topicPath } from '@/domain/paths'
 import { isAddressed, pagePath } from '@/domain/pagePath'
+
+import type { Article } from '@/payload-types'
 
 import { toBioViews } from './toBioViews'
 import { toDisclaimers } from './toDisclaimers'
@@ -37,7 +41,7 @@ export function toCommentaryView(whole: WholeCommentary): CommentaryView {
     kind: kindLabel(commentary.kind),
     kindCode: commentary.kind,
     language,
-    direction: directionOf(language),
+    direction: toDirection(commentary, body, language),
     openingDirection: commentary.language ? undefined : 'auto',
     title: commentary.title ?? '',
     standfirst: commentary.standfirst ?? '',
@@ -70,6 +74,12 @@ export function toCommentaryView(whole: WholeCommentary): CommentaryView {
       url: publisher.siteUrl + path,
     }),
   }
+}
+
+/** A commentary that states no language runs as its letters do, in whichever language the publisher writes. */
+function toDirection({ title, standfirst, ...commentary }: Article, body: Body, language: string): 'ltr' | 'rtl' {
+  const ofLetters = commentary.language ? null : directionOfText([title, standfirst, plainText(body)].join('\n'))
+  return ofLetters ?? directionOf(language)
 }
 
 /**

@@ -10,7 +10,7 @@ import type { Article, Author, Media } from '@/payload-types'
 import type { Relations } from './relations'
 import type { ListedCommentary } from './store'
 import { toPicture } from './toPicture'
-import type { BylineView, DateView, PublisherView, TeaserView } from './view'
+import type { BylineView, DateView, NameView, PublisherView, TeaserView } from './view'
 
 /** The records that teasers refer to, by id. */
 export interface TeaserRelations {
@@ -30,13 +30,23 @@ export function toTeaserView(
     language: commentary.language && commentary.language !== publisher.language ? commentary.language : null,
     title: commentary.title ?? '',
     standfirst: commentary.standfirst ?? '',
-    byline: idsOf(commentary.authors)
-      .map((id) => authors.get(id))
-      .filter((author) => author !== undefined)
-      .map(({ id, name, slug }) => ({ name, href: authorPath(slug ?? id) })),
+    byline: inSentence(
+      idsOf(commentary.authors)
+        .map((id) => authors.get(id))
+        .filter((author) => author !== undefined)
+        .map(({ id, name, slug }) => ({ name, href: authorPath(slug ?? id) })),
+      publisher,
+    ),
     published: toDateView(commentary.publishedAt ?? commentary.updatedAt, publisher),
     picture: toPicture(media.get(idOf(commentary.lead) ?? '')),
   }
+}
+
+function inSentence(authors: readonly NameView[], { language }: PublisherView): TeaserView['byline'] {
+  const following = authors.values()
+  return new Intl.ListFormat(language)
+    .formatToParts(authors.map(({ name }) => name))
+    .map(({ type, value }) => (type === 'element' ? (following.next().value ?? value) : value))
 }
 
 /**

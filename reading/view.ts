@@ -69,7 +69,8 @@ export interface TeaserView {
   language: string | null
   title: string
   standfirst: string
-  byline: NameView[]
+  /** The authors in one sentence of the publisher’s language: names, and the words between them. */
+  byline: (NameView | string)[]
   published: DateView
   picture: Picture | null
 }

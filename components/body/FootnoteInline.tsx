@@ -13,7 +13,7 @@ export function FootnoteInline({ node, medium, inlines }: InlineProps<'footnote'
   const { number, children } = node
   return (
     <sup className="ref">
-      <NoteMark number={number} mark={1} address={medium.address} />
+      <NoteMark number={number} mark={1} medium={medium} />
       {medium.hasMargin && (
         <span className="margin-note" hidden aria-hidden>
           {`${number}\u2002`}

@@ -9,7 +9,12 @@ export function HeadingBlock({ block: { level, anchor, children }, medium }: Blo
   return (
     <Level id={anchor}>
       <Inlines nodes={children} medium={medium} />
-      <a className="permalink" href={medium.address(`#${anchor}`)} aria-label="Link to this section" />
+      <a
+        className="permalink"
+        href={medium.address(`#${anchor}`)}
+        aria-label="Link to this section"
+        lang={medium.languages.words}
+      />
     </Level>
   )
 }

@@ -12,8 +12,8 @@ import { TightBlocks } from './ListBlock'
 export function TableBlock({ block: { caption, rows }, medium }: BlockProps<'table'>): ReactElement {
   const heads = headRows(rows)
   return (
-    <div className="table" role="group" aria-label="Table" tabIndex={0}>
-      <table>
+    <div className="table" role="group" aria-label="Table" tabIndex={0} lang={medium.languages.words}>
+      <table lang={medium.languages.text}>
         {caption.length > 0 && (
           <caption>
             <Inlines nodes={caption} medium={medium} />

@@ -1,9 +1,9 @@
 import type { Block, Body } from './Body'
 import { Decoder, type Fault, type Resolve } from './Decoder'
 import { fieldWords } from './fieldWords'
-import { decodeBlock, storedName } from './nodes/blocks'
+import { decodeBlock } from './nodes/blocks'
 import { storedCaption } from './nodes/table'
-import { isNode, nodeAt, valueAt } from './stored'
+import { isNode, nodeAt, storedName, valueAt } from './stored'
 import { withAnchors } from './withAnchors'
 
 interface Decoded {

@@ -1,20 +1,27 @@
 import { hasVisibleText } from '@/domain/text'
 
-import { isNode, nodeAt, textAt, valueAt } from './stored'
+import { isNode, nodeAt, storedName, textAt, valueAt } from './stored'
 
-const names: Readonly<Record<string, string>> = {
-  aside: 'box',
-  embed: 'embed',
-  figure: 'figure',
+/** What editors call each stored block. */
+const names = {
   heading: 'heading',
-  list: 'list',
   paragraph: 'paragraph',
-  pullQuote: 'pull quote',
-  quotation: 'quotation',
+  list: 'list',
   quote: 'quotation',
+  horizontalrule: 'line',
   table: 'table',
-  tableCaption: 'table caption',
-}
+  'block:aside': 'box',
+  'block:embed': 'embed',
+  'block:figure': 'figure',
+  'block:pullQuote': 'pull quote',
+  'block:quotation': 'quotation',
+  'block:tableCaption': 'table caption',
+} as const
+
+/** The stored blocks that editors have a name for; the vocabulary stores no others. */
+export type NamedBlock = keyof typeof names
+
+const nameByBlock = new Map<string, string>(Object.entries(names))
 
 /**
  * The place of a block in words an editor can find it by: “In the paragraph that begins “The basin…””. One without words
@@ -37,9 +44,7 @@ export function wordsIn(sentence: string): string | null {
 }
 
 function nameOf(block: unknown): string {
-  if (!isNode(block)) return 'part'
-  const type = textAt(block, 'type') === 'block' ? textAt(nodeAt(block, 'fields'), 'blockType') : textAt(block, 'type')
-  return Object.hasOwn(names, type) ? (names[type] ?? 'part') : 'part'
+  return (isNode(block) && nameByBlock.get(storedName(block))) || 'part'
 }
 
 const maxWords = 5

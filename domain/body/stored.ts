@@ -20,3 +20,9 @@ export const valueAt = own
 
 /** Whether a value can refer to a record: by its id, or as it was read, with its id in it. */
 export const isReference = (value: unknown): boolean => typeof (isNode(value) ? own(value, 'id') : value) === 'string'
+
+/** The name of a stored block, with the kind of a block of ours: “block:figure”. */
+export const storedName = (node: StoredNode): string => {
+  const type = textAt(node, 'type')
+  return type === 'block' ? `block:${textAt(nodeAt(node, 'fields'), 'blockType')}` : type
+}

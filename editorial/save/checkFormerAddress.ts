@@ -29,7 +29,8 @@ export const checkFormerAddress: CollectionBeforeOperationHook = async ({
   ...hook
 }) => {
   const { operation }: { operation: string } = hook
-  req.context.byHand = overrideAccess !== true
+  // Checks of a record read former addresses in between.
+  if (operation === 'create' || operation === 'delete') req.context.byHand = overrideAccess !== true
   const given: unknown = 'data' in args ? args.data : null
   const data = isNode(given) ? given : null
   if (overrideAccess === true || operation !== 'create' || data === null) return args
@@ -58,8 +59,9 @@ async function pathFaults(req: PayloadRequest, path: string): Promise<FieldFault
 /** Whether a page has this address: live, in a draft, or in the trash, from where it may come back. */
 async function isPage(req: PayloadRequest, path: string): Promise<boolean> {
   // An address in capitals leads to the page in small letters.
-  const record = recordAt(path.toLowerCase())
+  const small = path.toLowerCase()
+  const record = recordAt(small)
   if (record && (await slugHolder(req, { ...record, id: null })) !== null) return true
   const { policies } = await req.payload.findGlobal({ slug: 'settings', depth: 0, overrideAccess: false, req })
-  return (policies ?? []).some(({ slug }) => policyPath(slug) === path)
+  return (policies ?? []).some(({ slug }) => [path, small].includes(policyPath(slug)))
 }

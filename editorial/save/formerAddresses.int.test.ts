@@ -50,6 +50,21 @@ test('a reader of an address that an admin added is led to the live page until i
   expect(await loggedFor(id)).toEqual(['create /2019/old title.html', 'delete /2019/old title.html'])
 })
 
+test('an address under which commentaries have theirs is logged and announced too', async () => {
+  announced.length = 0
+  const answer = await add('/commentary/before-the-move')
+  expect(answer.status).toBe(201)
+  expect(announced).toContain('former-addresses')
+  expect(await loggedFor(await idIn(answer))).toEqual(['create /commentary/before-the-move'])
+})
+
+test('an address in capitals of a policy is refused, for it leads to the policy', async () => {
+  const policies = [{ title: 'Privacy', slug: 'privacy', text: 'None is kept.' }]
+  await site.payload.updateGlobal({ slug: 'settings', data: { policies }, overrideAccess: true })
+  const answer = await add('/Policies/Privacy')
+  expect([answer.status, await answer.text()]).toEqual([409, expect.stringMatching(/is the address of a page/)])
+})
+
 test.each([
   ['a web address', 'https://example.org/old', 400, /without https/],
   ['nothing', undefined, 400, /cannot be a former address/],

@@ -1,3 +1,5 @@
+import { pathSegments } from '@/domain/pathSegments'
+
 /** The parts of a reader’s request that a page is made from; two requests with the same key get the same page. */
 export interface PageRequest {
   /** The decoded path, without empty segments. */
@@ -27,7 +29,7 @@ const mostPages = 10_000
 export function pageRequest(url: string): PageRequest | null {
   const [sent = ''] = url.replace(/^https?:\/\/[^/?#]*/i, '').split('#', 1)
   const [rawPath = '', ...rest] = inAscii(sent).split('?')
-  const segments = decoded(rawPath)
+  const segments = pathSegments(rawPath)
   if (segments === null) return null
   const keyPath = `/${segments.map(encodeURIComponent).join('/')}`
   const query = rest.join('?')
@@ -43,15 +45,6 @@ export function pageRequest(url: string): PageRequest | null {
     search: query === '' ? '' : `?${query}`,
     key: isSearch ? null : page === 1 ? keyPath : `${keyPath}?page=${page}`,
     canonical: canonical === (query === '' ? sent.replace(/\?$/, '') : sent) ? null : canonical,
-  }
-}
-
-function decoded(rawPath: string): string[] | null {
-  try {
-    const segments = rawPath.split('/').filter(Boolean).map(decodeURIComponent)
-    return segments.some((segment) => segment === '.' || segment === '..' || /[\\\0]/.test(segment)) ? null : segments
-  } catch {
-    return null
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Block, Blocks } from '@/domain/body/Body'
 import type { Decoder } from '@/domain/body/Decoder'
 import type { Inline } from '@/domain/body/Inline'
-import { nodeAt, type StoredNode, textAt } from '@/domain/body/stored'
+import { type StoredNode, storedName } from '@/domain/body/stored'
 import type { Stored } from '@/domain/body/StoredBranch'
 import type { TypedBlock, TypedBlocks } from '@/domain/body/TypedBody'
 
@@ -30,12 +30,6 @@ export type StoredBlockName = StoredNames<(typeof known)[keyof Blocks]> | typeof
 const byStored = new Map<string, Nodes[keyof Nodes]>(
   Object.values(nodes).flatMap((node) => node.stored.map((name) => [name, node] as const)),
 )
-
-/** The name of a stored node, with the kind of a block of ours: “block:figure”. */
-export const storedName = (node: StoredNode): string => {
-  const type = textAt(node, 'type')
-  return type === 'block' ? `block:${textAt(nodeAt(node, 'fields'), 'blockType')}` : type
-}
 
 /** Reads one stored block of a text; null for an empty one and for what a commentary may not have. */
 export function decodeBlock(decoder: Decoder, node: StoredNode, depth: number): Block | null {

@@ -3,6 +3,7 @@ import type { Decoder } from '@/domain/body/Decoder'
 import { fieldWords } from '@/domain/body/fieldWords'
 import type { Inline } from '@/domain/body/Inline'
 import { inlineText } from '@/domain/body/inlineText'
+import type { NamedBlock } from '@/domain/body/placeOf'
 import { type StoredNode, valueAt } from '@/domain/body/stored'
 import { branch, ownBlock, type StoredBranch } from '@/domain/body/StoredBranch'
 import type { TypedInline } from '@/domain/body/TypedInline'
@@ -44,7 +45,7 @@ export interface TypedCell {
 }
 
 /** The stored block that holds the caption of the table right after it. */
-export const storedCaption = 'block:tableCaption'
+export const storedCaption = 'block:tableCaption' satisfies NamedBlock
 
 /** A table; its caption stands as a block before it, since Lexical’s tables have none. */
 export const table = {

@@ -1,3 +1,4 @@
+import type { StoredBlockName } from '@/domain/body/nodes/blocks'
 import { safeUrl } from '@/domain/body/safeUrl'
 import { isNode, isReference, nodeAt, type StoredNode, textAt, valueAt } from '@/domain/body/stored'
 import { storedWords } from '@/domain/body/storedWords'
@@ -8,6 +9,11 @@ import { normaliseFlow } from './normaliseBlocks'
 import { normaliseInlines } from './normaliseInlines'
 import type { Normaliser } from './Normaliser'
 import { normaliseWords } from './normaliseWords'
+
+/** How each block of ours is stored: it does not compile where the vocabulary has one more. */
+type Blocks = {
+  readonly [Name in StoredBlockName as Name extends `block:${infer Kind}` ? Kind : never]: () => StoredNode
+}
 
 /** A block of ours with its fields as they may be stored; null for a block of another kind. */
 export function normaliseOwnBlock(normaliser: Normaliser, node: StoredNode): StoredNode | null {
@@ -29,22 +35,16 @@ export function normaliseOwnBlock(normaliser: Normaliser, node: StoredNode): Sto
       ...Object.fromEntries(Object.entries(more).filter(([name, value]) => name in fields || value)),
     },
   })
-  switch (textAt(fields, 'blockType')) {
-    case 'figure':
-      return own({ media: image(normaliser, fields, 'media'), caption: words('caption'), alt: plain('alt') })
-    case 'pullQuote':
-      return own({ text: plain('text') })
-    case 'quotation':
-      return own({ text: flow('text'), attribution: words('attribution') })
-    case 'tableCaption':
-      return own({ text: words('text') })
-    case 'embed':
-      return own({ url: address(normaliser, fields), title: plain('title'), still: image(normaliser, fields, 'still') })
-    case 'aside':
-      return own({ title: plain('title'), text: flow('text') })
-    default:
-      return null
+  const blocks: Blocks = {
+    figure: () => own({ media: image(normaliser, fields, 'media'), caption: words('caption'), alt: plain('alt') }),
+    pullQuote: () => own({ text: plain('text') }),
+    quotation: () => own({ text: flow('text'), attribution: words('attribution') }),
+    tableCaption: () => own({ text: words('text') }),
+    embed: () =>
+      own({ url: address(normaliser, fields), title: plain('title'), still: image(normaliser, fields, 'still') }),
+    aside: () => own({ title: plain('title'), text: flow('text') }),
   }
+  return new Map(Object.entries(blocks)).get(textAt(fields, 'blockType'))?.() ?? null
 }
 
 /** The words of a text that should be plain. */

@@ -1,3 +1,4 @@
+import { formerPath } from '@/domain/formerPath'
 import type { ReportLine } from '@/editorial/import/Manuscript'
 
 interface ArchivedAuthor {
@@ -49,19 +50,9 @@ export type ArchiveEntry =
   /** A fault of the file itself; what it holds beyond may be missing. */
   | { readonly type: 'fault'; readonly reason: string }
 
-/**
- * The path of an address as readers’ requests are looked up: decoded, with single slashes and none at its end. Null
- * where it is the home page or no address of the web.
- */
-export function oldPathOf(address: string): string | null {
-  if (!/^https?:/i.test(address) || !URL.canParse(address)) return null
-  try {
-    const segments = new URL(address).pathname.split('/').filter(Boolean).map(decodeURIComponent)
-    return segments.length === 0 || segments.join('/').length > 1000 ? null : `/${segments.join('/')}`
-  } catch {
-    return null
-  }
-}
+/** The former address that an address of the web becomes; null where it is the home page or can be none. */
+export const oldPathOf = (address: string): string | null =>
+  /^https?:/i.test(address) && URL.canParse(address) ? formerPath(new URL(address).pathname.replace(/^\/+/, '/')) : null
 
 /** A time of an archive as ISO 8601, in UTC where it names no zone; null where it is none, such as “0000-00-00”. */
 export function instantOf(time: string): string | null {

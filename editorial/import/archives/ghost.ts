@@ -2,6 +2,7 @@ import '@/editorial/rules/noEval'
 
 import * as z from 'zod/mini'
 
+import { formerPath } from '@/domain/formerPath'
 import { wordsOf } from '@/domain/html/tree/HtmlNode'
 import { parseHtml } from '@/domain/html/tree/parseHtml'
 
@@ -110,6 +111,7 @@ function archivedPost(post: Post, html: string, { users, tags, links, meta }: Ta
   const authors = signed.length > 0 ? signed : [users.get(String(post.author_id))].filter((user) => user !== undefined)
   const slug = post.slug ?? ''
   const extra = meta.get(String(post.id))
+  const path = isLive ? formerPath(`/${slug}`) : null
   return {
     id: JSON.stringify(['ghost', post.uuid ?? '', String(post.id)]),
     title: post.title,
@@ -124,7 +126,7 @@ function archivedPost(post: Post, html: string, { users, tags, links, meta }: Ta
       .map(({ name }) => name.trim()),
     date: isLive ? instantOf(post.published_at ?? '') : null,
     slug,
-    oldPaths: isLive && slug !== '' ? [`/${slug}`] : [],
+    oldPaths: path === null ? [] : [path],
     status: isLive ? 'live' : 'draft',
     leadImage: post.feature_image
       ? {
