@@ -28,6 +28,8 @@ test.each([
   ['zh-CN', english, false],
   ['ko', english, false],
   ['ko', '海洋主權', true],
+  ['hi', 'नमस्ते, quays', false],
+  ['hi', 'नमस्ते, quay', true],
   ['vi', 'Biển thuộc về ai?', true],
   ['sr', 'Čije je more?', true],
   ['sr', 'Чије је море?', true],

@@ -59,6 +59,7 @@ test('one damaged post stops no other', async () => {
     wxr(wxrPost({ id: 1, title: 'Nothing &nbsp; here <b>' }), wxrPost({ id: 2, title: 'A sound \u0002one' })),
   )
   expect(entries.map((entry) => entry.type)).toEqual(['unreadable', 'post'])
+  expect(entries[0]).toMatchObject({ reason: expect.stringContaining('XML is damaged') as string })
   expect(entries[1]).toMatchObject({ post: { title: 'A sound one' } })
 })
 
@@ -97,6 +98,14 @@ const one = async (xml: string) => {
 }
 
 describe('of a post', () => {
+  test('a lead image may be named by its address alone', async () => {
+    const meta = '<wp:meta_key>_thumbnail_id</wp:meta_key><wp:meta_value>31</wp:meta_value>'
+    const image =
+      '<item><guid>https://old.example/quay.jpg</guid><wp:post_id>31</wp:post_id><wp:post_type>attachment</wp:post_type></item>'
+    const post = await one(wxr(wxrPost({ extra: `<wp:postmeta>${meta}</wp:postmeta>` }), image))
+    expect(post.leadImage).toEqual({ name: 'https://old.example/quay.jpg', alt: '', caption: '' })
+  })
+
   test('what is in the trash or was never written is left out', async () => {
     const entries = await read(wxr(wxrPost({ status: 'trash' }), wxrPost({ status: 'auto-draft' })))
     expect(entries).toMatchObject([

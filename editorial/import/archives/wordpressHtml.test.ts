@@ -70,7 +70,8 @@ test('blocks lose their comments, notes come to their marks, blocks that the sit
 
 test('a field of notes that is none gives none', () => {
   expect([notesIn('no JSON'), notesIn('{"id":1}'), notesIn('null'), notesIn('')]).toEqual([[], [], [], []])
-  expect(notesIn('[null,{"id":"a","content":4},{"id":"\\"><b>","content":"A note."}]')).toEqual([])
+  const others = '{"id":"a","content":4},{"id":"\\"><b>","content":"No."},{"id":"b","content":"A note."}'
+  expect(notesIn(`[null,${others}]`)).toEqual([{ id: 'b', content: 'A note.' }])
 })
 
 test('line breaks of every kind end lines once: in a paragraph, in an item and at its “<br />”', () => {
