@@ -14,7 +14,12 @@ test('an archive is known by its beginning, whatever its name; a text about one 
     return archiveKind(file)
   }
   expect(kindOf('<?xml version="1.0"?><rss xmlns:wp="http://wordpress.org/export/1.2/"><channel>')).toBe('wordpress')
+  expect(kindOf('<?xml version="1.0"?><rss version="2.0"><channel><wp:wxr_version>1.2</wp:wxr_version>')).toBe(
+    'wordpress',
+  )
   expect(kindOf('{"db":[{"meta":{},"data":{}}]}')).toBe('ghost')
+  expect(kindOf('\uFEFF{ "meta": {}, "db": [] }')).toBe('ghost')
+  expect(kindOf('How http://wordpress.org/export/1.2/ came about')).toBe(null)
   expect(kindOf('<rss><channel><title>A feed</title></channel></rss>')).toBe(null)
   expect(kindOf('On {"db": and other beginnings')).toBe(null)
   expect(archiveKind(path.join(folder, 'none'))).toBe(null)

@@ -38,6 +38,20 @@ test('authors and topics that were hidden before `shown` existed keep the addres
   }
 })
 
+test('an address that leads elsewhere by now is left as it is', async () => {
+  const { id, author } = await site.publish('Withdrawn too')
+  const unpublish = { collection: 'articles', id, data: { _status: 'draft' }, ...(await site.as('editor')) } as const
+  await site.payload.update(unpublish)
+  const path = '/authors/author-of-withdrawn-too'
+  expect(await formerOf(author)).toEqual([path])
+  const other = await site.publish('It leads here')
+  await site.payload.db.deleteMany({ collection, where: { path: { equals: path } } })
+  const page = { relationTo: 'authors' as const, value: other.author }
+  await site.payload.create({ collection, data: { path, page }, overrideAccess: true })
+  await ensureFormerAddresses(site.payload)
+  expect([await formerOf(author), await formerOf(other.author)]).toEqual([[], [path]])
+})
+
 test('of two first starts, the second takes an update that the first has noted for done', async () => {
   const { kv } = site.payload
   const set = kv.set.bind(kv)
@@ -46,7 +60,8 @@ test('of two first starts, the second takes an update that the first has noted f
     throw new Error('A record with this key exists.')
   })
   await updateStored(site.payload)
-  expect(await kv.has('updated:references')).toBe(true)
+  for (const name of ['references', 'authors', 'images', 'former addresses'])
+    expect(await kv.has(`updated:${name}`), name).toBe(true)
 })
 
 test('an update that cannot be noted fails the start', async () => {

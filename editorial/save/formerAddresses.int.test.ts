@@ -88,6 +88,27 @@ test('an address that a page has, live or as a draft, or that is known already, 
   expect([again.status, await again.text()]).toEqual([409, expect.stringMatching(/is a former address already/)])
 })
 
+test('an address of a policy is refused, and a refusal quotes no more than the beginning of an address', async () => {
+  const policies = [{ title: 'Corrections', slug: 'corrections', text: 'We correct.' }]
+  await site.payload.updateGlobal({ slug: 'settings', data: { policies }, overrideAccess: true })
+  const answer = await add('/policies/corrections')
+  expect([answer.status, await answer.text()]).toEqual([409, expect.stringMatching(/is the address of a page/)])
+  expect((await add('/policies/retractions')).status).toBe(201)
+  const long = await (await add(`/${'x'.repeat(1500)}`)).text()
+  expect(long).toContain(`“/${'x'.repeat(99)}”`)
+})
+
+test('an address is changed by nobody, and what the site records itself stays as it is', async () => {
+  const { id } = await site.payload.create({
+    collection: 'former-addresses',
+    data: { path: '/search/Old', page: { relationTo: 'articles', value: piece.id } },
+    overrideAccess: true,
+  })
+  expect((await rest(site, 'admin', 'patch', `/former-addresses/${id}`, { path: 'no path' })).status).toBe(403)
+  const { path } = await site.payload.findByID({ collection: 'former-addresses', id, overrideAccess: true })
+  expect(path).toBe('/search/Old')
+})
+
 test('an address by hand leads to a page that is there', async () => {
   for (const leadsTo of [null, undefined]) {
     const answer = await rest(site, 'admin', 'post', '/former-addresses', { path: '/nowhere', page: leadsTo })

@@ -80,5 +80,7 @@ describe('hostile words in Markdown', () => {
     expect(
       html(markdownOf(listOf(false, [words('a')]), words('x'), listOf(false, [words('b')]))).match(/<ul>/g),
     ).toHaveLength(2)
+    expect(html(markdownOf(listOf(false, [words('a')]), listOf(false, [words('b')]))).match(/<ul>/g)).toHaveLength(2)
+    expect(markdownOf(listOf(false, [words('a')]), listOf(true, [words('b')]))).toBe('- a\n\n1. b\n')
   })
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import { maxFormerPathLength } from '@/domain/formerPath'
 
-import { oldPathOf } from './Archive'
+import { instantOf, oldPathOf } from './Archive'
 
 const longest = 'a'.repeat(maxFormerPathLength - 1)
 
@@ -25,4 +25,16 @@ test.each([
   `https://old.example/${longest}a`,
 ])('%s gives no former address', (address) => {
   expect(oldPathOf(address)).toBeNull()
+})
+
+test.each([
+  ['2021-05-04 08:30:00', '2021-05-04T08:30:00.000Z'],
+  ['2021-05-04T08:30:00.000Z', '2021-05-04T08:30:00.000Z'],
+  ['2021-05-04T08:30:00+02:00', '2021-05-04T06:30:00.000Z'],
+  ['0000-00-00 00:00:00', null],
+  ['0001-01-01 00:00:00', null],
+  ['in spring', null],
+  ['', null],
+])('the time %j is %s', (time, instant) => {
+  expect(instantOf(time)).toBe(instant)
 })

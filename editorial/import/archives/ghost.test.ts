@@ -73,3 +73,64 @@ test('what is no Ghost export is refused', () => {
   for (const other of ['no JSON', '{}', '{"db":[]}', source([]).slice(0, -3)])
     expect([...ghost(other)].map((entry) => entry.type)).toEqual(['fault'])
 })
+
+const postsOf = (posts: object[], tables = {}) =>
+  [...ghost(source(posts, tables))].flatMap((entry) => (entry.type === 'post' ? [entry.post] : []))
+
+test('exports of old versions mark pages by a field, and name one author and no type', () => {
+  const old = { ...post, id: 1, type: null, author_id: 7 }
+  const users = [{ id: 7, name: 'Ana Marić', bio: ' ' }]
+  const entries = [
+    ...ghost(
+      source(
+        [
+          { ...old, page: true },
+          { ...old, page: 1 },
+          { ...old, page: 0 },
+        ],
+        { users },
+      ),
+    ),
+  ]
+  expect(entries.map((entry) => entry.type)).toEqual(['left out', 'left out', 'post'])
+  expect(entries[2]).toMatchObject({ post: { authors: [{ name: 'Ana Marić', bio: null }] } })
+})
+
+test('a newsletter was live; a post without an address has no old path, one of spaces has no text', () => {
+  const posts = [
+    { ...post, status: 'sent' },
+    { ...post, slug: null },
+    { ...post, html: ' \n' },
+  ]
+  expect(postsOf(posts)).toMatchObject([
+    { status: 'live', date: post.published_at, oldPaths: ['/on-gates'] },
+    { status: 'live', oldPaths: [] },
+  ])
+})
+
+test('what stands in other tables and in the place of the site’s address is read; tags are public by mark and name', () => {
+  const tables = {
+    tags: [
+      { id: 1, name: 'Ports', visibility: 'public' },
+      { id: 2, name: '#marked', visibility: 'public' },
+      { id: 3, name: 'hidden', visibility: 'internal' },
+    ],
+    posts_tags: [1, 2, 3].map((tag) => ({ post_id: '1', tag_id: tag })),
+    posts_meta: [{ post_id: '1', feature_image_alt: 'A gate', feature_image_caption: '<i>By</i> night' }],
+  }
+  const [read] = postsOf(
+    [{ ...post, html: '<a href="__GHOST_URL__/quay/">Open</a>', feature_image: '/gate.jpg', custom_excerpt: ' ' }],
+    tables,
+  )
+  expect(read).toMatchObject({
+    html: '<a href="/quay/">Open</a>',
+    topics: ['Ports'],
+    standfirst: null,
+    leadImage: { alt: 'A gate', caption: 'By night' },
+  })
+})
+
+test('posts of two sites with the same number are two', () => {
+  const [one, other] = postsOf([post, { ...post, uuid: 'u-2' }])
+  expect(one?.id).not.toBe(other?.id)
+})

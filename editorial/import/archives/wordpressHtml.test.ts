@@ -69,7 +69,25 @@ test('blocks lose their comments, notes come to their marks, blocks that the sit
 })
 
 test('a field of notes that is none gives none', () => {
-  expect([notesIn('no JSON'), notesIn('{"id":1}'), notesIn('')]).toEqual([[], [], []])
+  expect([notesIn('no JSON'), notesIn('{"id":1}'), notesIn('null'), notesIn('')]).toEqual([[], [], [], []])
+  const others = '{"id":"a","content":4},{"id":"\\"><b>","content":"No."},{"id":"b","content":"A note."}'
+  expect(notesIn(`[null,${others}]`)).toEqual([{ id: 'b', content: 'A note.' }])
+})
+
+test('line breaks of every kind end lines once: in a paragraph, in an item and at its “<br />”', () => {
+  expect(read('One<br />\ntwo.\r\rThree.').html).toBe('<p>One<br>two.</p>\n<p>Three.</p>')
+  expect(read('<ul>\n<li>four\nfive</li>\n</ul>').html).toBe('<ul>\n<li>four<br>five</li>\n</ul>')
+})
+
+test('marks of the editor are no blocks that the site filled, and the address of an embed is escaped once', () => {
+  const content = ['footnotes', 'more', 'nextpage', 'separator', 'spacer']
+    .map((name) => `<!-- wp:${name} /-->`)
+    .join('')
+  expect(read(content)).toEqual({ html: '', toDo: [] })
+  const embed = '<div class="wp-block-embed__wrapper">https://films.example/?a=1&amp;b=2</div>'
+  expect(read(`<!-- wp:embed -->${embed}<!-- /wp:embed -->`).html).toBe(
+    '<p><a href="https://films.example/?a=1&amp;b=2">https://films.example/?a=1&amp;b=2</a></p>',
+  )
 })
 
 test('marks in brackets are read in a time that grows with their number', () => {

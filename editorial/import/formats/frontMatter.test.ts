@@ -66,6 +66,8 @@ test.each([
   ['a first line with a colon among others', '---\nA word: it is said.\nNobody heard it.\n\n---\n\nThe second.\n'],
   ['a list', '---\n- one\n- two\n---\n\nThe second.\n'],
   ['a rule without another', '---\n\nThe text.\n'],
+  ['a sentence with a colon whose first part is no name', '---\n12 noon: the tide turns.\n---\n\nThe second.\n'],
+  ['a part of more than 20 000 characters', `---\ntitle: ${'x'.repeat(20_000)}\n---\n\nThe second.\n`],
   ['no front matter', 'title: Old locks\n\nThe text.\n'],
 ])('%s is text', (_, text) => {
   expect(frontMatter(text)).toMatchObject({ text, changed: [], metadata: { title: null } })
@@ -97,4 +99,27 @@ test('a day that is in no calendar is not taken, and is named', () => {
   const { metadata, changed } = head('title: On quays', 'date: 2021-02-30')
   expect(metadata.date).toBe(null)
   expect(changed.map(({ text }) => text)).toEqual(['date: 2021-02-30'])
+})
+
+test('facts may end with three points, as a document of YAML does', () => {
+  expect(frontMatter('---\ntitle: Old locks\n...\nThe text.\n')).toMatchObject({
+    text: 'The text.\n',
+    metadata: { title: 'Old locks' },
+  })
+})
+
+test('names count in any case and several times; what a list or an alias says beyond names is reported', () => {
+  const { metadata, changed } = head(
+    'Title: Old locks',
+    'author: Edda Falk',
+    'Author: Ben Oduya',
+    'author: Anna Quay',
+    'authors:',
+    '  - name: Tom Brook',
+    '    orcid: 0000-1',
+    'a: &a sea',
+    'b: *a',
+  )
+  expect(metadata).toMatchObject({ title: 'Old locks', authors: ['Edda Falk', 'Ben Oduya', 'Anna Quay', 'Tom Brook'] })
+  expect(changed.map(({ text }) => text)).toEqual(['authors: - name: Tom Brook orcid: 0000-1', 'a: sea', 'b: *a'])
 })

@@ -35,6 +35,11 @@ test('a text of LibreOffice gives its images with the words that describe them',
   const [image] = await imagesOf('a.odt', odtWith([{ alt: 'A quay at dusk', part: { name: 'a.png', bytes: png } }]))
   expect(image).toMatchObject({ name: 'a.png', alt: 'A quay at dusk' })
   expect(new Uint8Array(image?.bytes ?? [])).toEqual(png)
+  const [relative] = await imagesOf(
+    'a.odt',
+    odtWith([{ alt: '', link: './Pictures/a.png', part: { name: 'a.png', bytes: png } }]),
+  )
+  expect(new Uint8Array(relative?.bytes ?? [])).toEqual(png)
 })
 
 test('a web page gives the images that it holds itself', async () => {
