@@ -98,3 +98,12 @@ test('a day that is in no calendar is not taken, and is named', () => {
   expect(metadata.date).toBe(null)
   expect(changed.map(({ text }) => text)).toEqual(['date: 2021-02-30'])
 })
+
+test.each(['English', 'not a tag', `en-${'x'.repeat(40)}`])(
+  '“%s” is no language that is taken, and is named',
+  (value) => {
+    const { metadata, changed } = head('title: On quays', `lang: ${value}`)
+    expect(metadata.language).toBe(null)
+    expect(changed.map(({ text }) => text)).toEqual([`lang: ${value}`])
+  },
+)
