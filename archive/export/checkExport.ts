@@ -24,17 +24,22 @@ export async function* filesOfExport(folder: string): AsyncGenerator<{ file: str
   }
 }
 
-/**
- * Checks a whole export, one file at a time: every file is there and unchanged, every record fits its schema.
- * Throws a Refusal that names the first file that is not.
- */
-export async function checkExport(folder: string): Promise<ExportDescription> {
+/** The description of an export. Throws a Refusal where a folder holds none, or one that is not whole. */
+export async function readDescription(folder: string): Promise<ExportDescription> {
   for (const file of [descriptionFile, sumsFile])
     if (!existsSync(path.join(folder, file)))
       throw new Refusal(
         `${folder} has no ${file}, so it is not a whole export. Name a folder that npm run export wrote.`,
       )
-  const description = await readJson(folder, descriptionFile, exportDescription)
+  return readJson(folder, descriptionFile, exportDescription)
+}
+
+/**
+ * Checks a whole export, one file at a time: every file is there and unchanged, every record fits its schema.
+ * Throws a Refusal that names the first file that is not.
+ */
+export async function checkExport(folder: string): Promise<ExportDescription> {
+  const description = await readDescription(folder)
   for await (const { file, sha256 } of filesOfExport(folder)) {
     if (!existsSync(path.join(folder, file)))
       throw new Refusal(`${file} is missing from the export in ${folder}. Nothing was written; use another export.`)

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 
-import { checkExport } from '@/archive/export/checkExport'
+import { readDescription } from '@/archive/export/checkExport'
 import { importSite } from '@/archive/export/importSite'
 import { Refusal } from '@/archive/Refusal'
 import { countLines, reportOutcome } from '@/archive/reportOutcome'
@@ -10,7 +10,7 @@ import { ensureSecret } from '@/serving/process/ensureSecret'
 
 await reportOutcome(async (signal) => {
   const folder = path.resolve(process.argv[2] ?? '')
-  await checkExport(folder)
+  await readDescription(folder)
   const dataDir = path.resolve(process.env.DATA_DIR || 'data')
   mkdirSync(dataDir, { recursive: true })
   if (!(await acquireLock(dataDir)))

@@ -123,3 +123,12 @@ test('names count in any case and several times; what a list or an alias says be
   expect(metadata).toMatchObject({ title: 'Old locks', authors: ['Edda Falk', 'Ben Oduya', 'Anna Quay', 'Tom Brook'] })
   expect(changed.map(({ text }) => text)).toEqual(['authors: - name: Tom Brook orcid: 0000-1', 'a: sea', 'b: *a'])
 })
+
+test.each(['English', 'not a tag', `en-${'x'.repeat(40)}`])(
+  '“%s” is no language that is taken, and is named',
+  (value) => {
+    const { metadata, changed } = head('title: On quays', `lang: ${value}`)
+    expect(metadata.language).toBe(null)
+    expect(changed.map(({ text }) => text)).toEqual([`lang: ${value}`])
+  },
+)

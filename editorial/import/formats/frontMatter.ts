@@ -1,5 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml'
 
+import { languageTag } from '@/editorial/import/languageTag'
 import { leadingDay } from '@/editorial/import/leadingDay'
 import { type Metadata, noMetadata, type ReportLine } from '@/editorial/import/Manuscript'
 
@@ -54,13 +55,14 @@ function read(facts: readonly Fact[]): Pick<FrontMatter, 'metadata' | 'changed'>
     named(...names)
       .find((values) => values.length > 0)
       ?.shift() ?? null
+  const tags = named('lang', 'language').filter(([value = '']) => languageTag(value) !== null)
   const days = named('date', 'published').filter(([value = '']) => leadingDay(value) !== null)
   const metadata: Metadata = {
     title: first('title'),
     authors: named('author', 'authors').flatMap((values) => values.splice(0)),
     date: leadingDay(days[0]?.shift() ?? ''),
     standfirst: first('standfirst', 'subtitle', 'description'),
-    language: first('lang', 'language'),
+    language: tags[0]?.shift() ?? null,
   }
   const unread = facts.filter((fact) => fact.words !== '' && (!fact.isWhole || (left.get(fact) ?? []).length > 0))
   return {

@@ -11,3 +11,11 @@ test.each([
   const page = `<html><head><meta property="article:published_time" content="${named}"></head><body></body></html>`
   expect(pageFacts(parseHtml(page).nodes).metadata.date).toBe(taken)
 })
+
+test.each([
+  ['sr-Latn', 'sr-Latn'],
+  ['English', null],
+  [`en-${'x'.repeat(40)}`, null],
+])('of the language “%s” of a page %s is taken', (named, taken) => {
+  expect(pageFacts(parseHtml(`<html lang="${named}"><head></head></html>`).nodes).metadata.language).toBe(taken)
+})

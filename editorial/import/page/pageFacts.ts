@@ -1,4 +1,5 @@
 import { attributeOf, type HtmlElement, type HtmlNode, isElement } from '@/domain/html/tree/HtmlNode'
+import { languageTag } from '@/editorial/import/languageTag'
 import { leadingDay } from '@/editorial/import/leadingDay'
 import type { Metadata } from '@/editorial/import/Manuscript'
 
@@ -35,7 +36,7 @@ export function pageFacts(nodes: readonly HtmlNode[]): PageFacts {
     metadata: {
       authors: authors.filter((name) => name.length <= 100 && !/^https?:|@/.test(name)),
       date: leadingDay(said('article:published_time', 'citation_publication_date', 'dc.date')[0] ?? ''),
-      language: /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/i.test(language) ? language : null,
+      language: languageTag(language),
     },
   }
 }
