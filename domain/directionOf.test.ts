@@ -7,6 +7,10 @@ test.each([
   ['ar', 'rtl'],
   ['fa-IR', 'rtl'],
   ['ku-Latn', 'ltr'],
+  ['pa-Arab', 'rtl'],
+  ['pa-Arab-PK', 'rtl'],
+  ['pa', 'ltr'],
+  ['ff-Adlm', 'rtl'],
   ['', 'ltr'],
 ] as const)('%s is written %s', (language, direction) => {
   expect(directionOf(language)).toBe(direction)
