@@ -2,6 +2,8 @@ import { analyse } from 'chardet'
 
 import type { ReportLine } from '@/editorial/import/Manuscript'
 
+import { decodeWindows } from './decodeWindows'
+
 export type Decoded =
   | {
       readonly ok: true
@@ -51,15 +53,6 @@ function looksLikeUtf16(bytes: Uint8Array): boolean {
   for (const [at, byte] of bytes.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1
   return (zeros[1] ?? 0) > bytes.length / 4 && zeros[0] === 0
 }
-
-/** The characters of the bytes 0x80 to 0x9F in Windows-1252. */
-const windowsSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
-
-/** Node 20 reads Windows-1252 as Latin 1 (nodejs/node#56542), so its own signs are set here. */
-const decodeWindows = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) =>
-    byte >= 0x80 && byte <= 0x9f ? windowsSigns.charAt(byte - 0x80) : String.fromCharCode(byte),
-  ).join('')
 
 function tryDecode(bytes: Uint8Array, label: string): string | null {
   if (label === 'windows-1252') return decodeWindows(bytes)
