@@ -36,16 +36,36 @@ test('the longest path is taken', () => {
   expect(formerPath(`/${'a'.repeat(maxFormerPathLength - 1)}`)).toHaveLength(maxFormerPathLength)
 })
 
-test.each(['/admin', '/Admin/x', '/api/articles', '/_next/a', '/search', '/feed.xml', '/sitemaps/1.xml', '/healthz'])(
-  '%s is a route of the site',
-  (path) => {
-    expect(isRouteOfSite(path)).toBe(true)
-  },
-)
+test.each([
+  '/admin',
+  '/Admin/x',
+  '/api/articles',
+  '/_next/a',
+  '/preview/a',
+  '/search',
+  '/Search',
+  '/feed.xml',
+  '/sitemap.xml',
+  '/sitemaps/1.xml',
+  '/robots.txt',
+  '/favicon.ico',
+  '/icon.svg',
+  '/healthz',
+  '/readyz',
+])('%s is a route of the site', (path) => {
+  expect(isRouteOfSite(path)).toBe(true)
+})
 
-test.each(['/commentary/old', '/commentary', '/policies/old', '/administration', '/2019/search'])(
-  '%s is none',
-  (path) => {
-    expect(isRouteOfSite(path)).toBe(false)
-  },
-)
+test.each([
+  '/commentary/old',
+  '/commentary',
+  '/policies/old',
+  '/administration',
+  '/2019/search',
+  '/search/old',
+  '/media/2019/film',
+  '/new/old',
+  '/index',
+])('%s is none', (path) => {
+  expect(isRouteOfSite(path)).toBe(false)
+})

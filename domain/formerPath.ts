@@ -1,5 +1,4 @@
 import { pathSegments } from './pathSegments'
-import { reservedSlug } from './slug'
 import { textFault } from './text'
 
 /** The most characters of a former address. */
@@ -22,11 +21,22 @@ export function formerPath(typed: string): string | null {
 /** A slash within a segment would lead to another path than the one that was typed. */
 const isPlain = (segment: string): boolean => !segment.includes('/') && textFault(segment, { lines: false }) === null
 
-/** Folders of the site that hold pages of records, where addresses may have changed. */
-const folders = new Set(['commentary', 'authors', 'topics', 'policies'])
+/** Folders of the site under which no page ever was. */
+const folders = new Set(['admin', 'api', '_next', 'preview', 'sitemaps'])
+
+const files = new Set([
+  '/search',
+  '/feed.xml',
+  '/sitemap.xml',
+  '/robots.txt',
+  '/favicon.ico',
+  '/icon.svg',
+  '/healthz',
+  '/readyz',
+])
 
 /** Whether the site itself answers at a path whatever is stored: the admin, the API, the search, the feed. */
 export function isRouteOfSite(path: string): boolean {
-  const first = (path.split('/')[1] ?? '').toLowerCase()
-  return !folders.has(first) && reservedSlug(first)
+  const small = path.toLowerCase()
+  return files.has(small) || folders.has(small.split('/')[1] ?? '')
 }

@@ -87,6 +87,14 @@ test('the old path leads to the commentary as soon as it is live, and stays wher
   expect(await fate('/old/live-lock')).toEqual({ state: 'moved', to: '/commentary/live-lock' })
 })
 
+test('an old path at which the site itself answers is reported and not recorded', async () => {
+  const made = await imported({ ...post, id: 'search', slug: 'search-lock', oldPaths: ['/Search'] })
+  if (made.state !== 'draft') throw new Error(JSON.stringify(made))
+  expect(made.report.toDo).toContainEqual(expect.objectContaining({ text: '/Search' }))
+  const where = { path: { equals: '/Search' } }
+  expect((await site.payload.count({ collection: 'former-addresses', where, overrideAccess: true })).totalDocs).toBe(0)
+})
+
 test('a dry run answers as the import does and stores nothing; a post without text is refused', async () => {
   const before = await counts()
   const given = { ...post, id: 'dry', slug: 'dry', oldPaths: ['/old/dry'], authors: [{ name: 'Ben Brook', bio: null }] }

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { isRouteOfSite } from '@/domain/formerPath'
 import { recordAt } from '@/domain/pagePath'
 import { isEditor } from '@/domain/role'
 import { reservedSlug, slugify } from '@/domain/slug'
@@ -63,9 +64,9 @@ async function freeSlug(req: PayloadRequest, given: string): Promise<string | nu
   return (await slugHolder(req, { collection: 'articles', slug, id: null })) === null ? slug : null
 }
 
-/** Whether no page of this site is or was at a path. */
+/** Whether the site does not answer at a path itself, and no page of it is or was there. */
 async function isFree(req: PayloadRequest, path: string): Promise<boolean> {
-  if (recordAt(path) !== null) return false
+  if (recordAt(path) !== null || isRouteOfSite(path)) return false
   const { totalDocs } = await req.payload.count({
     collection: 'former-addresses',
     where: { path: { equals: path } },
