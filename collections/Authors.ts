@@ -33,7 +33,7 @@ export const Authors: CollectionConfig = {
     plainText({
       name: 'name',
       required: true,
-      maxLength: 120,
+      maxLength: limits.authorName,
       index: true,
       admin: { description: 'As it stands in the byline.' },
     }),
@@ -47,10 +47,10 @@ export const Authors: CollectionConfig = {
           'Never overwrite a post when it changes: add a new one with its day. A page keeps the position and organisation of the day it was published. A row with a day and nothing else says that none is held from then on.',
       },
       fields: [
-        plainText({ name: 'position', maxLength: 200, admin: { description: 'As in “Senior Fellow”.' } }),
+        plainText({ name: 'position', maxLength: limits.post, admin: { description: 'As in “Senior Fellow”.' } }),
         plainText({
           name: 'organisation',
-          maxLength: 200,
+          maxLength: limits.post,
           admin: { description: 'Where they hold it, without the position: “The Harbour Institute”.' },
         }),
         fromField,

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { limits } from '@/domain/limits'
 import { logChange, logDelete } from '@/editorial/audit/logChange'
 import { kinds } from '@/domain/kinds'
 import { refuseUnconfirming } from '@/editorial/people/refuseUnconfirming'
@@ -46,7 +47,7 @@ export const Disclaimers: CollectionConfig = {
           name: 'text',
           type: 'textarea',
           required: true,
-          maxLength: 2000,
+          maxLength: limits.wording,
           validate: checkWording,
           admin: {
             description:

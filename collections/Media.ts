@@ -54,7 +54,7 @@ export const Media: CollectionConfig = {
     {
       name: 'caption',
       type: 'textarea',
-      maxLength: 600,
+      maxLength: limits.caption,
       validate: checkText,
       admin: { description: 'Printed under the image.' },
     },

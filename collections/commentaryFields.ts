@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 
+import { limits } from '@/domain/limits'
 import { checkBody } from '@/editorial/rules/bodyFaults'
 import { checkText } from '@/editorial/rules/checkText'
 
@@ -12,14 +13,14 @@ const contentFields: Field[] = [
   plainText({
     name: 'title',
     required: true,
-    maxLength: 200,
+    maxLength: limits.title,
     index: true,
     admin: { description: 'The headline, as it stands on the page.' },
   }),
   {
     name: 'standfirst',
     type: 'textarea',
-    maxLength: 600,
+    maxLength: limits.standfirst,
     validate: checkText,
     admin: { description: 'One or two sentences under the title that say what is argued.' },
   },
@@ -41,10 +42,12 @@ const contentFields: Field[] = [
   {
     name: 'keyPoints',
     type: 'array',
-    maxRows: 6,
+    maxRows: limits.keyPoints,
     labels: { singular: 'Key point', plural: 'Key points' },
     admin: { description: 'Up to six sentences for a reader with one minute. Optional.', initCollapsed: true },
-    fields: [plainText({ name: 'text', required: true, maxLength: 300, admin: { description: 'One sentence.' } })],
+    fields: [
+      plainText({ name: 'text', required: true, maxLength: limits.keyPoint, admin: { description: 'One sentence.' } }),
+    ],
   },
 ]
 
@@ -55,7 +58,7 @@ const bylineFields: Field[] = [
     type: 'relationship',
     relationTo: 'authors',
     hasMany: true,
-    maxRows: 20,
+    maxRows: limits.authors,
     index: true,
     admin: { description: 'In the order of the byline. Their bios come along as they were on the day of publication.' },
   },
@@ -122,7 +125,7 @@ const importFields: Field[] = [
     access: { read: staffMayRead },
     admin: { description: 'What the imported text says of its image. Copy it to the image when you upload it.' },
     fields: [
-      plainText({ name: 'caption', maxLength: 600, admin: { description: 'Caption in the text.' } }),
+      plainText({ name: 'caption', maxLength: limits.caption, admin: { description: 'Caption in the text.' } }),
       plainText({ name: 'creator', maxLength: 400, admin: { description: 'Who made the image.' } }),
       plainText({ name: 'source', maxLength: 400, admin: { description: 'Where the image is from.' } }),
       plainText({ name: 'licence', maxLength: 40, admin: { description: 'Code of the licence.' } }),

@@ -13,6 +13,20 @@ export const limits = {
   fileMegabytes: 25,
   /** Characters of the alternative text of an image. */
   alternativeText: 300,
+  /** Characters of a commentary’s title and of its standfirst. */
+  title: 200,
+  standfirst: 600,
+  /** Who sign a commentary, and characters of a name and of a position or organisation. */
+  authors: 20,
+  authorName: 120,
+  post: 200,
+  /** Sentences that say a commentary in short, and characters of each. */
+  keyPoints: 6,
+  keyPoint: 300,
+  /** Characters of an image’s caption. */
+  caption: 600,
+  /** Characters of a disclaimer’s wording. */
+  wording: 2000,
   /** Characters of a search. */
   searchCharacters: 200,
   /** Commentaries on a page of a list. */

@@ -14,6 +14,7 @@ import { blockText } from './anatomy/Unit'
 import type { ArchivedFacts } from './archives/Archive'
 import { recordOldPaths, storedFacts } from './archives/storedFacts'
 import { firstPublished } from './firstPublished'
+import { fitAnatomy } from './fitAnatomy'
 import { languageOf } from './languageOf'
 import { matchAuthors } from './matchAuthors'
 import { matchDisclaimers } from './matchDisclaimers'
@@ -129,11 +130,12 @@ async function importedBefore(
 
 async function keepDraft(
   req: PayloadRequest,
-  { manuscript, anatomy }: Extract<ReadFile, { ok: true }>,
+  { manuscript, anatomy: found }: Extract<ReadFile, { ok: true }>,
   importHash: string,
   { images, facts }: { readonly images: StoredImages; readonly facts: ArchivedFacts },
 ): Promise<ImportOutcome> {
   const settings = await req.payload.findGlobal({ slug: 'settings', depth: 0, overrideAccess: true, req })
+  const { anatomy, toDo: unfit } = fitAnatomy(found)
   const { body, taken, toDo } = storedBlocks(anatomy.blocks, images)
   const kind = anatomy.kind ?? 'commentary'
   const words = [anatomy.standfirst ?? '', ...anatomy.blocks.map((block) => blockText(block))].join('\n')
@@ -144,12 +146,12 @@ async function keepDraft(
   const publisher = settings.publisherName
   const disclaimers = await matchDisclaimers(req, anatomy.disclaimers, { publisher, kind })
   const day = publishedAt === null ? null : dayIn(settings.timeZone, publishedAt)
-  const found = reportOf(
+  const reported = reportOf(
     anatomy,
-    { ...manuscript, toDo: [...manuscript.toDo, ...known.toDo, ...toDo] },
+    { ...manuscript, toDo: [...unfit, ...manuscript.toDo, ...known.toDo, ...toDo] },
     { authors, disclaimers, publisher, day, isDayOfArchive: Boolean(known.fields.publishedAt), language },
   )
-  const report = { ...found, taken: [...found.taken, ...taken] }
+  const report = { ...reported, taken: [...reported.taken, ...taken] }
   const overridden = disclaimers.some(({ found }) => found !== 'by rule')
   const title = anatomy.title ?? ''
   const { caption = '', creator = '', source = '', licence = '' } = anatomy.lead ?? {}

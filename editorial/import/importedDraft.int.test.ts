@@ -81,3 +81,14 @@ test('a text is the same with other space at its ends, and one from before that 
     id,
   })
 })
+
+test('a text that names more than the fields of a draft hold is a draft, and the report has the whole', async () => {
+  const long = (length: number) => 'river '.repeat(length).slice(0, length).trim()
+  const names = Array.from({ length: 25 }, (_, at) => `Ana ${'BCDEFGHIJKLMNOPQRSTUVWXYZ'.charAt(at)}uay`)
+  const head = ['---', `title: ${long(400)}`, `description: ${long(900)}`, `authors: [${names.join(', ')}]`, '---']
+  const file = Buffer.from(`${head.join('\n')}\n\n${sentences}`)
+  const outcome = await importManuscript(await site.request('editor'), file, { fileName: 'a.md' })
+  if (outcome.state !== 'draft') throw new Error(JSON.stringify(outcome))
+  const told = outcome.report.toDo.map(({ text }) => text)
+  for (const whole of [long(400), long(900), names.slice(20).join(', ')]) expect(told).toContain(whole)
+})

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 
 import { APIError, createLocalReq, type PayloadRequest } from 'payload'
 
+import { cut } from '@/domain/cut'
 import { limits } from '@/domain/limits'
 import { cleanText, hasVisibleText, textFault } from '@/domain/text'
 import { retryWrite } from '@/editorial/transactions/retryWrite'
@@ -102,9 +103,7 @@ async function storeImage({ payload, user }: PayloadRequest, alike: readonly Man
 export function alternativeText(alt: string): string {
   const text = cleanText(alt).replaceAll(/\s+/g, ' ')
   if (!hasVisibleText(text) || textFault(text, { lines: false }) !== null || fileName.test(text)) return ''
-  if (text.length <= limits.alternativeText) return text
-  const whole = text.slice(0, limits.alternativeText - 1).replace(/[\uD800-\uDBFF]$/, '')
-  return `${whole}…`
+  return cut(text, limits.alternativeText)
 }
 
 const fileName = /^\S*\.(?:jpe?g|png|gif|webp|tiff?|bmp|svg|emf|wmf)$/i
