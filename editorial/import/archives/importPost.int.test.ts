@@ -102,9 +102,13 @@ test('twelve topics are taken once each, an address that stays needs no redirect
   expect(told).not.toContain('address')
   expect((await fate('/commentary/own-lock')).state).toBe('missing')
 
-  const nameless = await imported({ ...post, id: 'nameless', slug: '', oldPaths: [] })
+  const nameless = await imported({ ...post, id: 'nameless', slug: '', oldPaths: ['/topics/quays'] })
   if (nameless.state !== 'draft') throw new Error(JSON.stringify(nameless))
   expect(JSON.stringify(nameless.report.toDo)).not.toContain('The address it had')
+  expect(nameless.report.toDo).toContainEqual({
+    what: 'Its old address leads elsewhere here and was not recorded.',
+    text: '/topics/quays',
+  })
 })
 
 test('a dry run answers as the import does and stores nothing; a post without text is refused', async () => {
