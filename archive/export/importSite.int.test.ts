@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
@@ -152,6 +152,11 @@ test('a folder with a changed, a missing or a wrong file is refused in a sentenc
   await expect(importSite(options())).rejects.toThrow(`authors/${name} is missing`)
   writeFileSync(file, right)
   await expect(importSite({ ...options(), folder: root })).rejects.toThrow('is not a whole export')
+  mkdirSync(options().mediaFolder, { recursive: true })
+  writeFileSync(path.join(options().mediaFolder, 'quay.webp'), '')
+  await site.payload.kv.delete('import:unfinished')
+  await expect(importSite(options())).rejects.toThrow('already has images')
+  rmSync(options().mediaFolder, { recursive: true })
   const stopped = { ...options(), signal: AbortSignal.abort(new Error('Stopped.')) }
   await expect(importSite(stopped)).rejects.toThrow('as empty as it was. Stopped.')
   expect(await site.payload.kv.has('import:unfinished')).toBe(true)

@@ -90,6 +90,16 @@ test.each(['file:///C:/quay.png', '\\\\server\\share\\quay.png', 'https://exampl
   },
 )
 
+test('whether an image can be stored makes no other text of its file', async () => {
+  const identities = async (bytes: Uint8Array) => {
+    const file = odtWith([{ alt: 'A quay', part: { name: 'a.png', bytes } }])
+    const reading = await readFormat({ bytes: file, contentType: '', fileName: 'a.odt' })
+    return reading.ok ? reading.manuscript.identities : []
+  }
+  expect(await identities(png)).toEqual(await identities(startsAs('GIF89a')))
+  expect((await identities(png))[0]?.length).toBeLessThan(400)
+})
+
 test('of more than 100 images the first 100 are taken', async () => {
   const part = { name: 'image1.png', bytes: png }
   const images = await imagesOf('a.docx', docxWith(['Words.'], Array<object>(101).fill({ alt: '', part }) as []))
