@@ -94,6 +94,20 @@ describe('an export', () => {
     expect(texts.join('\n')).not.toMatch(/@example\.org|"(hash|salt|owner|scheduledBy|actor|searchText)"/)
   })
 
+  test('names the images whose files the site does not have', async () => {
+    const [name = ''] = readdirSync(options().mediaFolder)
+    const file = path.join(options().mediaFolder, name)
+    const bytes = readFileSync(file)
+    rmSync(file)
+    const at = path.join(root, 'missing')
+    const { missingImages } = await exportSite({ ...options(), folder: at })
+    writeFileSync(file, bytes)
+    expect(missingImages).toEqual([name])
+    expect(JSON.parse(readFileSync(path.join(at, 'export.json'), 'utf8'))).toMatchObject({ missingImages: [name] })
+    expect(existsSync(path.join(at, 'media', name))).toBe(false)
+    rmSync(at, { recursive: true })
+  })
+
   test('is refused into a folder that is not empty, and leaves nothing where it was stopped', async () => {
     await expect(exportSite(options())).rejects.toThrow('is not empty')
     const at = path.join(root, 'stopped')

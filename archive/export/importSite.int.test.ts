@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
@@ -113,6 +113,7 @@ test('an import that was interrupted is begun again, unless somebody has worked 
   await interrupted(new Date())
   await importSite(options())
   expect((await pagesOf())['/commentary/live-words']).toBe(before['/commentary/live-words'])
+  expect(await site.payload.kv.has('import:unfinished')).toBe(false)
 
   const { totalDocs } = await site.payload.count({ collection: 'authors', overrideAccess: true })
   await interrupted(new Date(Date.now() - 1000))
@@ -120,6 +121,15 @@ test('an import that was interrupted is begun again, unless somebody has worked 
   await expect(importSite(options())).rejects.toThrow('the site was written in since. Nothing was removed.')
   expect((await site.payload.count({ collection: 'authors', overrideAccess: true })).totalDocs).toBe(totalDocs + 1)
   await site.payload.delete({ collection: 'authors', id, overrideAccess: true })
+  await interrupted(new Date(Date.now() - 1))
+  const { docs } = await site.payload.find({
+    collection: 'articles',
+    where: { title: { equals: 'Live words' } },
+    overrideAccess: true,
+  })
+  const draft = { collection: 'articles', id: docs[0]?.id ?? '', draft: true, overrideAccess: true } as const
+  await site.payload.update({ ...draft, data: { title: 'A draft since' } })
+  await expect(importSite(options())).rejects.toThrow('the site was written in since. Nothing was removed.')
   await site.payload.kv.delete('import:unfinished')
 })
 
@@ -142,8 +152,14 @@ test('a folder with a changed, a missing or a wrong file is refused in a sentenc
   await expect(importSite(options())).rejects.toThrow(`authors/${name} is missing`)
   writeFileSync(file, right)
   await expect(importSite({ ...options(), folder: root })).rejects.toThrow('is not a whole export')
+  mkdirSync(options().mediaFolder, { recursive: true })
+  writeFileSync(path.join(options().mediaFolder, 'quay.webp'), '')
+  await site.payload.kv.delete('import:unfinished')
+  await expect(importSite(options())).rejects.toThrow('already has images')
+  rmSync(options().mediaFolder, { recursive: true })
   const stopped = { ...options(), signal: AbortSignal.abort(new Error('Stopped.')) }
   await expect(importSite(stopped)).rejects.toThrow('as empty as it was. Stopped.')
+  expect(await site.payload.kv.has('import:unfinished')).toBe(true)
   for (const { collection } of Object.values(recordKinds))
     expect((await site.payload.count({ collection, overrideAccess: true })).totalDocs, collection).toBe(0)
 })

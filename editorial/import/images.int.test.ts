@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 
 import sharp from 'sharp'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 
 import { readBody } from '@/domain/body/readBody'
 import { rest } from '@/testing/rest'
@@ -122,6 +122,52 @@ test('a draft that is refused leaves neither an image nor a file', async () => {
   await expect(bring(docxWith(lines, [image]))).rejects.toThrow('the draft is refused')
   hook.pop()
   expect([await media(), files()]).toEqual(before)
+})
+
+test('where a later image cannot be stored, those before it are removed', async () => {
+  const before = [await media(), files()]
+  const images = [
+    { alt: '', part: await png('green') },
+    { alt: '', part: await png('yellow') },
+  ]
+  const create = site.payload.create.bind(site.payload)
+  const stored: string[] = []
+  const failing = vi.spyOn(site.payload, 'create').mockImplementation(async (options: { collection: string }) => {
+    if (options.collection !== 'media') return create(options as never)
+    stored.push(...files())
+    if (failing.mock.calls.filter(([{ collection }]) => collection === 'media').length > 1)
+      throw new Error('The disk is full.')
+    return create(options as never)
+  })
+  await expect(bring(docxWith(opened('On quays on a full disk'), images))).rejects.toThrow('The disk is full.')
+  failing.mockRestore()
+  expect(stored.length).toBeGreaterThan((before[1]?.length ?? 0) * 2)
+  expect([await media(), files()]).toEqual(before)
+})
+
+test('images that would take longer than a minute together are left out, with the reason; words come from any use', async () => {
+  const grey = await png('brown')
+  const images = [
+    { alt: '', part: grey },
+    { alt: 'A brown quay', part: grey },
+    { alt: '', part: await png('black') },
+  ]
+  const now = performance.now.bind(performance)
+  const create = site.payload.create.bind(site.payload)
+  let passed = 0
+  vi.spyOn(performance, 'now').mockImplementation(() => now() + passed)
+  vi.spyOn(site.payload, 'create').mockImplementation(async (options: { collection: string }) => {
+    const made = await create(options as never)
+    if (options.collection === 'media') passed = 60_001
+    return made
+  })
+  const outcome = await bring(docxWith(opened('On quays in a minute'), images))
+  vi.restoreAllMocks()
+  if (outcome.state !== 'draft') throw new Error(JSON.stringify(outcome))
+  expect((await media()).at(-1)?.alt).toBe('A brown quay')
+  expect(outcome.report.toDo.map(({ what }) => what)).toContainEqual(
+    expect.stringMatching(/^The image Image 3 .*: storing the images before it took a minute\./),
+  )
 })
 
 test('an empty alternative text is for imports alone', async () => {

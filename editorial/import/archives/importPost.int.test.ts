@@ -95,6 +95,35 @@ test('an old path at which the site itself answers is reported and not recorded'
   expect((await site.payload.count({ collection: 'former-addresses', where, overrideAccess: true })).totalDocs).toBe(0)
 })
 
+test('twelve topics are taken once each, an address that stays needs no redirect, a day to come is not set', async () => {
+  const names = Array.from({ length: 13 }, (_, at) => `Quay ${at}`)
+  for (const name of names) await site.create('topics', { name, kind: 'subject' })
+  const made = await imported({
+    ...post,
+    id: 'topics',
+    slug: 'own-lock',
+    oldPaths: ['/commentary/own-lock'],
+    topics: ['Quay 0', 'QUAY 0', ...names.slice(1)],
+    date: '2999-01-01T00:00:00.000Z',
+  })
+  if (made.state !== 'draft') throw new Error(JSON.stringify(made))
+  const asked = { collection: 'articles', id: made.id, draft: true, depth: 0, overrideAccess: true } as const
+  const { topics, slug, publishedAt } = await site.payload.findByID(asked)
+  expect([topics?.length, new Set(topics).size, slug, publishedAt ?? null]).toEqual([12, 12, 'own-lock', null])
+  const told = made.report.toDo.map(({ what, text }) => `${what} ${text ?? ''}`).join('\n')
+  expect(told).toContain('No topic has this name here. Choose one, or make it and add it. Quay 12')
+  expect(told).not.toContain('address')
+  expect((await fate('/commentary/own-lock')).state).toBe('missing')
+
+  const nameless = await imported({ ...post, id: 'nameless', slug: '', oldPaths: ['/topics/quays'] })
+  if (nameless.state !== 'draft') throw new Error(JSON.stringify(nameless))
+  expect(JSON.stringify(nameless.report.toDo)).not.toContain('The address it had')
+  expect(nameless.report.toDo).toContainEqual({
+    what: 'Its old address leads elsewhere here and was not recorded.',
+    text: '/topics/quays',
+  })
+})
+
 test('a dry run answers as the import does and stores nothing; a post without text is refused', async () => {
   const before = await counts()
   const given = { ...post, id: 'dry', slug: 'dry', oldPaths: ['/old/dry'], authors: [{ name: 'Ben Brook', bio: null }] }

@@ -177,9 +177,16 @@ test('posts of two sites with the same number are two', async () => {
 })
 
 test('a file that holds other things than elements of an export, however deep, is one fault', async () => {
-  for (const other of ['words alone', '<rss></rss>', `<rss><channel>${'<a>'.repeat(200)}`, '<a><b/></a><c/>'])
+  const deep = `<rss><channel>${'<a>'.repeat(200)}`
+  const feed = wxr(wxrPost()).replaceAll('rss', 'feed')
+  for (const other of ['words alone', '<rss></rss>', deep, '<a><b/></a><c/>', feed]) {
+    const entries = await read(other)
     expect(
-      (await read(other)).map((entry) => entry.type),
+      entries.map((entry) => entry.type),
       other.slice(0, 30),
     ).toEqual(['fault'])
+    expect(JSON.stringify(entries)).toContain('no WordPress export')
+  }
+  const declared = wxr(wxrPost()).replace('<rss', '<!DOCTYPE rss [<!ENTITY a "aaaa">]><rss')
+  expect((await read(declared, 100_000)).map((entry) => entry.type)).toEqual(['fault'])
 })

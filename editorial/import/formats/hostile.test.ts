@@ -31,6 +31,12 @@ test.each([
     withPart(docx, 'word/document.xml', (xml) => xml.slice(0, 900)),
     /could not be read|no text/,
   ],
+  [
+    'an OpenDocument without its text',
+    'a.odt',
+    zipSync({ 'styles.xml': strToU8('<x/>') }),
+    /is no document of LibreOffice/,
+  ],
   ['an OpenDocument with entities', 'a.odt', withPart(same('pandoc.odt'), 'content.xml', entity), /DOCTYPE/],
   [
     'an OpenDocument nested without end',
