@@ -6,6 +6,7 @@ import { parseHtml } from '@/domain/html/tree/parseHtml'
 
 import { elementsIn } from '@/editorial/import/word/elementsIn'
 import { takeListMarks, withListMarks } from '@/editorial/import/word/listMarks'
+import { captionStyles, withCaptions } from '@/editorial/import/word/withCaptions'
 
 import { fileKinds, hasEnding } from './fileKinds'
 import type { Format, ImportFile, Reading } from './Format'
@@ -24,6 +25,7 @@ const styleMap = [
   "p[style-name='Intense Quote'] => p.MsoQuote:fresh",
   "p[style-name='Block Text'] => p.MsoQuote:fresh",
   "p[style-name='Quotations'] => p.MsoQuote:fresh",
+  ...captionStyles,
   ...['unordered', 'ordered'].flatMap((kind) => [1, 2, 3, 4, 5].map((level) => `p:${kind}-list(${level}) => p:fresh`)),
   'u => u',
   'strike => s',
@@ -80,7 +82,7 @@ async function readWord({ bytes }: ImportFile): Promise<Reading> {
     const buffer = Buffer.from(zipSync(files, { level: 0 }))
     const { value } = await mammoth.convertToHtml({ buffer }, { styleMap, convertImage, externalFileAccess: false })
     return manuscriptOf({
-      nodes: takeListMarks(parseHtml(value).nodes),
+      nodes: withCaptions(takeListMarks(parseHtml(value).nodes)),
       findings,
       image: ({ src }) => {
         const at = Number(src.slice(6))
