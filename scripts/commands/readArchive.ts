@@ -31,7 +31,7 @@ export async function readArchive({ file, kind, store, isTrial, report, siteUrl 
   const written = new ArchiveReport({ name, file, isTrial, siteUrl })
   let read = 0
   process.stdout.write(`${file}\n`)
-  for await (const record of importArchive(entriesOf(file, kind), store)) {
+  for await (const record of importArchive(entriesOf(file, kind, siteUrl), store)) {
     written.add(record)
     read += 1
     writeProgress(read)
@@ -42,11 +42,15 @@ export async function readArchive({ file, kind, store, isTrial, report, siteUrl 
   return summary.notImported
 }
 
-function entriesOf(file: string, kind: Options['kind']): AsyncIterable<ArchiveEntry> | Iterable<ArchiveEntry> {
+function entriesOf(
+  file: string,
+  kind: Options['kind'],
+  siteUrl: string,
+): AsyncIterable<ArchiveEntry> | Iterable<ArchiveEntry> {
   if (kind === 'wordpress') return wordpress(() => createReadStream(file, 'utf8'))
   if (statSync(file).size > maxGhostBytes)
     return [{ type: 'fault', reason: 'The file has more than 400 MB. Export a part of the site at a time.' }]
-  return ghost(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''))
+  return ghost(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''), siteUrl)
 }
 
 function writeProgress(read: number): void {
