@@ -167,3 +167,23 @@ describe('the address of the site, which Ghost writes as a placeholder', () => {
     expect(entry.post.leadImage?.name).toBe('/content/gate.jpg')
   })
 })
+
+test.each(['members', 'paid', 'tiers'])(
+  'a post for %s is no live one, and who could read it is named',
+  (visibility) => {
+    const [read, draft] = postsOf([
+      { ...post, visibility },
+      { ...post, visibility, status: 'draft' },
+    ])
+    const toDo = [{ what: 'It was for members only on the old site: check whether everybody may read it.' }]
+    expect(read).toMatchObject({ status: 'restricted', date: post.published_at, oldPaths: ['/on-gates'], toDo })
+    expect(draft).toMatchObject({ status: 'draft', toDo })
+    expect(postsOf([{ ...post, visibility: 'public' }])).toMatchObject([{ status: 'live', toDo: [] }])
+  },
+)
+
+test('the day on which a post was to go live is named', () => {
+  expect(postsOf([{ ...post, status: 'scheduled' }])).toMatchObject([
+    { status: 'draft', toDo: [{ what: expect.stringContaining('go live on 2020-02-03 on') as string }] },
+  ])
+})

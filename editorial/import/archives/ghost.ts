@@ -6,7 +6,7 @@ import { formerPath } from '@/domain/formerPath'
 import { wordsOf } from '@/domain/html/tree/HtmlNode'
 import { parseHtml } from '@/domain/html/tree/parseHtml'
 
-import { type ArchivedPost, type ArchiveEntry, instantOf } from './Archive'
+import { type ArchivedPost, type ArchiveEntry, instantOf, scheduledToDo } from './Archive'
 
 const text = z.catch(z.nullable(z.string()), null)
 const id = z.union([z.string(), z.number()])
@@ -35,6 +35,7 @@ const postRow = z.object({
   html: text,
   type: text,
   status: text,
+  visibility: text,
   page: z.catch(z.unknown(), false),
   published_at: text,
   custom_excerpt: text,
@@ -118,6 +119,7 @@ function entryOf(post: Post, tables: Tables): ArchiveEntry {
 
 function archivedPost(post: Post, html: string, { users, tags, links, meta, url, base }: Tables): ArchivedPost {
   const isLive = post.status === 'published' || post.status === 'sent'
+  const isPublic = (post.visibility ?? 'public') === 'public'
   const own = links.get(String(post.id)) ?? []
   const signed = own.flatMap(({ author_id: author }) => users.get(String(author)) ?? [])
   const authors = signed.length > 0 ? signed : [users.get(String(post.author_id))].filter((user) => user !== undefined)
@@ -138,7 +140,7 @@ function archivedPost(post: Post, html: string, { users, tags, links, meta, url,
     date: isLive ? instantOf(post.published_at ?? '') : null,
     slug,
     oldPaths: path === null ? [] : [path],
-    status: isLive ? 'live' : 'draft',
+    status: !isLive ? 'draft' : isPublic ? 'live' : 'restricted',
     leadImage: post.feature_image
       ? {
           name: withAddress(post.feature_image, url),
@@ -146,7 +148,10 @@ function archivedPost(post: Post, html: string, { users, tags, links, meta, url,
           caption: wordsOf(parseHtml(post.feature_image_caption ?? extra?.feature_image_caption ?? '').nodes),
         }
       : null,
-    toDo: [],
+    toDo: [
+      ...(isPublic ? [] : [{ what: 'It was for members only on the old site: check whether everybody may read it.' }]),
+      ...(post.status === 'scheduled' ? [scheduledToDo(post.published_at ?? '')] : []),
+    ],
   }
 }
 

@@ -58,6 +58,7 @@ test('a lead image is named with what describes it, once live is said, and nothi
     'It was live on the old site. Publish it once it is checked.',
     expect.stringMatching(/lock\.jpg described as “A lock” led the post\. .* By night\.$/),
   ])
+  expect(read({ status: 'restricted', toDo: [] }).toDo).toEqual([])
   expect(read({ leadImage: { ...leadImage, alt: '', caption: '' }, toDo: [] }).toDo).toEqual([
     expect.stringMatching(/lock\.jpg led the post\. .* lead image\.$/),
   ])

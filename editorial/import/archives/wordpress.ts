@@ -1,7 +1,7 @@
 import { wordsOf } from '@/domain/html/tree/HtmlNode'
 import { parseHtml } from '@/domain/html/tree/parseHtml'
 
-import { type ArchivedPost, type ArchiveEntry, instantOf, oldPathOf } from './Archive'
+import { type ArchivedPost, type ArchiveEntry, instantOf, oldPathOf, scheduledToDo } from './Archive'
 import { notesIn, wordpressHtml } from './wordpressHtml'
 import { type WxrItem, wxrParts } from './wxrItems'
 
@@ -60,7 +60,9 @@ function entryOf(item: WxrItem, site: Site): ArchiveEntry {
 }
 
 function postOf(item: WxrItem, title: string, site: Site): ArchivedPost {
-  const isLive = text(item, 'wp:status') === 'publish'
+  const status = text(item, 'wp:status')
+  const isLive = status === 'publish'
+  const hasPassword = text(item, 'wp:post_password') !== ''
   const { html, toDo } = wordpressHtml({
     content: item.texts.get('content:encoded') ?? '',
     notes: notesIn(item.fields.get('footnotes') ?? ''),
@@ -86,13 +88,17 @@ function postOf(item: WxrItem, title: string, site: Site): ArchivedPost {
     date: isLive ? instantOf(text(item, 'wp:post_date_gmt')) : null,
     slug: decodedSlug(text(item, 'wp:post_name')),
     oldPaths: path === null ? [] : [path],
-    status: isLive ? 'live' : 'draft',
+    status: status === 'private' || (isLive && hasPassword) ? 'restricted' : isLive ? 'live' : 'draft',
     leadImage: lead ? { name: lead.url, alt: lead.alt, caption: lead.caption } : null,
     toDo: [
       ...toDo,
-      ...(text(item, 'wp:post_password') === ''
-        ? []
-        : [{ what: 'A password protected it on the old site. Publish it only where everybody may read it.' }]),
+      ...(hasPassword
+        ? [{ what: 'A password protected it on the old site. Publish it only where everybody may read it.' }]
+        : []),
+      ...(status === 'private'
+        ? [{ what: 'It was private on the old site. Publish it only where everybody may read it.' }]
+        : []),
+      ...(status === 'future' ? [scheduledToDo(text(item, 'wp:post_date'))] : []),
     ],
   }
 }
