@@ -1,5 +1,6 @@
 import { wordsOf } from '@/domain/html/tree/HtmlNode'
 import { parseHtml } from '@/domain/html/tree/parseHtml'
+import type { ReportLine } from '@/editorial/import/Manuscript'
 
 import { type ArchivedPost, type ArchiveEntry, instantOf, oldPathOf, scheduledToDo } from './Archive'
 import { notesIn, wordpressHtml } from './wordpressHtml'
@@ -62,6 +63,7 @@ function entryOf(item: WxrItem, site: Site): ArchiveEntry {
 function postOf(item: WxrItem, title: string, site: Site): ArchivedPost {
   const status = text(item, 'wp:status')
   const isLive = status === 'publish'
+  const live = isLive ? firstLive(item) : { date: null, toDo: [] }
   const hasPassword = text(item, 'wp:post_password') !== ''
   const { html, toDo } = wordpressHtml({
     content: item.texts.get('content:encoded') ?? '',
@@ -85,13 +87,14 @@ function postOf(item: WxrItem, title: string, site: Site): ArchivedPost {
           .map(({ name }) => words(name)),
       ),
     ].filter(Boolean),
-    date: isLive ? instantOf(text(item, 'wp:post_date_gmt')) : null,
+    date: live.date,
     slug: decodedSlug(text(item, 'wp:post_name')),
     oldPaths: path === null ? [] : [path],
     status: status === 'private' || (isLive && hasPassword) ? 'restricted' : isLive ? 'live' : 'draft',
     leadImage: lead ? { name: lead.url, alt: lead.alt, caption: lead.caption } : null,
     toDo: [
       ...toDo,
+      ...live.toDo,
       ...(hasPassword
         ? [{ what: 'A password protected it on the old site. Publish it only where everybody may read it.' }]
         : []),
@@ -101,6 +104,22 @@ function postOf(item: WxrItem, title: string, site: Site): ArchivedPost {
       ...(status === 'future' ? [scheduledToDo(text(item, 'wp:post_date'))] : []),
     ],
   }
+}
+
+/**
+ * When a post was first live. Plugins and old imports leave out the time in UTC; the export names no zone of the site,
+ * so noon in UTC stands for its day.
+ */
+function firstLive(item: WxrItem): { readonly date: string | null; readonly toDo: readonly ReportLine[] } {
+  const date = instantOf(text(item, 'wp:post_date_gmt'))
+  if (date !== null) return { date, toDo: [] }
+  const local = text(item, 'wp:post_date')
+  const noon = instantOf(`${local.slice(0, 10)} 12:00:00`)
+  const what =
+    noon === null
+      ? 'The archive does not say when it was live. Set the day on which it was first published.'
+      : 'The archive holds its time without a time zone, and only the day was taken. Check its day.'
+  return { date: noon, toDo: [noon === null ? { what } : { what, text: local }] }
 }
 
 /** The address of a site without what changes while it stays the same: it moves to HTTPS, or is written with a slash. */
