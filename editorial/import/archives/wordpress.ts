@@ -13,6 +13,9 @@ interface Site {
   readonly attachments: Map<string, { readonly url: string; readonly alt: string; readonly caption: string }>
 }
 
+const damaged =
+  'Its XML is damaged. Copy it from the old site into the editor. Check the post that follows it on the old site too: it may be missing here.'
+
 const faults = {
   doctype:
     'The file has a document type declaration, which no WordPress export has. Nothing was read. Export the site anew.',
@@ -27,7 +30,7 @@ const faults = {
 export async function* wordpress(open: () => AsyncIterable<string> | Iterable<string>): AsyncGenerator<ArchiveEntry> {
   const site: Site = { url: '', names: new Map(), attachments: new Map() }
   for await (const part of wxrParts(open())) {
-    if (part.type === 'site') site.url = part.url
+    if (part.type === 'site') site.url ||= part.url
     else if (part.type === 'author') {
       const login = part.texts.get('wp:author_login') ?? ''
       site.names.set(login, words(part.texts.get('wp:author_display_name') ?? '') || login)
@@ -50,8 +53,7 @@ export async function* wordpress(open: () => AsyncIterable<string> | Iterable<st
 function entryOf(item: WxrItem, site: Site): ArchiveEntry {
   const title = words(text(item, 'title'))
   const kind = text(item, 'wp:post_type') || 'item'
-  if (item.damage === 'malformed')
-    return { type: 'unreadable', title, reason: 'Its XML is damaged. Copy it from the old site into the editor.' }
+  if (item.damage === 'malformed') return { type: 'unreadable', title, reason: damaged }
   if (item.damage !== null)
     return { type: 'unreadable', title, reason: 'It is longer than 5 million characters. Divide it on the old site.' }
   if (kind !== 'post') return { type: 'left out', kind, title }
