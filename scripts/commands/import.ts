@@ -33,7 +33,8 @@ for (const file of files) {
     else {
       const store = async (post: Parameters<typeof importPost>[1]) =>
         importPost(await createLocalReq({}, payload), post, { isTrial })
-      failed += await readArchive({ file, kind, store, isTrial, report, siteUrl: env.siteUrl })
+      const reports = path.join(env.dataDir, 'imports')
+      failed += await readArchive({ file, kind, store, isTrial, report, folder: reports, siteUrl: env.siteUrl })
     }
   } catch (error) {
     failed += 1

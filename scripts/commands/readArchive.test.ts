@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
@@ -12,6 +12,7 @@ import { readArchive } from './readArchive'
 let folder: string
 let told = ''
 beforeEach(() => {
+  told = ''
   folder = mkdtempSync(path.join(os.tmpdir(), 'standfirst-'))
   vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
     told += String(text)
@@ -39,7 +40,15 @@ test('the reports are whole after each record, so that one of an import that was
     const lines = { taken: [], changed: [], lost: [], toDo: [{ what: 'Check it.' }] }
     return Promise.resolve({ state: 'draft', id: `id-${title}`, title, report: lines } as const)
   }
-  const options = { file, kind: 'wordpress', store, isTrial: false, report, siteUrl: 'https://site.example' } as const
+  const options = {
+    file,
+    kind: 'wordpress',
+    store,
+    isTrial: false,
+    report,
+    folder,
+    siteUrl: 'https://site.example',
+  } as const
   expect(await readArchive(options)).toBe(1)
   expect(before.map(({ json }) => titlesIn(json))).toEqual([[], ['One'], ['One', 'Two']])
   expect(before[2]?.html).toMatch(/One<\/a>[\s\S]*Two[\s\S]*Drafts made: 1, with 1 point to do\.[\s\S]*<\/html>\n$/)
@@ -48,4 +57,17 @@ test('the reports are whole after each record, so that one of an import that was
   expect(page.match(/Drafts made/g)).toHaveLength(1)
   expect(page).toContain('Drafts made: 2, with 2 points to do.')
   expect(told).toContain('Not imported: 1.\n  - “Two”: The disk was full.')
+})
+
+test('a report without a name of its own goes into the folder of reports, which nobody else may open', async () => {
+  const file = path.join(folder, 'old.xml')
+  writeFileSync(file, wxr(wxrPost()))
+  const reports = path.join(folder, 'data', 'imports')
+  const store = () => Promise.resolve({ state: 'refused', refusal: 'No.' } as const)
+  const options = { file, kind: 'wordpress', store, isTrial: true, report: null, folder: reports } as const
+  await readArchive({ ...options, siteUrl: 'https://site.example' })
+  expect(statSync(reports).mode & 0o777).toBe(0o700)
+  const [html = '', json = ''] = readdirSync(reports).sort()
+  expect(html).toMatch(/^import-[\dT-]+-old\.html$/)
+  expect(told).toContain(`is in ${path.join(reports, html)} and ${path.join(reports, json)}.`)
 })

@@ -1,4 +1,4 @@
-import { createReadStream, readFileSync, statSync } from 'node:fs'
+import { createReadStream, mkdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 
 import type { ArchivedPost, ArchiveEntry } from '@/editorial/import/archives/Archive'
@@ -14,8 +14,10 @@ interface Options {
   readonly kind: 'wordpress' | 'ghost'
   readonly store: (post: ArchivedPost) => Promise<ImportOutcome>
   readonly isTrial: boolean
-  /** Where the report is written, without “.json”; null for a name with the present time. */
+  /** Where the report is written, without “.json”; null for a name with the present time in `folder`. */
   readonly report: string | null
+  /** The folder of reports; made where it is missing, for this account alone. */
+  readonly folder: string
   readonly siteUrl: string
 }
 
@@ -25,13 +27,13 @@ const maxGhostBytes = 400_000_000
 const progressEvery = 100
 
 /** Imports an archive with a line of progress and a report, and gives how many posts were not imported. */
-export async function readArchive({ file, kind, store, isTrial, report, siteUrl }: Options): Promise<number> {
-  const started = new Date().toISOString().slice(0, 19).replaceAll(':', '-')
-  const name = report ?? `import-${started}-${path.parse(file).name}`
+export async function readArchive(options: Options): Promise<number> {
+  const { file, kind, store, isTrial, siteUrl } = options
+  const name = reportName(options)
   const written = new ArchiveReport({ name, file, isTrial, siteUrl })
   let read = 0
   process.stdout.write(`${file}\n`)
-  for await (const record of importArchive(entriesOf(file, kind), store)) {
+  for await (const record of importArchive(entriesOf(file, kind, siteUrl), store)) {
     written.add(record)
     read += 1
     writeProgress(read)
@@ -42,11 +44,23 @@ export async function readArchive({ file, kind, store, isTrial, report, siteUrl 
   return summary.notImported
 }
 
-function entriesOf(file: string, kind: Options['kind']): AsyncIterable<ArchiveEntry> | Iterable<ArchiveEntry> {
+/** Reports quote drafts, and one in the folder of the source would make the next start build anew. */
+function reportName({ file, report, folder }: Options): string {
+  if (report !== null) return path.resolve(report)
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const started = new Date().toISOString().slice(0, 19).replaceAll(':', '-')
+  return path.join(folder, `import-${started}-${path.parse(file).name}`)
+}
+
+function entriesOf(
+  file: string,
+  kind: Options['kind'],
+  siteUrl: string,
+): AsyncIterable<ArchiveEntry> | Iterable<ArchiveEntry> {
   if (kind === 'wordpress') return wordpress(() => createReadStream(file, 'utf8'))
   if (statSync(file).size > maxGhostBytes)
     return [{ type: 'fault', reason: 'The file has more than 400 MB. Export a part of the site at a time.' }]
-  return ghost(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''))
+  return ghost(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''), siteUrl)
 }
 
 function writeProgress(read: number): void {

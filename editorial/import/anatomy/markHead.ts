@@ -29,7 +29,7 @@ export function markHead(marks: Marks, { title: known }: Metadata): void {
   let candidate: Unit | null = null
   let isFollowed = false
   for (const [at, unit] of marks.units.slice(0, maxHead).entries()) {
-    if (marks.part(unit) === 'furniture') continue
+    if (marks.part(unit) !== null) continue
     const before = marks.units[at - 1]
     if (isKeyPoints(unit, before, marks)) {
       marks.set(unit, 'keyPoints')

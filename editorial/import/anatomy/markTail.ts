@@ -46,7 +46,7 @@ function unsigned(marks: Marks): string[] {
   const people: string[][] = []
   let unknown = 0
   for (const [back, unit] of [...marks.units].reverse().entries()) {
-    if (unknown > maxUnknown || (marks.part(unit) !== null && marks.part(unit) !== 'furniture')) break
+    if (unknown > maxUnknown || !['furniture', 'body', null].includes(marks.part(unit))) break
     const signed = bylineOf(unit.text) ?? (back < 4 ? endSignature(unit, marks) : null)
     const names = signed?.signers.map(({ name }) => name) ?? bioOfAnybody(unit.text)
     const above = marks.units.slice(0, marks.units.length - 1 - back).filter((other) => marks.part(other) === null)
@@ -83,8 +83,9 @@ function tailStart(marks: Marks): number {
   for (let at = units.length - 1; at > 0; at -= 1) {
     const unit = units[at]
     if (!unit) break
-    if (marks.part(unit) === 'furniture') continue
-    if (marks.part(unit) !== null) break
+    const part = marks.part(unit)
+    if (part === 'furniture' || part === 'body') continue
+    if (part !== null) break
     if (strongPart(unit, names)) start = at
     else unknown += unit.text.length > maxUnknownLength ? maxUnknown + 1 : unit.type === 'block' ? 2 : 1
     if (unknown > maxUnknown) break

@@ -1,7 +1,7 @@
 import type { TypedInline } from '@/domain/body/TypedBody'
 import type { Manuscript, ManuscriptBlock } from '@/editorial/import/Manuscript'
 import { isDisclaimer } from '@/editorial/import/words/disclaimerRules'
-import { isFurniture } from '@/editorial/import/words/furnitureRules'
+import { isAddress, isFurniture } from '@/editorial/import/words/furnitureRules'
 import { kickerOf } from '@/editorial/import/words/kickerRules'
 import { isAboutHeading } from '@/editorial/import/words/sectionRules'
 
@@ -21,9 +21,15 @@ import { relativeTimesOf } from './relativeTimesOf'
 import { splitNotes } from './splitNotes'
 import { type Unit, unitsOf } from './Unit'
 
+interface Options {
+  /** Whether a line that is nothing but an address is text: true where no page was copied around the text. */
+  readonly keepsAddresses?: boolean
+}
+
 /** Splits a manuscript into the parts of a commentary. It never fails: what no rule knows is text. */
-export function recognise({ blocks, metadata }: Manuscript): Anatomy {
+export function recognise({ blocks, metadata }: Manuscript, { keepsAddresses = false }: Options = {}): Anatomy {
   const marks = new Marks(splitNotes(unitsOf(blocks)))
+  if (keepsAddresses) markAddresses(marks)
   markFurniture(marks)
   markHead(marks, metadata)
   if (marks.people.length === 0) marks.sign(metadata.authors.flatMap(signersOf))
@@ -36,11 +42,16 @@ export function recognise({ blocks, metadata }: Manuscript): Anatomy {
 const signersOf = (value: string): readonly Signer[] =>
   (signatureOf(value) ?? bylineOf(value))?.signers ?? [{ name: value, post: null }]
 
+function markAddresses(marks: Marks): void {
+  for (const unit of marks.units) if (unit.type === 'line' && isAddress(unit.text)) marks.set(unit, 'body')
+}
+
 /** Marks furniture anywhere and, at the end, the short lines below “Related articles” and the like. */
 function markFurniture(marks: Marks): void {
   const lastText = marks.units.findLastIndex(({ text }) => text.length > 200)
   let isListed = false
   for (const [at, unit] of marks.units.entries()) {
+    if (marks.part(unit) !== null) continue
     const isOwn = unit.type !== 'block' && isFurniture(unit.text)
     if (isOwn) isListed = at > lastText && linkList.test(unit.text)
     else if (unit.text.length > 120 || /[.…]$/.test(unit.text) || isOfEnd(unit.text)) isListed = false

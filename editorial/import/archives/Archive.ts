@@ -36,7 +36,8 @@ export interface ArchivedPost extends ArchivedFacts {
   readonly authors: readonly ArchivedAuthor[]
   readonly standfirst: string | null
   readonly leadImage: ArchivedImage | null
-  readonly status: 'live' | 'draft'
+  /** “restricted” is one that some readers could see, or that everybody could with a password. */
+  readonly status: 'live' | 'restricted' | 'draft'
   readonly toDo: readonly ReportLine[]
 }
 
@@ -53,6 +54,12 @@ export type ArchiveEntry =
 /** The former address that an address of the web becomes; null where it is the home page or can be none. */
 export const oldPathOf = (address: string): string | null =>
   /^https?:/i.test(address) && URL.canParse(address) ? formerPath(new URL(address).pathname.replace(/^\/+/, '/')) : null
+
+/** What is to do with a post that was set to go live at a time, which is not taken along. */
+export const scheduledToDo = (time: string): ReportLine => {
+  const day = /^\d{4}-\d\d-\d\d/.exec(time)?.[0]
+  return { what: `It was to go live${day ? ` on ${day}` : ''} on the old site. Set a time here if it still holds.` }
+}
 
 /** A time of an archive as ISO 8601, in UTC where it names no zone; null where it is none, such as “0000-00-00”. */
 export function instantOf(time: string): string | null {

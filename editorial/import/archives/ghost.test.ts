@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 import { ghost } from './ghost'
+import { readPost } from './readPost'
 
 const post = {
   id: '1',
@@ -133,4 +134,56 @@ test('what stands in other tables and in the place of the site’s address is re
 test('posts of two sites with the same number are two', () => {
   const [one, other] = postsOf([post, { ...post, uuid: 'u-2' }])
   expect(one?.id).not.toBe(other?.id)
+})
+
+describe('the address of the site, which Ghost writes as a placeholder', () => {
+  const html = '<a href="__GHOST_URL__/quay/">Open</a><img src="__GHOST_URL__/content/quay.jpg">'
+  const placed = { ...post, html, feature_image: '__GHOST_URL__/content/gate.jpg' }
+
+  test('is that of the settings', () => {
+    const settings = [
+      { key: 'title', value: 'Harbour' },
+      { key: 'url', value: 'https://old.example/blog/' },
+    ]
+    expect(postsOf([placed], { settings })).toMatchObject([
+      {
+        html: '<a href="https://old.example/blog/quay/">Open</a><img src="https://old.example/blog/content/quay.jpg">',
+        base: 'https://old.example/blog/',
+        leadImage: { name: 'https://old.example/blog/content/gate.jpg' },
+      },
+    ])
+  })
+
+  test('is unknown where no setting names it: links lead through this site, images are named by their path', () => {
+    const settings = [{ key: 'url', value: 'javascript:x' }, 3]
+    const own = { ...placed, html: `<p>${html} <a href="__GHOST_URL__">Home</a></p>` }
+    const [entry] = [...ghost(source([own], { settings }), 'https://new.example')]
+    if (entry?.type !== 'post') throw new Error('No post.')
+    const read = readPost(entry.post)
+    const blocks = JSON.stringify(read.ok && read.anatomy.blocks)
+    expect(blocks).toContain('"url":"https://new.example/quay/"')
+    expect(blocks).toContain('"url":"https://new.example/"')
+    expect(blocks).toContain('"name":"/content/quay.jpg"')
+    expect(entry.post.leadImage?.name).toBe('/content/gate.jpg')
+  })
+})
+
+test.each(['members', 'paid', 'tiers'])(
+  'a post for %s is no live one, and who could read it is named',
+  (visibility) => {
+    const [read, draft] = postsOf([
+      { ...post, visibility },
+      { ...post, visibility, status: 'draft' },
+    ])
+    const toDo = [{ what: 'It was for members only on the old site: check whether everybody may read it.' }]
+    expect(read).toMatchObject({ status: 'restricted', date: post.published_at, oldPaths: ['/on-gates'], toDo })
+    expect(draft).toMatchObject({ status: 'draft', toDo })
+    expect(postsOf([{ ...post, visibility: 'public' }])).toMatchObject([{ status: 'live', toDo: [] }])
+  },
+)
+
+test('the day on which a post was to go live is named', () => {
+  expect(postsOf([{ ...post, status: 'scheduled' }])).toMatchObject([
+    { status: 'draft', toDo: [{ what: expect.stringContaining('go live on 2020-02-03 on') as string }] },
+  ])
 })

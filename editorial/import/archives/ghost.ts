@@ -6,7 +6,7 @@ import { formerPath } from '@/domain/formerPath'
 import { wordsOf } from '@/domain/html/tree/HtmlNode'
 import { parseHtml } from '@/domain/html/tree/parseHtml'
 
-import { type ArchivedPost, type ArchiveEntry, instantOf } from './Archive'
+import { type ArchivedPost, type ArchiveEntry, instantOf, scheduledToDo } from './Archive'
 
 const text = z.catch(z.nullable(z.string()), null)
 const id = z.union([z.string(), z.number()])
@@ -22,6 +22,7 @@ const archive = z.object({
         posts_authors: rows,
         posts_tags: rows,
         posts_meta: rows,
+        settings: rows,
       }),
     }),
   ),
@@ -34,6 +35,7 @@ const postRow = z.object({
   html: text,
   type: text,
   status: text,
+  visibility: text,
   page: z.catch(z.unknown(), false),
   published_at: text,
   custom_excerpt: text,
@@ -49,6 +51,7 @@ const linkRow = z.object({
   tag_id: z.optional(id),
   sort_order: z.catch(z.number(), 0),
 })
+const settingRow = z.object({ key: z.string(), value: text })
 const metaRow = z.object({ post_id: id, feature_image_alt: text, feature_image_caption: text })
 
 type Post = z.infer<typeof postRow>
@@ -60,12 +63,19 @@ interface Tables {
   readonly tags: ReadonlyMap<string, Named>
   readonly links: ReadonlyMap<string, readonly Link[]>
   readonly meta: ReadonlyMap<string, z.infer<typeof metaRow>>
+  /** The address of the old site without a slash at its end; null where the export does not name it. */
+  readonly url: string | null
+  /** The address that links within the old site are relative to. */
+  readonly base: string | null
 }
 
 const notGhost = 'The file is no Ghost export. Export it under Settings → Import/Export → Export content.'
 
-/** The posts of a Ghost export (JSON). */
-export function* ghost(source: string): Generator<ArchiveEntry> {
+/**
+ * The posts of a Ghost export (JSON). Most exports do not name the address of their site: its posts then link to each
+ * other through this site at `siteUrl`, where their old paths are stored.
+ */
+export function* ghost(source: string, siteUrl: string | null = null): Generator<ArchiveEntry> {
   const parsed = archive.safeParse(jsonOf(source))
   const data = parsed.data?.db[0]?.data
   if (!data) {
@@ -73,7 +83,10 @@ export function* ghost(source: string): Generator<ArchiveEntry> {
     return
   }
   const links = rowsOf(linkRow, [...data.posts_authors, ...data.posts_tags]).sort((a, b) => a.sort_order - b.sort_order)
+  const url = urlIn(data.settings)
   const tables: Tables = {
+    url,
+    base: url === null ? siteUrl : `${url}/`,
     users: new Map(rowsOf(namedRow, data.users).map((row) => [String(row.id), row])),
     tags: new Map(rowsOf(namedRow, data.tags).map((row) => [String(row.id), row])),
     links: byPost(links),
@@ -104,8 +117,9 @@ function entryOf(post: Post, tables: Tables): ArchiveEntry {
   return { type: 'post', post: archivedPost(post, post.html, tables) }
 }
 
-function archivedPost(post: Post, html: string, { users, tags, links, meta }: Tables): ArchivedPost {
+function archivedPost(post: Post, html: string, { users, tags, links, meta, url, base }: Tables): ArchivedPost {
   const isLive = post.status === 'published' || post.status === 'sent'
+  const isPublic = (post.visibility ?? 'public') === 'public'
   const own = links.get(String(post.id)) ?? []
   const signed = own.flatMap(({ author_id: author }) => users.get(String(author)) ?? [])
   const authors = signed.length > 0 ? signed : [users.get(String(post.author_id))].filter((user) => user !== undefined)
@@ -115,9 +129,8 @@ function archivedPost(post: Post, html: string, { users, tags, links, meta }: Ta
   return {
     id: JSON.stringify(['ghost', post.uuid ?? '', String(post.id)]),
     title: post.title,
-    // Ghost writes this in the place of the site’s own address, which the export does not hold.
-    html: withoutPlaceholder(html),
-    base: null,
+    html: withAddress(html, url),
+    base,
     authors: authors.map(({ name, bio }) => ({ name, bio: bio?.trim() || null })),
     standfirst: post.custom_excerpt?.trim() || null,
     topics: own
@@ -127,19 +140,29 @@ function archivedPost(post: Post, html: string, { users, tags, links, meta }: Ta
     date: isLive ? instantOf(post.published_at ?? '') : null,
     slug,
     oldPaths: path === null ? [] : [path],
-    status: isLive ? 'live' : 'draft',
+    status: !isLive ? 'draft' : isPublic ? 'live' : 'restricted',
     leadImage: post.feature_image
       ? {
-          name: withoutPlaceholder(post.feature_image),
+          name: withAddress(post.feature_image, url),
           alt: post.feature_image_alt ?? extra?.feature_image_alt ?? '',
           caption: wordsOf(parseHtml(post.feature_image_caption ?? extra?.feature_image_caption ?? '').nodes),
         }
       : null,
-    toDo: [],
+    toDo: [
+      ...(isPublic ? [] : [{ what: 'It was for members only on the old site: check whether everybody may read it.' }]),
+      ...(post.status === 'scheduled' ? [scheduledToDo(post.published_at ?? '')] : []),
+    ],
   }
 }
 
-const withoutPlaceholder = (html: string): string => html.replaceAll('__GHOST_URL__', '')
+/** Ghost writes a placeholder for the address of its site; where that is unknown, the path is left. */
+const withAddress = (html: string, url: string | null): string =>
+  html.replaceAll(/__GHOST_URL__(\/?)/g, () => `${url ?? ''}/`)
+
+function urlIn(settings: readonly unknown[]): string | null {
+  const url = rowsOf(settingRow, settings).find(({ key }) => key === 'url')?.value ?? ''
+  return /^https?:/i.test(url) && URL.canParse(url) ? url.replace(/\/+$/, '') : null
+}
 
 function jsonOf(source: string): unknown {
   try {

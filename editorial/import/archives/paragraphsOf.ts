@@ -1,4 +1,4 @@
-import { linkParagraph } from './shortcodes'
+import { embedHtml } from './shortcodes'
 
 const containers =
   'blockquote|div|section|article|aside|header|footer|main|ul|ol|dl|table|thead|tbody|tfoot|tr|figure|details'
@@ -28,6 +28,6 @@ export function paragraphsOf(text: string): string {
 
 function paragraph(chunk: string): string {
   if (block.test(chunk)) return chunk.replaceAll('\n', /^<(?:li|t[dh]|d[td]|p)\b/i.test(chunk) ? '<br>' : ' ')
-  if (/^https?:\/\/[^\s<>"]+$/i.test(chunk)) return linkParagraph(chunk)
+  if (/^https?:\/\/[^\s<>"]+$/i.test(chunk)) return embedHtml(chunk.replaceAll('&amp;', '&'))
   return `<p>${chunk.replaceAll(/(?:<br\s*\/?>)?[^\S\n]*\n/gi, '<br>')}</p>`
 }

@@ -58,6 +58,7 @@ test('a lead image is named with what describes it, once live is said, and nothi
     'It was live on the old site. Publish it once it is checked.',
     expect.stringMatching(/lock\.jpg described as “A lock” led the post\. .* By night\.$/),
   ])
+  expect(read({ status: 'restricted', toDo: [] }).toDo).toEqual([])
   expect(read({ leadImage: { ...leadImage, alt: '', caption: '' }, toDo: [] }).toDo).toEqual([
     expect.stringMatching(/lock\.jpg led the post\. .* lead image\.$/),
   ])
@@ -79,4 +80,20 @@ test('an excerpt that differs from the standfirst of the text is reported, one t
     'The old site had another excerpt than the text has a standfirst. Choose one. The city sold it.',
   ])
   expect(read({ html, toDo: [], standfirst: standfirst.toUpperCase() }).toDo).toEqual([])
+})
+
+test('addresses of a post stay where they stand: at its beginning, its end and within a paragraph, and as embeds', () => {
+  const link = (n: number) => `<a href="https://films.example/${n}">https://films.example/${n}</a>`
+  const html = `<p>${link(1)}</p><p>By Ana Marić</p><p>${words}</p><p>See<br>${link(2)}</p><iframe src="https://films.example/3" title="Watch it"></iframe><p>${words}</p><p>Ana Marić is a fellow at the Estuary Institute.</p><p>${link(4)}</p>`
+  const { anatomy } = read({ html })
+  expect(anatomy.blocks.map(({ type }) => type)).toEqual([
+    'paragraph',
+    'paragraph',
+    'paragraph',
+    'embed',
+    'paragraph',
+    'paragraph',
+  ])
+  for (const n of [1, 2, 3, 4]) expect(JSON.stringify(anatomy.blocks)).toContain(`"url":"https://films.example/${n}"`)
+  expect(anatomy.authors).toMatchObject([{ bio: 'Ana Marić is a fellow at the Estuary Institute.' }])
 })

@@ -27,7 +27,7 @@ export function readPost(post: ArchivedPost): ReadFile {
   }
   const reading = manuscriptOf({ nodes: withoutTitles(nodes), findings, base: post.base, metadata })
   if (!reading.ok) return { ok: false, refusal: 'The post has no text.' }
-  const anatomy = withBios(recognise(reading.manuscript), post)
+  const anatomy = withBios(recognise(reading.manuscript, { keepsAddresses: true }), post)
   return {
     ok: true,
     anatomy,

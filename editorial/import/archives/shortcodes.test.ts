@@ -28,7 +28,7 @@ test('the caption of an old post is an attribute', () => {
 
 test('the address of an embed that is written for HTML is escaped once', () => {
   expect(read('[embed]https://films.example/?a=1&amp;b=2[/embed]').html.trim()).toBe(
-    '<p><a href="https://films.example/?a=1&amp;b=2">https://films.example/?a=1&amp;b=2</a></p>',
+    '<iframe src="https://films.example/?a=1&amp;b=2" title="https://films.example/?a=1&amp;b=2"></iframe>',
   )
 })
 

@@ -1,13 +1,26 @@
+import { wordsOf } from '@/domain/html/tree/HtmlNode'
+import { parseHtml } from '@/domain/html/tree/parseHtml'
 import type { ReportLine } from '@/editorial/import/Manuscript'
 
 /** Files of a site by their ids. */
 export type Attachments = ReadonlyMap<string, { readonly url: string }>
 
+/** As many characters as the title of an embed may have. */
+const maxEmbedTitle = 300
+
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
-/** A paragraph with a link that shows its own address. */
-export const linkParagraph = (url: string): string => `<p><a href="${escaped(url)}">${escaped(url)}</a></p>`
+/**
+ * An embed with its caption as title, or else its address. A caption with a link of its own, or one too long for a title,
+ * stays as a paragraph below.
+ */
+export function embedHtml(url: string, caption = ''): string {
+  const title = wordsOf(parseHtml(caption).nodes).trim()
+  const fits = title.length <= maxEmbedTitle && !/<a\b/i.test(caption)
+  const words = fits && title !== '' ? title : url.slice(0, maxEmbedTitle)
+  return `<iframe src="${escaped(url)}" title="${escaped(words)}"></iframe>${fits ? '' : `<p>${caption}</p>`}`
+}
 
 const attribute = (attributes: string, name: string): string | null =>
   new RegExp(`(?:^|\\s)${name}=(?:"([^"]*)"|'([^']*)'|([^\\s"']+))`, 'i')
@@ -16,7 +29,7 @@ const attribute = (attributes: string, name: string): string | null =>
     .find((value) => value !== undefined) ?? null
 
 /**
- * The shortcodes of WordPress itself as HTML: captions and galleries become figures, embeds become links. Others stay
+ * The shortcodes of WordPress itself as HTML: captions and galleries become figures, embeds and their addresses become embeds. Others stay
  * as they are written and are reported.
  */
 export function replaceShortcodes(
@@ -39,7 +52,7 @@ export function replaceShortcodes(
     })
     .replaceAll(
       /\[embed\b[^\]]*\]\s*(https?:[^\s[\]<>"]+)\s*\[\/embed\]/gi,
-      (_, url: string) => `\n\n${linkParagraph(url.replaceAll('&amp;', '&'))}\n\n`,
+      (_, url: string) => `\n\n${embedHtml(url.replaceAll('&amp;', '&'))}\n\n`,
     )
   for (const text of unknownShortcodes(replaced))
     toDo.push({ what: 'A shortcode of a plugin stands in the text as words. Replace it by what it showed.', text })

@@ -139,7 +139,20 @@ describe('of a post', () => {
     expect((await one(wxr(wxrPost({ extra })))).toDo.map(({ what }) => what)).toEqual([
       'A password protected it on the old site. Publish it only where everybody may read it.',
     ])
-    expect((await one(wxr(wxrPost()))).toDo).toEqual([])
+    expect((await one(wxr(wxrPost({ extra })))).status).toBe('restricted')
+    expect(await one(wxr(wxrPost()))).toMatchObject({ status: 'live', toDo: [] })
+  })
+
+  test('that it was private, or was to go live on a day, is reported', async () => {
+    expect(await one(wxr(wxrPost({ status: 'private' })))).toMatchObject({
+      status: 'restricted',
+      toDo: [{ what: 'It was private on the old site. Publish it only where everybody may read it.' }],
+    })
+    const extra = '<wp:post_date>2031-02-03 09:00:00</wp:post_date>'
+    expect(await one(wxr(wxrPost({ status: 'future', extra })))).toMatchObject({
+      status: 'draft',
+      toDo: [{ what: 'It was to go live on 2031-02-03 on the old site. Set a time here if it still holds.' }],
+    })
   })
 
   test('an address in another script is decoded, one with broken encoding stays', async () => {

@@ -1,7 +1,8 @@
 import { wordsOf } from '@/domain/html/tree/HtmlNode'
 import { parseHtml } from '@/domain/html/tree/parseHtml'
+import type { ReportLine } from '@/editorial/import/Manuscript'
 
-import { type ArchivedPost, type ArchiveEntry, instantOf, oldPathOf } from './Archive'
+import { type ArchivedPost, type ArchiveEntry, instantOf, oldPathOf, scheduledToDo } from './Archive'
 import { notesIn, wordpressHtml } from './wordpressHtml'
 import { type WxrItem, wxrParts } from './wxrItems'
 
@@ -11,6 +12,9 @@ interface Site {
   readonly names: Map<string, string>
   readonly attachments: Map<string, { readonly url: string; readonly alt: string; readonly caption: string }>
 }
+
+const damaged =
+  'Its XML is damaged. Copy it from the old site into the editor. Check the post that follows it on the old site too: it may be missing here.'
 
 const faults = {
   doctype:
@@ -26,7 +30,7 @@ const faults = {
 export async function* wordpress(open: () => AsyncIterable<string> | Iterable<string>): AsyncGenerator<ArchiveEntry> {
   const site: Site = { url: '', names: new Map(), attachments: new Map() }
   for await (const part of wxrParts(open())) {
-    if (part.type === 'site') site.url = part.url
+    if (part.type === 'site') site.url ||= part.url
     else if (part.type === 'author') {
       const login = part.texts.get('wp:author_login') ?? ''
       site.names.set(login, words(part.texts.get('wp:author_display_name') ?? '') || login)
@@ -49,8 +53,7 @@ export async function* wordpress(open: () => AsyncIterable<string> | Iterable<st
 function entryOf(item: WxrItem, site: Site): ArchiveEntry {
   const title = words(text(item, 'title'))
   const kind = text(item, 'wp:post_type') || 'item'
-  if (item.damage === 'malformed')
-    return { type: 'unreadable', title, reason: 'Its XML is damaged. Copy it from the old site into the editor.' }
+  if (item.damage === 'malformed') return { type: 'unreadable', title, reason: damaged }
   if (item.damage !== null)
     return { type: 'unreadable', title, reason: 'It is longer than 5 million characters. Divide it on the old site.' }
   if (kind !== 'post') return { type: 'left out', kind, title }
@@ -60,7 +63,10 @@ function entryOf(item: WxrItem, site: Site): ArchiveEntry {
 }
 
 function postOf(item: WxrItem, title: string, site: Site): ArchivedPost {
-  const isLive = text(item, 'wp:status') === 'publish'
+  const status = text(item, 'wp:status')
+  const isLive = status === 'publish'
+  const live = isLive ? firstLive(item) : { date: null, toDo: [] }
+  const hasPassword = text(item, 'wp:post_password') !== ''
   const { html, toDo } = wordpressHtml({
     content: item.texts.get('content:encoded') ?? '',
     notes: notesIn(item.fields.get('footnotes') ?? ''),
@@ -83,18 +89,39 @@ function postOf(item: WxrItem, title: string, site: Site): ArchivedPost {
           .map(({ name }) => words(name)),
       ),
     ].filter(Boolean),
-    date: isLive ? instantOf(text(item, 'wp:post_date_gmt')) : null,
+    date: live.date,
     slug: decodedSlug(text(item, 'wp:post_name')),
     oldPaths: path === null ? [] : [path],
-    status: isLive ? 'live' : 'draft',
+    status: status === 'private' || (isLive && hasPassword) ? 'restricted' : isLive ? 'live' : 'draft',
     leadImage: lead ? { name: lead.url, alt: lead.alt, caption: lead.caption } : null,
     toDo: [
       ...toDo,
-      ...(text(item, 'wp:post_password') === ''
-        ? []
-        : [{ what: 'A password protected it on the old site. Publish it only where everybody may read it.' }]),
+      ...live.toDo,
+      ...(hasPassword
+        ? [{ what: 'A password protected it on the old site. Publish it only where everybody may read it.' }]
+        : []),
+      ...(status === 'private'
+        ? [{ what: 'It was private on the old site. Publish it only where everybody may read it.' }]
+        : []),
+      ...(status === 'future' ? [scheduledToDo(text(item, 'wp:post_date'))] : []),
     ],
   }
+}
+
+/**
+ * When a post was first live. Plugins and old imports leave out the time in UTC; the export names no zone of the site,
+ * so noon in UTC stands for its day.
+ */
+function firstLive(item: WxrItem): { readonly date: string | null; readonly toDo: readonly ReportLine[] } {
+  const date = instantOf(text(item, 'wp:post_date_gmt'))
+  if (date !== null) return { date, toDo: [] }
+  const local = text(item, 'wp:post_date')
+  const noon = instantOf(`${local.slice(0, 10)} 12:00:00`)
+  const what =
+    noon === null
+      ? 'The archive does not say when it was live. Set the day on which it was first published.'
+      : 'The archive holds its time without a time zone, and only the day was taken. Check its day.'
+  return { date: noon, toDo: [noon === null ? { what } : { what, text: local }] }
 }
 
 /** The address of a site without what changes while it stays the same: it moves to HTTPS, or is written with a slash. */

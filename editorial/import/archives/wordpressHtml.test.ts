@@ -24,7 +24,7 @@ test('a quotation of several paragraphs stays one', () => {
   ])
 })
 
-test('captions and galleries are figures, embeds and addresses alone on a line are links', () => {
+test('captions and galleries are figures, embeds and addresses alone on a line are embeds', () => {
   const { html, toDo } = read(
     'Before.\n\n[caption id="a" width="3"]<img src="https://old.example/a.jpg" alt="A"> The <em>quay</em>[/caption]\n\n[gallery ids="7"]\n\n[embed]https://films.example/1[/embed]\n\nhttps://films.example/2?a=1&b=2',
   )
@@ -37,8 +37,8 @@ test('captions and galleries are figures, embeds and addresses alone on a line a
       caption: [{ text: 'The ' }, { text: 'quay', italic: true }],
     },
     { type: 'figure', media: { src: 'https://old.example/quay.jpg' } },
-    { type: 'paragraph', children: [{ type: 'link', url: 'https://films.example/1' }] },
-    { type: 'paragraph', children: [{ type: 'link', url: 'https://films.example/2?a=1&b=2' }] },
+    { type: 'embed', url: 'https://films.example/1', title: 'https://films.example/1' },
+    { type: 'embed', url: 'https://films.example/2?a=1&b=2' },
   ])
 })
 
@@ -51,7 +51,7 @@ test('shortcodes of plugins stay as words and are named; “[sic]” is none', (
 test('blocks lose their comments, notes come to their marks, blocks that the site filled are named', () => {
   const { html, toDo } = read(
     `<!-- wp:paragraph -->\n<p>The basin closes.<sup data-fn="7c2c" class="fn"><a href="#7c2c" id="7c2c-link">1</a></sup></p>\n<!-- /wp:paragraph -->
-<!-- wp:embed {"url":"https://films.example/3"} -->\n<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\nhttps://films.example/3\n</div></figure>\n<!-- /wp:embed -->
+<!-- wp:embed {"url":"https://films.example/3"} -->\n<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\nhttps://films.example/3\n</div><figcaption class="wp-element-caption">Watch <em>it</em></figcaption></figure>\n<!-- /wp:embed -->
 <!-- wp:latest-posts {"postsToShow":3} /-->\n<!-- wp:footnotes /-->`,
     '[{"content":"Harbour board, <em>Minutes</em>.","id":"7c2c"},{"id":4}]',
   )
@@ -63,7 +63,7 @@ test('blocks lose their comments, notes come to their marks, blocks that the sit
         { type: 'footnote', children: [{ text: 'Harbour board, ' }, { text: 'Minutes' }, { text: '.' }] },
       ],
     },
-    { type: 'paragraph', children: [{ type: 'link', url: 'https://films.example/3' }] },
+    { type: 'embed', url: 'https://films.example/3', title: 'Watch it' },
   ])
   expect(toDo.map(({ text }) => text)).toEqual(['latest-posts'])
 })
@@ -86,7 +86,7 @@ test('marks of the editor are no blocks that the site filled, and the address of
   expect(read(content)).toEqual({ html: '', toDo: [] })
   const embed = '<div class="wp-block-embed__wrapper">https://films.example/?a=1&amp;b=2</div>'
   expect(read(`<!-- wp:embed -->${embed}<!-- /wp:embed -->`).html).toBe(
-    '<p><a href="https://films.example/?a=1&amp;b=2">https://films.example/?a=1&amp;b=2</a></p>',
+    '<iframe src="https://films.example/?a=1&amp;b=2" title="https://films.example/?a=1&amp;b=2"></iframe>',
   )
 })
 
@@ -95,4 +95,13 @@ test('marks in brackets are read in a time that grows with their number', () => 
   const { toDo } = read(`${'[note a] '.repeat(60_000)}[quiz]Which?[/quiz]`)
   expect(toDo.map(({ text }) => text)).toEqual(['[quiz]'])
   expect(performance.now() - started).toBeLessThan(5_000)
+})
+
+test('a caption of an embed that holds a link keeps it below', () => {
+  const caption = 'Film: <a href="https://b.example/">Bo</a>'
+  const embed = `<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">https://a.example/1</div><figcaption>${caption}</figcaption></figure>`
+  expect(bodyOf(read(`<!-- wp:embed -->${embed}<!-- /wp:embed -->`).html)).toMatchObject([
+    { type: 'embed', url: 'https://a.example/1', title: 'https://a.example/1' },
+    { type: 'paragraph', children: [{ text: 'Film: ' }, { type: 'link', url: 'https://b.example/' }] },
+  ])
 })

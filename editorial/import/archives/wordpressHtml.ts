@@ -1,7 +1,7 @@
 import type { ReportLine } from '@/editorial/import/Manuscript'
 
 import { paragraphsOf } from './paragraphsOf'
-import { type Attachments, linkParagraph, replaceShortcodes } from './shortcodes'
+import { type Attachments, embedHtml, replaceShortcodes } from './shortcodes'
 
 interface Note {
   readonly id: string
@@ -24,8 +24,8 @@ export function wordpressHtml({ content, notes, attachments }: Source): {
   const { html, toDo } = replaceShortcodes(content, attachments)
   if (!/<!--\s*wp:/.test(content)) return { html: paragraphsOf(html), toDo }
   const embedded = html.replaceAll(
-    /<div class="wp-block-embed__wrapper">\s*(https?:[^\s<>"]+)\s*<\/div>/gi,
-    (_, url: string) => linkParagraph(url.replaceAll('&amp;', '&')),
+    /<div class="wp-block-embed__wrapper">\s*(https?:[^\s<>"]+)\s*<\/div>(?:\s*<figcaption\b[^>]*>((?:(?!<\/?fig)[\s\S])*)<\/figcaption>)?/gi,
+    (_, url: string, caption: string | undefined) => embedHtml(url.replaceAll('&amp;', '&'), caption),
   )
   return {
     html: embedded.replaceAll(/<!--\s*\/?wp:[\s\S]*?-->/g, '') + noteList(notes),

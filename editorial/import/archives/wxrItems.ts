@@ -48,26 +48,37 @@ class WxrReader {
   private size = 0
   private damage: WxrItem['damage'] = null
   private hasChannel = false
-  private readonly parser = new SaxesParser()
+  private held = ''
+  /** The element that the parser closed last; empty where that was already closed here. */
+  private closed = ''
+  private parser = this.newParser()
 
-  constructor() {
+  private newParser(): SaxesParser {
+    const parser = new SaxesParser()
     // Where a handler is set the parser goes on behind a fault, so that one item stops no other.
-    this.parser.on('error', () => (this.damage ??= 'malformed'))
-    this.parser.on('doctype', () => this.refuse('doctype'))
-    this.parser.on('opentag', ({ name, attributes }) => {
+    parser.on('error', ({ message }) => this.markDamage(message))
+    parser.on('doctype', () => this.refuse('doctype'))
+    parser.on('opentag', ({ name, attributes }) => {
       this.hasChannel ||= name === 'channel'
-      if (this.open.length === 0 && name !== 'rss') this.refuse('not an export')
+      if (this.open.length === 0 && name !== 'rss' && !this.hasChannel) this.refuse('not an export')
+      if (name === 'item') this.endCutItem()
       if (name === 'item' || name === 'wp:author') this.begin()
       if (this.open.length < 100) this.open.push({ name, attributes, text: '' })
       else this.refuse('not an export')
     })
-    this.parser.on('closetag', () => this.close())
-    this.parser.on('text', (text) => this.add(text))
-    this.parser.on('cdata', (text) => this.add(text))
+    parser.on('closetag', ({ name }) => this.close(name))
+    parser.on('text', (text) => this.add(text))
+    parser.on('cdata', (text) => this.add(text))
+    return parser
   }
 
   *read(chunk: string): Generator<WxrPart> {
-    this.parser.write(chunk.replaceAll(forbidden, ''))
+    const text = this.held + chunk.replaceAll(forbidden, '')
+    this.held = /<(?:i(?:t(?:em?)?)?)?$/.exec(text)?.[0] ?? ''
+    for (const piece of text.slice(0, text.length - this.held.length).split(/(?=<item>)/)) {
+      if (piece.startsWith('<item>')) this.reopenChannel()
+      this.parser.write(piece)
+    }
     yield* this.taken()
   }
 
@@ -80,6 +91,22 @@ class WxrReader {
     const { parts } = this
     this.parts = []
     return parts
+  }
+
+  /** An end without a beginning closes all that is open for the parser: a new one goes on at the next item. */
+  private reopenChannel(): void {
+    if (!this.hasChannel || this.isRefused || this.open.some(({ name }) => name === 'channel')) return
+    this.open.length = 0
+    this.parser = this.newParser()
+    this.parser.write('<rss><channel>')
+  }
+
+  /** The parser reports an element that the end of another closed only once it has closed it. */
+  private markDamage(message: string): void {
+    this.damage ??= 'malformed'
+    const last = this.parts.at(-1)
+    if (last?.type === 'item' && this.closed === 'item' && message.includes('unexpected close tag'))
+      this.parts.splice(-1, 1, { type: 'item', item: { ...last.item, damage: last.item.damage ?? 'malformed' } })
   }
 
   private refuse(fault: 'doctype' | 'not an export'): void {
@@ -102,7 +129,19 @@ class WxrReader {
     if (element && element.text.length < maxItem) element.text += text.slice(0, maxItem)
   }
 
-  private close(): void {
+  /** Ends an item without its end where the next one begins: items stand beside each other. */
+  private endCutItem(): void {
+    const at = this.open.findIndex(({ name }) => name === 'item')
+    if (at === -1) return
+    this.damage = 'malformed'
+    while (this.open.length > at) this.close(this.open.at(-1)?.name ?? '')
+  }
+
+  /** The parser still closes the elements of an item that was cut; those are passed over. */
+  private close(closed: string): void {
+    this.closed = ''
+    if (this.open.at(-1)?.name !== closed) return
+    this.closed = closed
     const element = this.open.pop()
     if (!element || this.isRefused) return
     const { name, attributes, text } = element

@@ -1,5 +1,7 @@
 import { matches, type Rule } from './Rule'
 
+const address = /^(?:https?:\/\/|www\.)\S{3,200}$/i
+
 /** Lines of the page that a text was copied from; no part of the text. */
 export const furnitureRules: readonly Rule[] = [
   {
@@ -83,7 +85,7 @@ export const furnitureRules: readonly Rule[] = [
     words: /^(?:listen to (?:this|the) (?:article|story)|audio version|play audio)\b.{0,40}$/i,
     example: 'Listen to this article',
   },
-  { language: 'und', words: /^(?:https?:\/\/|www\.)\S{3,200}$/i, example: 'www.estuary-review.example' },
+  { language: 'und', words: address, example: 'www.estuary-review.example' },
   {
     language: 'fr',
     words:
@@ -150,6 +152,9 @@ export const furnitureRules: readonly Rule[] = [
     example: 'اقرأ أيضا: المرفأ المفتوح',
   },
 ]
+
+/** Whether a line is nothing but an address of the web. */
+export const isAddress = (text: string): boolean => address.test(text)
 
 /** Whether a line is the furniture of the page that a text was copied from. */
 export const isFurniture = (text: string): boolean =>
