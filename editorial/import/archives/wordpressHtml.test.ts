@@ -123,6 +123,6 @@ test.each([
   '<div class="wp-block-embed__wrapper">https://a.example</div><figcaption>',
 ])('what is never closed (“%s”) is read in a time that grows with its length', (open) => {
   const started = performance.now()
-  for (const head of ['', '<!-- wp:paragraph -->']) read(`${head}a${open.repeat(60_000)}a`)
-  expect(performance.now() - started).toBeLessThan(3_000)
+  for (const head of ['', '<!-- wp:paragraph -->']) read(`${head}a${open.repeat(100_000)}a`)
+  expect(performance.now() - started).toBeLessThan(5_000)
 })
