@@ -11,12 +11,12 @@ export function paragraphsOf(text: string): string {
   const spaced = text
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll(
-      /<(pre|script|style)\b[\s\S]*?<\/\1>/gi,
+      /<(pre|script|style)\b(?:(?!<\1\b)[\s\S])*?<\/\1>/gi,
       (whole) => `\n\n<hr data-kept="${verbatim.push(whole) - 1}">\n\n`,
     )
-    .replaceAll(new RegExp(`<(?:${leaves})\\b[^>]*>`, 'gi'), '\n\n$&')
-    .replaceAll(new RegExp(`</(?:${leaves})>|<hr\\b[^>]*>`, 'gi'), '$&\n\n')
-    .replaceAll(new RegExp(`</?(?:${containers})\\b[^>]*>`, 'gi'), '\n\n$&\n\n')
+    .replaceAll(new RegExp(`<(?:${leaves})\\b[^<>]*>`, 'gi'), '\n\n$&')
+    .replaceAll(new RegExp(`</(?:${leaves})>|<hr\\b[^<>]*>`, 'gi'), '$&\n\n')
+    .replaceAll(new RegExp(`</?(?:${containers})\\b[^<>]*>`, 'gi'), '\n\n$&\n\n')
   return spaced
     .split(/\n[^\S\n]*\n\s*/)
     .map((chunk) => chunk.trim())
@@ -29,5 +29,5 @@ export function paragraphsOf(text: string): string {
 function paragraph(chunk: string): string {
   if (block.test(chunk)) return chunk.replaceAll('\n', /^<(?:li|t[dh]|d[td]|p)\b/i.test(chunk) ? '<br>' : ' ')
   if (/^https?:\/\/[^\s<>"]+$/i.test(chunk)) return embedHtml(chunk.replaceAll('&amp;', '&'))
-  return `<p>${chunk.replaceAll(/(?:<br\s*\/?>)?[^\S\n]*\n/gi, '<br>')}</p>`
+  return `<p>${chunk.replaceAll(/(?:<br\s*\/?>)?(?<![^\S\n])[^\S\n]*\n/gi, '<br>')}</p>`
 }

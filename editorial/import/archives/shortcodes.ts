@@ -29,8 +29,9 @@ const attribute = (attributes: string, name: string): string | null =>
     .find((value) => value !== undefined) ?? null
 
 /**
- * The shortcodes of WordPress itself as HTML: captions and galleries become figures, embeds and their addresses become embeds. Others stay
- * as they are written and are reported.
+ * The shortcodes of WordPress itself as HTML: captions and galleries become figures, embeds stay embeds. Others stay as
+ * they are written and are reported. What is never closed ends its pattern at the next mark of the same kind, so the
+ * time grows with the length.
  */
 export function replaceShortcodes(
   html: string,
@@ -38,10 +39,11 @@ export function replaceShortcodes(
 ): { readonly html: string; readonly toDo: readonly ReportLine[] } {
   const toDo: ReportLine[] = []
   const replaced = html
-    .replaceAll(/\[caption\b([^\]]*)\]([\s\S]*?)\[\/caption\]/gi, (_, attributes: string, inner: string) =>
-      captioned(attributes, inner),
+    .replaceAll(
+      /\[caption\b([^\][]*)\]((?:(?!\[caption\b)[\s\S])*?)\[\/caption\]/gi,
+      (_, attributes: string, inner: string) => captioned(attributes, inner),
     )
-    .replaceAll(/\[gallery\b([^\]]*)\]/gi, (whole, attributes: string) => {
+    .replaceAll(/\[gallery\b([^\][]*)\]/gi, (whole, attributes: string) => {
       const ids = (attribute(attributes, 'ids') ?? attribute(attributes, 'include') ?? '')
         .split(/[\s,]+/)
         .filter(Boolean)
@@ -51,7 +53,7 @@ export function replaceShortcodes(
       return `\n\n${found.map((url) => `<figure><img src="${escaped(url)}"></figure>`).join('\n\n')}\n\n`
     })
     .replaceAll(
-      /\[embed\b[^\]]*\]\s*(https?:[^\s[\]<>"]+)\s*\[\/embed\]/gi,
+      /\[embed\b[^\][]*\]\s*(https?:[^\s[\]<>"]+)\s*\[\/embed\]/gi,
       (_, url: string) => `\n\n${embedHtml(url.replaceAll('&amp;', '&'))}\n\n`,
     )
   for (const text of unknownShortcodes(replaced))
@@ -72,7 +74,7 @@ function captioned(attributes: string, inner: string): string {
 
 /** The opening marks of shortcodes: those with attributes or an end of their own, since “[sic]” is none. */
 function unknownShortcodes(html: string): string[] {
-  const words = html.replaceAll(/<[^>]*>/g, '')
+  const words = html.replaceAll(/<[^<>]*>/g, '')
   const closed = new Set([...words.matchAll(/\[\/([a-z][\w-]*)\]/gi)].map(([, name = '']) => name.toLowerCase()))
   const found = [...words.matchAll(/\[([a-z][\w-]*)(\s[^\][]{0,500})?\]/gi)]
     .filter(([, name = '', attributes = '']) => /\w=/.test(attributes) || closed.has(name.toLowerCase()))

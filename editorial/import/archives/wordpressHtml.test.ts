@@ -105,3 +105,24 @@ test('a caption of an embed that holds a link keeps it below', () => {
     { type: 'paragraph', children: [{ text: 'Film: ' }, { type: 'link', url: 'https://b.example/' }] },
   ])
 })
+
+test.each([
+  '[caption a]',
+  '[caption ',
+  '[gallery ',
+  '[embed ',
+  '<pre>',
+  '<p ',
+  '<div ',
+  '</p',
+  '<hr ',
+  '<',
+  ' ',
+  '<!-- wp:a ',
+  '<!-- wp:a -->',
+  '<div class="wp-block-embed__wrapper">https://a.example</div><figcaption>',
+])('what is never closed (“%s”) is read in a time that grows with its length', (open) => {
+  const started = performance.now()
+  for (const head of ['', '<!-- wp:paragraph -->']) read(`${head}a${open.repeat(100_000)}a`)
+  expect(performance.now() - started).toBeLessThan(5_000)
+})

@@ -24,18 +24,18 @@ export function wordpressHtml({ content, notes, attachments }: Source): {
   const { html, toDo } = replaceShortcodes(content, attachments)
   if (!/<!--\s*wp:/.test(content)) return { html: paragraphsOf(html), toDo }
   const embedded = html.replaceAll(
-    /<div class="wp-block-embed__wrapper">\s*(https?:[^\s<>"]+)\s*<\/div>(?:\s*<figcaption\b[^>]*>((?:(?!<\/?fig)[\s\S])*)<\/figcaption>)?/gi,
+    /<div class="wp-block-embed__wrapper">\s*(https?:[^\s<>"]+)\s*<\/div>(?:\s*<figcaption\b[^<>]*>((?:(?!<\/?fig)[\s\S])*?)<\/figcaption>)?/gi,
     (_, url: string, caption: string | undefined) => embedHtml(url.replaceAll('&amp;', '&'), caption),
   )
   return {
-    html: embedded.replaceAll(/<!--\s*\/?wp:[\s\S]*?-->/g, '') + noteList(notes),
+    html: embedded.replaceAll(/<!--\s*\/?wp:(?:(?!<!--)[\s\S])*?-->/g, '') + noteList(notes),
     toDo: [...toDo, ...madeByTheSite(content)],
   }
 }
 
 /** Blocks without words of their own, which the site filled as a page was asked for. */
 const madeByTheSite = (content: string): ReportLine[] =>
-  [...content.matchAll(/<!--\s*wp:([a-z0-9/-]+)\s[^>]*?\/-->/gi)]
+  [...content.matchAll(/<!--\s*wp:([a-z0-9/-]+)\s[^<>]*?\/-->/gi)]
     .map(([, name = '']) => name)
     .filter((name) => !/^(?:footnotes|more|nextpage|separator|spacer)$/.test(name))
     .map((text) => ({
