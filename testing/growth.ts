@@ -1,0 +1,16 @@
+/** CPU time below which a measurement says nothing, in microseconds. */
+const least = 50_000
+
+/**
+ * How many times the CPU time of a piece of work grows with four times its size: about 4 where it is linear, 16 where it
+ * is quadratic, and 1 where both are too short to measure. Time on the clock would count what else the machine does.
+ */
+export function growth(work: (size: number) => void, size: number): number {
+  const cost = (count: number): number => {
+    const began = process.cpuUsage()
+    work(count)
+    return Math.max(least, process.cpuUsage(began).user)
+  }
+  const small = cost(size)
+  return cost(4 * size) / small
+}
