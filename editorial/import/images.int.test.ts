@@ -5,10 +5,10 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 
 import { readBody } from '@/domain/body/readBody'
 import { rest } from '@/testing/rest'
+import { importHere } from '@/testing/importHere'
 import { type TestSite, openTestSite } from '@/testing/openTestSite'
 
 import { docxWith } from './formats/documents.fixtures'
-import { importManuscript } from './importManuscript'
 
 let site: TestSite
 beforeAll(async () => {
@@ -36,7 +36,7 @@ const opened = (title: string) => [
   'The quay was opened on Monday, and nobody asked who would close it again before the winter comes.',
 ]
 const bring = async (bytes: Uint8Array, role: 'writer' | 'editor' = 'writer') =>
-  importManuscript(await site.request(role), bytes, { fileName: 'a.docx' })
+  importHere(await site.request(role), bytes, { fileName: 'a.docx' })
 
 test('images of a file are figures of the draft and in the library, unseen until they are complete and published', async () => {
   const [grey, red] = [await png('grey'), await png('red')]
@@ -181,7 +181,7 @@ test('a dry run tells of a file with images what would be made, and stores neith
   const count = async () => (await site.payload.count({ collection: 'articles', overrideAccess: true })).totalDocs
   const before = [await count(), await media(), files()]
   const bytes = docxWith(opened('On quays that nobody stores'), [{ alt: 'A blue quay', part: await png('blue') }])
-  const outcome = await importManuscript(await site.request(null), bytes, { fileName: 'a.docx' }, { isTrial: true })
+  const outcome = await importHere(await site.request(null), bytes, { fileName: 'a.docx' }, { isTrial: true })
   if (outcome.state !== 'draft') throw new Error(JSON.stringify(outcome))
   expect(outcome.report.toDo.map(({ what }) => what).join('\n')).toContain('a dry run stores no image')
   expect([await count(), await media(), files()]).toEqual(before)

@@ -5,9 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { decodeLexical } from '@/domain/body/decodeLexical'
 import { plainText } from '@/domain/body/plainText'
+import { importHere } from '@/testing/importHere'
 import { type TestSite, openTestSite } from '@/testing/openTestSite'
 
-import { importManuscript } from './importManuscript'
 import { outcomeText } from './outcomeText'
 import { unaccounted } from './unaccounted'
 
@@ -33,7 +33,7 @@ const counts = async () => {
 describe.each(files)('%s', (file) => {
   test('becomes a draft and a report that together hold every line of it; a second time changes nothing', async () => {
     const bytes = readFileSync(file)
-    const outcome = await importManuscript(await site.request('editor'), bytes)
+    const outcome = await importHere(await site.request('editor'), bytes)
     if (outcome.state !== 'draft') throw new Error(JSON.stringify(outcome))
     const piece = await site.payload.findByID({
       collection: 'articles',
@@ -51,7 +51,7 @@ describe.each(files)('%s', (file) => {
     expect(unaccounted(`${bytes.toString('utf8')}\nA line that nobody kept`, kept)).toEqual(['A line that nobody kept'])
 
     const before = await counts()
-    const again = await importManuscript(await site.request('editor'), bytes)
+    const again = await importHere(await site.request('editor'), bytes)
     expect(again).toMatchObject({ state: 'unchanged', id: outcome.id })
     expect(await counts()).toEqual(before)
   })
@@ -61,11 +61,11 @@ test('tells who brings the same text again nothing of what became of it', async 
   const bytes = Buffer.from(
     'On gates\n\nBy Ana Marić\n\nGates are opened from within, as every siege has shown so far.\n',
   )
-  const outcome = await importManuscript(await site.request('editor'), bytes)
+  const outcome = await importHere(await site.request('editor'), bytes)
   if (outcome.state !== 'draft') throw new Error(JSON.stringify(outcome))
   const changed = { collection: 'articles', id: outcome.id, data: { title: 'A secret title' }, draft: true } as const
   await site.payload.update({ ...changed, overrideAccess: true })
-  const again = await importManuscript(await site.request('writer'), bytes)
+  const again = await importHere(await site.request('writer'), bytes)
   expect(again).toMatchObject({ state: 'unchanged', title: 'On gates' })
 })
 
@@ -73,7 +73,7 @@ test('a known author is matched with accents aside, a new one proposed with the 
   await site.create('authors', { name: 'Mária Kovačová', bios: [{ text: 'Mária Kovačová is a historian.' }] })
   const text =
     'On walls\n\nBy Maria Kovacova and Tom Brook\n\nWalls keep their secrets badly, as anyone knows who has lived behind one for long.\n'
-  const outcome = await importManuscript(await site.request('editor'), Buffer.from(text))
+  const outcome = await importHere(await site.request('editor'), Buffer.from(text))
   if (outcome.state !== 'draft') throw new Error(JSON.stringify(outcome))
   const { docs } = await site.payload.find({
     collection: 'authors',
@@ -91,7 +91,7 @@ test('a wording of the house is known again, whatever the number of authors', as
   const own = await site.create('disclaimers', { title: 'TestSite', appliesTo: 'nothing', wordings })
   const text =
     'On doors\n\nBy Tom Brook and Ana Field\n\nDoors are walls that have thought better of it, and cities are made of both of them.\n\nThe opinions in this Commentary are the authors’ own.\n'
-  const outcome = await importManuscript(await site.request('editor'), Buffer.from(text))
+  const outcome = await importHere(await site.request('editor'), Buffer.from(text))
   if (outcome.state !== 'draft') throw new Error(JSON.stringify(outcome))
   const piece = await site.payload.findByID({
     collection: 'articles',
@@ -111,14 +111,14 @@ test('what cannot be read is refused with a sentence, and nothing is half made',
     Buffer.from([0x41, 0x00, 0x42]),
     Buffer.alloc(20_000_000, 65),
   ]) {
-    const outcome = await importManuscript(await site.request('editor'), bytes)
+    const outcome = await importHere(await site.request('editor'), bytes)
     expect(outcome).toMatchObject({ state: 'refused', refusal: expect.stringMatching(/^[A-Z].*[.?]$/) as unknown })
   }
   expect(await counts()).toEqual(before)
 })
 
 test('a text without title or author becomes a draft that says so', async () => {
-  const outcome = await importManuscript(
+  const outcome = await importHere(
     await site.request('writer'),
     Buffer.from('Only one sentence, which ends with a full stop.\n'),
   )
@@ -132,9 +132,9 @@ test('a writer who brings a colleague’s text learns no id of a draft that they
   const text = Buffer.from(
     'Tides of the estuary\n\nBy Ana Marić\n\nThe estuary fills twice a day, and nobody asks why.\n',
   )
-  const made = await importManuscript(await site.request('editor'), text)
+  const made = await importHere(await site.request('editor'), text)
   if (made.state !== 'draft') throw new Error(JSON.stringify(made))
-  const again = await importManuscript(await site.request('writer'), text)
+  const again = await importHere(await site.request('writer'), text)
   expect(again).toEqual({ state: 'unchanged', id: null, title: 'Tides of the estuary', trashed: false })
   expect(outcomeText(again, 'http://localhost')).not.toContain(made.id)
   expect(outcomeText(again, 'http://localhost')).not.toContain('/admin')

@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
+import { importHere } from '@/testing/importHere'
 import { type TestSite, openTestSite } from '@/testing/openTestSite'
-
-import { importManuscript } from './importManuscript'
 
 let site: TestSite
 beforeAll(async () => {
@@ -13,7 +12,7 @@ beforeAll(async () => {
 afterAll(async () => site.close())
 
 const imported = async (text: string, role: 'editor' | 'writer' = 'editor') => {
-  const outcome = await importManuscript(await site.request(role), Buffer.from(text))
+  const outcome = await importHere(await site.request(role), Buffer.from(text))
   if (outcome.state !== 'draft') throw new Error(JSON.stringify(outcome))
   const asked = { collection: 'articles', id: outcome.id, draft: true, depth: 1, overrideAccess: true } as const
   return { ...outcome, piece: await site.payload.findByID(asked) }
@@ -69,14 +68,14 @@ test('the language is proposed where it is not the publisher’s, the post goes 
 test('a text is the same with other space at its ends, and one from before that rule is known too', async () => {
   const text = `On quays at low tide\n\nBy Ana Marić\n\n${sentences.trim()}\n`
   const { id } = await imported(text)
-  expect(await importManuscript(await site.request('editor'), Buffer.from(`${text}\n\n \n`))).toMatchObject({
+  expect(await importHere(await site.request('editor'), Buffer.from(`${text}\n\n \n`))).toMatchObject({
     state: 'unchanged',
     id,
   })
   // The hash that was stored of a text as it was, its last line end included.
   const importHash = createHash('sha256').update(text).digest('hex')
   await site.payload.update({ collection: 'articles', id, data: { importHash }, draft: true, overrideAccess: true })
-  expect(await importManuscript(await site.request('editor'), Buffer.from(text))).toMatchObject({
+  expect(await importHere(await site.request('editor'), Buffer.from(text))).toMatchObject({
     state: 'unchanged',
     id,
   })
@@ -87,7 +86,7 @@ test('a text that names more than the fields of a draft hold is a draft, and the
   const names = Array.from({ length: 25 }, (_, at) => `Ana ${'BCDEFGHIJKLMNOPQRSTUVWXYZ'.charAt(at)}uay`)
   const head = ['---', `title: ${long(400)}`, `description: ${long(900)}`, `authors: [${names.join(', ')}]`, '---']
   const file = Buffer.from(`${head.join('\n')}\n\n${sentences}`)
-  const outcome = await importManuscript(await site.request('editor'), file, { fileName: 'a.md' })
+  const outcome = await importHere(await site.request('editor'), file, { fileName: 'a.md' })
   if (outcome.state !== 'draft') throw new Error(JSON.stringify(outcome))
   const told = outcome.report.toDo.map(({ text }) => text)
   for (const whole of [long(400), long(900), names.slice(20).join(', ')]) expect(told).toContain(whole)
