@@ -28,6 +28,7 @@ const once =
         'collections/accessTests/accessMutation',
         'collections/accessTests/accessStates',
         'editorial/images/badFiles',
+        'server/adminFunctions',
       ].map((file) => `${file}.int.test.ts`)
     : []
 
