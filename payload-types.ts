@@ -596,7 +596,7 @@ export interface FormerAddress {
    */
   path: string;
   /**
-   * Where it leads now. Empty, or not live: readers are told that the page was withdrawn.
+   * Where it leads now. While that is not live, readers are told that the page was withdrawn.
    */
   page?:
     | ({

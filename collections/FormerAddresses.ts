@@ -34,7 +34,9 @@ export const FormerAddresses: CollectionConfig = {
       name: 'page',
       type: 'relationship',
       relationTo: ['articles', 'authors', 'topics'],
-      admin: { description: 'Where it leads now. Empty, or not live: readers are told that the page was withdrawn.' },
+      admin: {
+        description: 'Where it leads now. While that is not live, readers are told that the page was withdrawn.',
+      },
     },
   ],
   admin: {
