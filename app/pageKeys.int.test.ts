@@ -14,7 +14,8 @@ beforeAll(async () => {
   await pingDatabase(() => Promise.resolve())
   const { id: author } = await site.create('authors', { name: 'Ana Shore' })
   const { id: topic } = await site.create('topics', { name: 'Tides', slug: 'tides' })
-  for (let at = 1; at <= 21; at += 1) await site.publish(`Piece number ${at}`, { authors: [author], topics: [topic] })
+  for (let at = 1; at <= 21; at += 1)
+    await site.publish(`Commentary number ${at}`, { authors: [author], topics: [topic] })
 }, 240_000)
 afterAll(async () => site.close())
 beforeEach(() => {
@@ -89,7 +90,7 @@ describe('a list has no page after its last', () => {
     ['/?page=10000', 'Latest', '/?page=2'],
     ['/topics/tides?page=9', 'Tides', '/topics/tides?page=2'],
     ['/authors/ana-shore?page=3', 'Ana Shore', '/authors/ana-shore?page=2'],
-    ['/search?q=piece&page=99', 'Search: piece', '/search?q=piece&amp;page=2'],
+    ['/search?q=commentary&page=99', 'Search: commentary', '/search?q=commentary&amp;page=2'],
   ])('%s says so, and leads to the last', async (address, name, last) => {
     const answer = await get(address)
     const text = await answer.text()
@@ -125,7 +126,7 @@ test('an address in capitals leads to the page in small letters, where there is 
   await site.create('topics', { name: 'Winds', slug: 'winds' })
   for (const [asked, to] of [
     ['/Topics/TIDES?page=2', '/topics/tides?page=2'],
-    ['/commentary/Piece-Number-7?utm_source=x', '/commentary/piece-number-7?utm_source=x'],
+    ['/commentary/Commentary-Number-7?utm_source=x', '/commentary/commentary-number-7?utm_source=x'],
     ['/Search?q=A', '/search?q=A'],
     ['/FEED.XML', '/feed.xml'],
   ]) {
@@ -143,11 +144,11 @@ test('a moved page takes the query with it', async () => {
   expect([answer.status, answer.headers.get('location')]).toEqual([308, '/topics/new-name?utm_source=letter&page=2'])
 })
 
-test('an address where nothing is costs no list of pieces, and shows what changed at once', async () => {
-  expect(await (await get('/nothing/one')).text()).toContain('Piece number 21')
+test('an address where nothing is costs no list of commentaries, and shows what changed at once', async () => {
+  expect(await (await get('/nothing/one')).text()).toContain('Commentary number 21')
   const find = vi.spyOn(site.payload.db, 'find')
   const count = vi.spyOn(site.payload.db, 'count')
-  const answer = await get('/commentary/no-"such"-piece')
+  const answer = await get('/commentary/no-"such"-commentary')
   const text = await answer.text()
   const asked = find.mock.calls.map(([{ collection, limit, pagination }]) => ({ collection, limit, pagination }))
   find.mockRestore()
@@ -158,8 +159,8 @@ test('an address where nothing is costs no list of pieces, and shows what change
   ])
   expect(count).not.toHaveBeenCalled()
   expect(answer.status).toBe(404)
-  expect(text).toContain('<code>/commentary/no-&quot;such&quot;-piece</code>')
-  expect(text).toContain('Piece number 21')
+  expect(text).toContain('<code>/commentary/no-&quot;such&quot;-commentary</code>')
+  expect(text).toContain('Commentary number 21')
   await site.publish('Quite new')
   pages().clear()
   expect(await (await get('/nothing/two')).text()).toContain('Quite new')

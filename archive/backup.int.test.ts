@@ -62,7 +62,7 @@ afterAll(async () => {
   await site.close()
 })
 
-/** An author, an image and a piece that come into being together. */
+/** An author, an image and a commentary that come into being together. */
 async function pair(number: number) {
   const req = await createLocalReq({}, site.payload)
   const lead = await site.image()

@@ -51,7 +51,7 @@ async function environment(place: 'a' | 'b', port: number) {
   }
 }
 
-/** Signs in over REST and publishes a piece; the address of its page. */
+/** Signs in over REST and publishes a commentary; the address of its page. */
 async function publish(origin: string, title: string): Promise<string> {
   const send = async (where: string, body: object, headers: Record<string, string> = {}) => {
     const answer = await fetch(`${origin}/api/${where}`, {

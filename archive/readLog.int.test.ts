@@ -49,7 +49,7 @@ test('the stored log holds while the site runs; a row changed or taken out past 
     where: { seq: { equals: 2 } },
     overrideAccess: true,
   })
-  await tamper({ title: 'Another piece' }, 2)
+  await tamper({ title: 'Another commentary' }, 2)
   expect((await verdict()).fault).toBe('row 2 was changed after it was written')
   await tamper({ title: second.docs[0]?.title ?? '' }, 2)
   expect((await verdict()).fault).toBeNull()

@@ -8,6 +8,7 @@ import { logAccount } from '@/editorial/audit/logAccount'
 import { logDelete } from '@/editorial/audit/logChange'
 import { logSignIn, logSignOut } from '@/editorial/audit/logSignIn'
 import { refuseDeletingLastAdmin, requireOneAdmin } from '@/editorial/people/requireOneAdmin'
+import { roleOptions } from '@/domain/role'
 import { env } from '@/server/env'
 
 import { admins, adminsMaySet, selfOrAdmins } from './access'
@@ -57,11 +58,7 @@ export const Users: CollectionConfig = {
       required: true,
       defaultValue: 'writer',
       access: { create: adminsMaySet, update: adminsMaySet },
-      options: [
-        { value: 'writer', label: 'Writer: own drafts' },
-        { value: 'editor', label: 'Editor: everything but users and settings' },
-        { value: 'admin', label: 'Admin: everything' },
-      ],
+      options: [...roleOptions],
       admin: { description: 'What this person may do.' },
     },
   ],

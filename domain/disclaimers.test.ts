@@ -9,10 +9,12 @@ describe('disclaimers', () => {
     { id: 'energy', appliesTo: 'topic', topic: 't1' },
     { id: 'own', appliesTo: 'nothing' },
   ]
-  const carried = (piece: Partial<Parameters<typeof disclaimersFor>[0]>) =>
-    disclaimersFor({ kind: 'commentary', topicIds: [], mode: 'rule', chosen: [], ...piece }, rules).map(({ id }) => id)
+  const carried = (commentary: Partial<Parameters<typeof disclaimersFor>[0]>) =>
+    disclaimersFor({ kind: 'commentary', topicIds: [], mode: 'rule', chosen: [], ...commentary }, rules).map(
+      ({ id }) => id,
+    )
 
-  test('are those whose rule the piece meets, unless it overrides them', () => {
+  test('are those whose rule the commentary meets, unless it overrides them', () => {
     expect(carried({})).toEqual(['all'])
     expect(carried({ kind: 'analysis', topicIds: ['t1'] })).toEqual(['all', 'analysis', 'energy'])
     expect(carried({ mode: 'chosen', chosen: ['own', 'gone'] })).toEqual(['own'])

@@ -42,8 +42,8 @@ describe('an address that somebody typed', () => {
 
 describe('an address that nobody typed', () => {
   test.each([
-    ['of a new piece is made from its title', { oldSlug: null, oldTitle: '' }, 'the-port'],
-    ['of a new piece without a title is none', { oldSlug: null, title: '', oldTitle: '' }, null],
+    ['of a new commentary is made from its title', { oldSlug: null, oldTitle: '' }, 'the-port'],
+    ['of a new commentary without a title is none', { oldSlug: null, title: '', oldTitle: '' }, null],
     ['stays with the title', {}, 'the-port'],
     ['follows the title', { title: 'The ferry' }, 'the-ferry'],
     ['follows the title from a numbered one', { title: 'The ferry', oldSlug: 'the-port-12' }, 'the-ferry'],

@@ -7,7 +7,7 @@ const asked = { creates: false, draft: false, status: undefined, deletedAt: unde
 const stateOf = (given: Partial<typeof asked> | { status?: unknown; deletedAt?: unknown }) =>
   intentOf({ ...asked, ...given }).state
 
-describe('a save of a piece', () => {
+describe('a save of a commentary', () => {
   test.each([
     [{ status: 'published' }, 'publish'],
     [{ status: 'published', draft: true }, 'publish'],

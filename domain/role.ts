@@ -1,3 +1,10 @@
+/** The roles of accounts, each with what it may do. */
+export const roleOptions = [
+  { value: 'writer', label: 'Writer: own drafts' },
+  { value: 'editor', label: 'Editor: everything but users and settings' },
+  { value: 'admin', label: 'Admin: everything' },
+] as const
+
 type Person = object | null | undefined
 
 const roleOf = (person: Person): unknown => (person && 'role' in person ? person.role : null)

@@ -18,7 +18,7 @@ test('an admin dates a new wording of a disclaimer: earlier commentaries retain 
   })
   const second = await api.create('authors', { name: 'Second Hand', bios: [{ text: 'Second Hand helps.' }] })
   const recent = await api.publish('After the new wording', { topics: [topic.id] })
-  await api.update('articles', recent.piece.id, { authors: [recent.author.id, second.id], _status: 'published' })
+  await api.update('articles', recent.commentary.id, { authors: [recent.author.id, second.id], _status: 'published' })
 
   await admin.goto(`/admin/collections/disclaimers/${disclaimer.id}`)
   await admin.getByRole('button', { name: 'Add Wording' }).click()
@@ -31,8 +31,8 @@ test('an admin dates a new wording of a disclaimer: earlier commentaries retain 
   await admin.getByRole('button', { name: 'Save' }).click()
   await expect(admin.locator('.toast-success').first()).toBeVisible()
 
-  await reader.goto(`/commentary/${String(old.piece.slug)}`)
+  await reader.goto(`/commentary/${String(old.commentary.slug)}`)
   await expect(reader.getByRole('main')).toContainText('The views in this Commentary are the author’s, not those of')
-  await reader.goto(`/commentary/${String(recent.piece.slug)}`)
+  await reader.goto(`/commentary/${String(recent.commentary.slug)}`)
   await expect(reader.getByRole('main')).toContainText('This Commentary gives the authors’ own view.')
 })

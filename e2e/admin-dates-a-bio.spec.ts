@@ -14,7 +14,7 @@ test('an admin adds an author and dates a new bio: an earlier commentary retains
   const [author] = await api.find('authors', `where[slug][equals]=jelena-dordevic`)
   expect(author?.sortName).toBe('Đorđević, Jelena')
 
-  const { piece } = await api.publish('Written by a lecturer', {
+  const { commentary } = await api.publish('Written by a lecturer', {
     authors: [author?.id],
     publishedAt: '2021-05-03T09:00:00.000Z',
   })
@@ -27,7 +27,7 @@ test('an admin adds an author and dates a new bio: an earlier commentary retains
   await admin.getByRole('button', { name: 'Save' }).click()
   await expect(admin.locator('.toast-success').first()).toBeVisible()
 
-  await reader.goto(`/commentary/${String(piece.slug)}`)
+  await reader.goto(`/commentary/${String(commentary.slug)}`)
   const main = reader.getByRole('main')
   await expect(main).toContainText('is a lecturer in Novi Sad')
   await expect(main).toContainText(/Now:.*is a professor in Vienna/s)

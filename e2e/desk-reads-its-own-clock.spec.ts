@@ -8,8 +8,8 @@ test('an editor abroad reads every time by the clock of the desk, and compares v
   browser,
 }) => {
   await api.ensureUser('editor', 'editor@example.org', password)
-  const { piece } = await api.publish('A piece read from Tokyo')
-  await api.update('articles', piece.id, { publishAt: '2031-07-01T16:00:00.000Z' }, '?draft=true')
+  const { commentary } = await api.publish('A commentary read from Tokyo')
+  await api.update('articles', commentary.id, { publishAt: '2031-07-01T16:00:00.000Z' }, '?draft=true')
   await api.setting({ timeZone: 'America/New_York' })
   const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, timezoneId: 'Asia/Tokyo' })
   try {
@@ -17,15 +17,15 @@ test('an editor abroad reads every time by the clock of the desk, and compares v
     await signIn(editor, 'editor@example.org', password)
     const columns = encodeURIComponent(JSON.stringify(['title', 'publishAt', 'updatedAt']))
     await editor.goto(`/admin/collections/articles?limit=50&sort=-updatedAt&columns=${columns}`)
-    const row = editor.getByRole('row').filter({ hasText: 'A piece read from Tokyo' })
+    const row = editor.getByRole('row').filter({ hasText: 'A commentary read from Tokyo' })
     await expect(row).toContainText('1 Jul 2031, 12:00 (America/New_York)')
     await expect(row.locator('.cell-updatedAt')).toContainText('(America/New_York)')
 
-    await editor.goto(`/admin/collections/articles/${piece.id}`)
+    await editor.goto(`/admin/collections/articles/${commentary.id}`)
     await expect(editor.getByLabel('Times')).toContainText(/Last modified:.*\(America\/New_York\)/)
     await expect(editor.locator('.doc-controls__value-wrap').first()).toBeHidden()
 
-    await editor.goto(`/admin/collections/articles/${piece.id}/versions`)
+    await editor.goto(`/admin/collections/articles/${commentary.id}/versions`)
     const versions = editor.getByRole('table').getByRole('link')
     await expect(versions.first()).toContainText('(America/New_York)')
     await versions.first().click()

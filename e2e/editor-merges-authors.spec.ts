@@ -12,14 +12,14 @@ test('an editor sees where an author is used, and merges two records of one pers
   const gone = await api.create('authors', { name: 'T. Novakova', bios: [{ text: 'T. Novakova teaches law.' }] })
   const first = await api.publish('Twice under one hand', { authors: [gone.id, stays.id] })
   const second = await api.publish('Under another spelling', { authors: [gone.id] })
-  await api.update('articles', second.piece.id, { title: 'Under another spelling still' }, '?draft=true')
+  await api.update('articles', second.commentary.id, { title: 'Under another spelling still' }, '?draft=true')
 
   await editor.goto(`/admin/collections/authors/${gone.id}`)
   const uses = editor.getByRole('region', { name: 'Used in' })
   await expect(uses).toContainText('Used in 2 places')
   await expect(uses.getByRole('link', { name: 'Twice under one hand' })).toHaveAttribute(
     'href',
-    `/admin/collections/articles/${first.piece.id}`,
+    `/admin/collections/articles/${first.commentary.id}`,
   )
   const refused = await editor.evaluate(
     async (url) => (await fetch(url, { method: 'DELETE' })).status,
@@ -41,7 +41,7 @@ test('an editor sees where an author is used, and merges two records of one pers
 
   const answer = await reader.request.get('/authors/t-novakova', { maxRedirects: 0 })
   expect([answer.status(), answer.headers().location]).toEqual([308, '/authors/tereza-novakova'])
-  await reader.goto(`/commentary/${String(first.piece.slug)}`)
+  await reader.goto(`/commentary/${String(first.commentary.slug)}`)
   await expect(reader.getByRole('link', { name: 'Tereza Nováková' }).first()).toBeVisible()
   await expect(reader.getByRole('main')).not.toContainText('Novakova')
   await reader.goto('/authors/tereza-novakova')

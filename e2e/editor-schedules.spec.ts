@@ -31,16 +31,16 @@ test('times are those of the desk, wherever the editor is; the text approved las
   browser,
   editor: atHome,
 }) => {
-  const { piece } = await api.publish('A piece from abroad')
-  await api.update('articles', piece.id, { _status: 'draft' })
+  const { commentary } = await api.publish('A commentary from abroad')
+  await api.update('articles', commentary.id, { _status: 'draft' })
   await atHome.close()
   const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, timezoneId: 'America/New_York' })
   const editor = await context.newPage()
   await signIn(editor, 'editor@example.org', 'a long enough phrase')
-  await editor.goto(`/admin/collections/articles/${piece.id}`)
+  await editor.goto(`/admin/collections/articles/${commentary.id}`)
   await editor.getByLabel('Publish at', { exact: true }).fill('2031-07-01T09:30')
   await expect(editor.locator('#desk-publishAt-zone')).toHaveText('1 July 2031, 09:30 (Europe/London)')
-  const draft = async () => (await api.find('articles', `where[id][equals]=${piece.id}&draft=true`))[0]
+  const draft = async () => (await api.find('articles', `where[id][equals]=${commentary.id}&draft=true`))[0]
   await expect.poll(async () => (await draft())?.publishAt, { timeout: 20_000 }).toBe('2031-07-01T08:30:00.000Z')
   const approved = (await draft())?.approvedRevision
 
@@ -52,8 +52,8 @@ test('times are those of the desk, wherever the editor is; the text approved las
   await expect(region).toContainText('Approved.')
   const after = await draft()
   expect(after?.approvedRevision).toBe(after?.revision)
-  await editor.locator('#field-title').fill('A piece from far abroad')
-  await expect.poll(async () => (await draft())?.title, { timeout: 20_000 }).toBe('A piece from far abroad')
+  await editor.locator('#field-title').fill('A commentary from far abroad')
+  await expect.poll(async () => (await draft())?.title, { timeout: 20_000 }).toBe('A commentary from far abroad')
   await expect(editor.getByRole('alertdialog')).toBeHidden()
   await context.close()
 })

@@ -1,7 +1,7 @@
 import { expect, expectAccessible, test } from './support/test'
 
 test('a reader finds a commentary, reads it and opens its author, by keyboard alone', async ({ reader, api }) => {
-  const { piece, author } = await api.publish('Čapek and the tides of Rijeka')
+  const { commentary, author } = await api.publish('Čapek and the tides of Rijeka')
   await reader.goto('/')
   await expectAccessible(reader)
   await reader.keyboard.press('Tab')
@@ -19,7 +19,7 @@ test('a reader finds a commentary, reads it and opens its author, by keyboard al
   await reader.keyboard.press('Enter')
 
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Čapek and the tides of Rijeka')
-  await expect(reader).toHaveURL(`/commentary/${String(piece.slug)}`)
+  await expect(reader).toHaveURL(`/commentary/${String(commentary.slug)}`)
   await expectAccessible(reader)
   await reader
     .getByRole('link', { name: String(author.name) })
@@ -32,17 +32,17 @@ test('a reader finds a commentary, reads it and opens its author, by keyboard al
 })
 
 test('an address that never existed offers a search', async ({ reader }) => {
-  const answer = await reader.goto('/commentary/there-is-no-such-piece')
+  const answer = await reader.goto('/commentary/there-is-no-such-commentary')
   expect(answer?.status()).toBe(404)
   await expect(reader.getByRole('searchbox').first()).toBeVisible()
   await expectAccessible(reader)
 })
 
 test('a page runs no script and comes in one request', async ({ reader, api }) => {
-  const { piece } = await api.publish('A page of a few kilobytes')
+  const { commentary } = await api.publish('A page of a few kilobytes')
   const requests: string[] = []
   reader.on('request', (request) => requests.push(request.url()))
-  await reader.goto(`/commentary/${String(piece.slug)}`)
+  await reader.goto(`/commentary/${String(commentary.slug)}`)
   expect(requests.filter((url) => !/\/(favicon\.ico|icon\.svg)$/.test(url))).toHaveLength(1)
   expect(await reader.locator('script:not([type="application/ld+json"])').count()).toBe(0)
 })

@@ -27,14 +27,14 @@ test('a picture on a live page may be shown and cached by other sites; one that 
     return [answer.status(), stored, shown]
   }
   expect(await ask()).toEqual([403, 'no-store', 'same-origin'])
-  const { piece } = await api.publish('A piece with a dot', { lead: doc.id })
+  const { commentary } = await api.publish('A commentary with a dot', { lead: doc.id })
   expect(await ask()).toEqual([200, 'public, max-age=31536000, immutable, s-maxage=3600', 'cross-origin'])
 
-  const page = await (await reader.request.get(`/commentary/${String(piece.slug)}`)).text()
+  const page = await (await reader.request.get(`/commentary/${String(commentary.slug)}`)).text()
   const card = /property="og:image" content="([^"]+)"/.exec(page)?.[1] ?? ''
   const sent = await reader.request.get(new URL(card).pathname)
   expect([sent.status(), sent.headers()['content-type']]).toEqual([200, 'image/jpeg'])
 
-  await api.update('articles', piece.id, { _status: 'draft' })
+  await api.update('articles', commentary.id, { _status: 'draft' })
   expect(await ask()).toEqual([403, 'no-store', 'same-origin'])
 })

@@ -26,7 +26,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_articles_v_texts_order_parent\` ON \`_articles_v_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_texts_text_idx\` ON \`_articles_v_texts\` (\`text\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_texts_parent_idx\` ON \`_articles_v_texts\` (\`parent_id\`);`)
-  // The list of figures goes: what a piece shows is in the list of what it refers to, made at the next opening.
+  // The list of figures goes: what a commentary shows is in the list of what it refers to, made at the next opening.
   await db.run(sql`DELETE FROM \`articles_rels\` WHERE \`path\` = 'figures';`)
   await db.run(sql`DELETE FROM \`_articles_v_rels\` WHERE \`path\` = 'version.figures';`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)

@@ -70,7 +70,7 @@ describe('41: an address that changed', () => {
   })
 })
 
-test('42: the address of a deleted piece says so until another takes it', async () => {
+test('42: the address of a deleted commentary says so until another takes it', async () => {
   const { id } = await site.publish('Here and gone')
   expect((await expectAnswer(site, { method: 'delete', path: `/articles/${id}` })).status).toBe(200)
   expect((await get('/commentary/here-and-gone')).status).toBe(410)
@@ -109,11 +109,11 @@ describe('45: markup that somebody typed', () => {
       },
       'authors',
     )
-    const piece = await get(`/commentary/${slug}`)
-    expect(piece.text).toContain('title&lt;/script&gt;')
-    expect(piece.text).toMatch(/<title>title&lt;\/script&gt;.*<\/title>/)
-    expect(piece.text).toMatch(/"headline":"title\\u003c\/script>/)
-    expectEscaped(piece.text)
+    const commentary = await get(`/commentary/${slug}`)
+    expect(commentary.text).toContain('title&lt;/script&gt;')
+    expect(commentary.text).toMatch(/<title>title&lt;\/script&gt;.*<\/title>/)
+    expect(commentary.text).toMatch(/"headline":"title\\u003c\/script>/)
+    expectEscaped(commentary.text)
     for (const path of ['/', '/authors/nasty', '/topics/nasty', '/search?q=title', '/commentary/nothing-there']) {
       const page = await get(path)
       expect(page.text, path).toContain('&lt;/script&gt;')

@@ -63,7 +63,7 @@ const junk: [string, unknown][] = [
 
 describe('24: a stored text with', () => {
   test.each(junk)('%s has a page without it, and says so in the log', async (name, node) => {
-    const { id, slug } = await site.publish(`Piece with ${name}`)
+    const { id, slug } = await site.publish(`Commentary with ${name}`)
     await store(id, around(node))
     const page = await pageOf(slug)
     expect(page.status).toBe(200)
@@ -123,7 +123,7 @@ test('8: a link to a host of other letters is shown as what it is', async () => 
   expect((await pageOf(slug)).text).toContain('href="https://xn--80ak6aa92e.com/"')
 })
 
-test('23: of a draft that a live piece points at, no reader learns a word', async () => {
+test('23: of a draft that a live commentary points at, no reader learns a word', async () => {
   const { id: draft } = await site.create('articles', { title: 'Canary of a draft', standfirst: 'Canary' }, true)
   const doc = { relationTo: 'articles', value: draft }
   const body = root(paragraph(link({ linkType: 'internal', doc })))

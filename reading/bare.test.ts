@@ -17,7 +17,7 @@ const times = { createdAt: now, updatedAt: '2026-11-20T10:00:00.000Z' }
 const settings: Setting = {
   ...{ id: 's', publisherName: 'Bare', language: 'en', timeZone: 'UTC', accent: '#000000', accentDark: '#ffffff' },
 }
-const piece = {
+const commentary = {
   ...times,
   id: 'bare',
   title: null as unknown as string,
@@ -25,11 +25,11 @@ const piece = {
   disclaimerMode: 'rule',
 } as const
 const author = { ...times, id: 'ana', name: 'Ana', slug: 'ana' }
-const signed = { ...piece, id: 'signed', title: 'Signed', authors: ['ana', 'bo'], topics: ['law'] }
+const signed = { ...commentary, id: 'signed', title: 'Signed', authors: ['ana', 'bo'], topics: ['law'] }
 const bare = {
   ...northbank,
   settings,
-  articles: [piece, signed],
+  articles: [commentary, signed],
   authors: [author, { ...times, id: 'bo', name: 'Bo' }],
   topics: [{ ...times, id: 'law', name: 'Law', kind: 'subject' as const }],
   media: [],
@@ -123,14 +123,16 @@ describe('a bio and a word of the reason', () => {
 })
 
 describe('a text of which a page shows not everything', () => {
-  it('is shown without it, and the log says what was left out of which piece', async () => {
+  it('is shown without it, and the log says what was left out of which commentary', async () => {
     const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
     const body = { root: { children: [{ type: 'upload' }] } } as unknown as StoredBody
     const broken = { ...signed, body }
-    await readPreview(memoryStore({ ...bare, articles: [broken, piece] }, 'desk'), 'signed', now)
+    await readPreview(memoryStore({ ...bare, articles: [broken, commentary] }, 'desk'), 'signed', now)
     const lines = write.mock.calls.map(([line]) => String(line))
     write.mockRestore()
     expect(lines).toHaveLength(1)
-    expect(lines[0]).toMatch(/"event":"left out","piece":"signed","fault":"At the beginning of the text: [^"]*“upload”/)
+    expect(lines[0]).toMatch(
+      /"event":"left out","commentary":"signed","fault":"At the beginning of the text: [^"]*“upload”/,
+    )
   })
 })

@@ -83,7 +83,7 @@ describe('a commentary, from what is stored', () => {
 
   it('shows no update of a day before first publication, nor one of an earlier hour to machines', async () => {
     const updated = async (updatedOn: string) => {
-      const articles = northbank.articles.map((piece) => ({ ...piece, updatedOn }))
+      const articles = northbank.articles.map((commentary) => ({ ...commentary, updatedOn }))
       const changed = memoryStore({ ...northbank, articles })
       const { view, publisher } = await found(readCommentary(changed, 'who-owns-the-tide', now))
       const html = renderToStaticMarkup(<CommentaryPage view={view} publisher={publisher} stylesheet="" />)
@@ -141,7 +141,7 @@ describe('a commentary, from what is stored', () => {
 
   it('is found by readers once it is published, and by the desk before, under its id where it has no address', async () => {
     expect((await readCommentary(store, 'draft', now)).state).toBe('missing')
-    const bare = { ...northbank, articles: northbank.articles.map((piece) => ({ ...piece, slug: null })) }
+    const bare = { ...northbank, articles: northbank.articles.map((commentary) => ({ ...commentary, slug: null })) }
     const { view } = await found(readPreview(memoryStore(bare, 'desk'), 'draft', now))
     expect([view.path, view.published.iso, names(view)]).toEqual(['/commentary/draft', now, ['Tom Osei']])
     expect((await readPreview(store, 'draft', now)).state).toBe('missing')
@@ -172,7 +172,7 @@ describe('the lists, from what is stored', () => {
     expect(view.teasers).toHaveLength(3)
   })
 
-  it('feed every piece in full, the latest first', async () => {
+  it('feed every commentary in full, the latest first', async () => {
     const { feed, publisher } = await readFeed(store, now)
     const xml = atomFeed(feed, publisher, '/feed.xml', renderToStaticMarkup)
     expect(xml.match(/<title>.*<\/title>/g)).toHaveLength(6)

@@ -17,10 +17,10 @@ import type { Outcome, PageLinks, TeaserView } from './view'
 const day = (at: number) =>
   `2026-${String(1 + Math.floor(at / 28)).padStart(2, '0')}-${String(1 + (at % 28)).padStart(2, '0')}`
 
-/** Forty-five pieces, the last the latest. */
+/** Forty-five commentaries, the last the latest. */
 const many = Array.from({ length: 45 }, (_, at) =>
   article({
-    ...{ id: `p${at}`, slug: `p${at}`, title: `Piece ${at}`, publishedAt: `${day(at)}T10:00:00.000Z` },
+    ...{ id: `p${at}`, slug: `p${at}`, title: `Commentary ${at}`, publishedAt: `${day(at)}T10:00:00.000Z` },
     ...{ authors: ['tom'], topics: ['sea'], searchText: `vucic ${at % 2 === 0 ? 'even' : 'odd'}` },
   }),
 )
@@ -41,7 +41,7 @@ async function shown(outcome: Promise<Outcome<Listed>>) {
 describe('a list', () => {
   it('goes on over pages of twenty, the latest first, the very latest set large', async () => {
     const first = await readHome(store, 1)
-    expect(first).toMatchObject({ view: { path: '/', lead: { title: 'Piece 44' } } })
+    expect(first).toMatchObject({ view: { path: '/', lead: { title: 'Commentary 44' } } })
     expect(await shown(readHome(store, 1))).toEqual([19, 1, 3, null, '/?page=2'])
     expect(await shown(readHome(store, 2))).toEqual([20, 2, 3, '/', '/?page=3'])
     expect(await shown(readHome(store, 3))).toEqual([5, 3, 3, '/?page=2', null])
@@ -68,7 +68,7 @@ describe('a list', () => {
       ...[20, 1, 2, null, `/search?q=${encodeURIComponent('Vučić EVEN')}&page=2`],
     ])
     expect(await readSearch(store, 'vucic odd', 2)).toMatchObject({
-      view: { path: '/search?q=vucic%20odd', query: 'vucic odd', total: 22, teasers: [{ title: 'Piece 3' }, {}] },
+      view: { path: '/search?q=vucic%20odd', query: 'vucic odd', total: 22, teasers: [{ title: 'Commentary 3' }, {}] },
     })
     expect(await readSearch(store, 'tide odd', 1)).toMatchObject({ view: { total: 0 } })
     const words = 'even '.repeat(8)
@@ -86,10 +86,13 @@ describe('a list', () => {
     const { feed } = await readFeed(store, now)
     expect(feed.entries).toHaveLength(30)
     expect(feed.updated).toBe(`${day(44)}T10:00:00.000Z`)
-    expect(feed.entries.map(({ title }) => title).filter((_, at) => at % 29 === 0)).toEqual(['Piece 44', 'Piece 15'])
+    expect(feed.entries.map(({ title }) => title).filter((_, at) => at % 29 === 0)).toEqual([
+      'Commentary 44',
+      'Commentary 15',
+    ])
     const read = await readCommentary(store, 'p44', now)
     expect(read).toMatchObject({
-      view: { related: [43, 42, 41, 40].map((at) => ({ teaser: { title: `Piece ${at}` } })) },
+      view: { related: [43, 42, 41, 40].map((at) => ({ teaser: { title: `Commentary ${at}` } })) },
     })
     const { view } = read as { view: { related: unknown[] } }
     expect(view.related).toHaveLength(4)
@@ -120,7 +123,7 @@ describe('an address', () => {
     const outcome = await readCommentary(store, 'nothing', now)
     expect(outcome).toEqual({ state: 'missing', path: '/commentary/nothing' })
     const { view } = await readMissing(store, '/commentary/nothing')
-    expect(view.latest.map(({ title }) => title)).toEqual([44, 43, 42, 41, 40].map((at) => `Piece ${at}`))
+    expect(view.latest.map(({ title }) => title)).toEqual([44, 43, 42, 41, 40].map((at) => `Commentary ${at}`))
   })
 
   it('of a policy has its paragraphs', async () => {

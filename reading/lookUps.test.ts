@@ -44,8 +44,8 @@ test('a list is read once; where it has no such page, a count says how many ther
   const { store: full, listed: read } = recording()
   expect(await readTopic(full, 'sea', 2)).toMatchObject({ state: 'past end', view: { pages: 1 } })
   expect(read).toEqual(['topics, page 1', 'articles, page 2', 'articles, counted'])
-  const many = northbank.articles.flatMap((piece) =>
-    Array.from({ length: 5 }, (_, at) => ({ ...piece, id: `${piece.id}-${at}` })),
+  const many = northbank.articles.flatMap((commentary) =>
+    Array.from({ length: 5 }, (_, at) => ({ ...commentary, id: `${commentary.id}-${at}` })),
   )
   const { store: long, listed: pages } = recording({ ...northbank, articles: many })
   expect(await readHome(long, 2)).toMatchObject({ state: 'found' })

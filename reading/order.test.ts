@@ -11,12 +11,12 @@ import { readTopic } from './readTopic'
 import { article, author, topic } from './stored.fixtures'
 
 const publisher = { name: 'Northbank Institute', siteUrl: 'https://northbank.example' }
-/** Pieces, people and topics of one instant, in no order. */
+/** Commentaries, people and topics of one instant, in no order. */
 const alike = ['b', 'd', 'a', 'c']
 const store = memoryStore({
   ...northbank,
   articles: alike.map((id) =>
-    article({ id, slug: id, title: `Piece ${id}`, publishedAt: now, authors: [id], topics: [id, 'sea'] }),
+    article({ id, slug: id, title: `Commentary ${id}`, publishedAt: now, authors: [id], topics: [id, 'sea'] }),
   ),
   authors: alike.map((id) => author({ id, slug: `author-${id}`, name: id })),
   topics: [...northbank.topics, ...alike.map((id) => topic(id, id, 'subject'))],
@@ -59,7 +59,13 @@ describe('the sitemap', () => {
   it('has a thousand addresses in a file', async () => {
     const articles = Array.from({ length: 1001 }, (_, at) => {
       const id = String(at).padStart(4, '0')
-      return article({ id, slug: `piece-${id}`, title: id, publishedAt: now, updatedAt: '2026-02-01T00:00:00.000Z' })
+      return article({
+        id,
+        slug: `commentary-${id}`,
+        title: id,
+        publishedAt: now,
+        updatedAt: '2026-02-01T00:00:00.000Z',
+      })
     })
     const large = memoryStore({ ...northbank, articles, authors: [], topics: [] })
     const exact = memoryStore({ ...northbank, articles: articles.slice(1), authors: [], topics: [] })
@@ -72,7 +78,7 @@ describe('the sitemap', () => {
     expect(first.state === 'found' ? first.view.entries.length : 0).toBe(1000)
     expect(await readSitemap(large, 'commentary-2.xml')).toMatchObject({
       ...{ state: 'found', publisher },
-      view: { entries: [{ path: '/commentary/piece-1000', modified: '2026-02-01T00:00:00.000Z' }] },
+      view: { entries: [{ path: '/commentary/commentary-1000', modified: '2026-02-01T00:00:00.000Z' }] },
     })
   })
 
@@ -92,7 +98,7 @@ describe('the sitemap', () => {
 })
 
 describe('what to read next', () => {
-  it('names the first of the topics of the other piece that both have', async () => {
+  it('names the first of the topics of the other commentary that both have', async () => {
     const shared = { publishedAt: now, slug: 'x', title: 'X' }
     const two = memoryStore({
       ...northbank,
@@ -109,7 +115,7 @@ describe('what to read next', () => {
 
 describe('what an editor chose to be read next', () => {
   it.each([['ferry'], ['ferry', 'bahr']])('is shown alone, however little it is: %s, %s', async (...related) => {
-    const articles = northbank.articles.map((piece) => ({ ...piece, related }))
+    const articles = northbank.articles.map((commentary) => ({ ...commentary, related }))
     const read = await readCommentary(memoryStore({ ...northbank, articles }), 'who-owns-the-tide', now)
     const reasons = (read.state === 'found' ? read.view.related : []).map(({ reason }) => reason)
     expect(reasons).toEqual(related.map(() => 'Chosen by the editor'))
@@ -132,7 +138,7 @@ describe('a list', () => {
 
   it('of topics leads to their addresses', async () => {
     const topics = [topic('law', 'Law', 'subject')].map((each) => ({ ...each, slug: 'law-and-order' }))
-    const articles = northbank.articles.map((piece) => ({ ...piece, topics: ['law'] }))
+    const articles = northbank.articles.map((commentary) => ({ ...commentary, topics: ['law'] }))
     const read = await readCommentary(memoryStore({ ...northbank, topics, articles }), 'bridges', now)
     expect(read).toMatchObject({ view: { topics: [{ name: 'Law', href: '/topics/law-and-order' }] } })
   })

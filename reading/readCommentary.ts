@@ -42,7 +42,7 @@ export async function readWhole(
 ): Promise<CommentaryView> {
   const references = readBody(commentary.body)
   const [fault] = references.faults
-  if (fault) logLine({ event: 'left out', piece: commentary.id, fault })
+  if (fault) logLine({ event: 'left out', commentary: commentary.id, fault })
   const [relations, disclaimers, links] = await Promise.all([
     readRelations(store, [commentary], references.media),
     store.list('disclaimers', { limit: limits.disclaimers, sort: ['createdAt'] }),

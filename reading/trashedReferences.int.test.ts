@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(async () => site.close())
 
-/** What a reader of the piece sees of its link and of what to read next. */
+/** What a reader of the commentary sees of its link and of what to read next. */
 async function seen(slug: string) {
   const { openStore } = await import('./store')
   const { readCommentary } = await import('./readCommentary')
@@ -21,7 +21,7 @@ async function seen(slug: string) {
   return { inlines: inlines.map(({ type }) => type), next: related.map(({ teaser }) => teaser.title) }
 }
 
-test('a trashed piece leaves its words in the pages that link to it, and comes back as a link', async () => {
+test('a trashed commentary leaves its words in the pages that link to it, and comes back as a link', async () => {
   const topic = await site.create('topics', { name: 'Shared', kind: 'subject' })
   const target = await site.publish('Linked to')
   await site.publish('On the same topic', { topics: [topic.id] })

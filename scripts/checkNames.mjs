@@ -18,10 +18,9 @@ const apart = [
   /\.(test|spec|fixtures)\.tsx?$/,
   // The errors of a folder, each named for what is wrong.
   /(^|\/)errors\.ts$/,
+  // The access of the collections, each function named for whom it admits.
+  /^collections\/access\.ts$/,
 ]
-
-/** Files whose name misleads and that wait for a better one; nothing is added to them. @type {string[]} */
-const known = JSON.parse(readFileSync(path.join(root, 'scripts', 'misnamed.json'), 'utf8'))
 
 // Under version control, or new and not ignored.
 const { output } = await runQuietly('git', ['ls-files', '--cached', '--others', '--exclude-standard'])
@@ -31,8 +30,6 @@ const files = output
   .filter((file) => !apart.some((pattern) => pattern.test(file)))
 const faultOf = (/** @type {string} */ file) =>
   nameFault(file, exportedNames(file, readFileSync(path.join(root, file), 'utf8')))
-const faults = files.flatMap((file) => (known.includes(file) ? [] : (faultOf(file) ?? [])))
-const mended = known.filter((file) => files.includes(file) && faultOf(file) === null)
+const faults = files.flatMap((file) => faultOf(file) ?? [])
 for (const fault of faults) process.stderr.write(`${fault}\n`)
-for (const file of mended) process.stderr.write(`${file} is named well now: take it out of scripts/misnamed.json.\n`)
-process.exit(files.length > 0 && faults.length + mended.length === 0 ? 0 : 1)
+process.exit(files.length > 0 && faults.length === 0 ? 0 : 1)

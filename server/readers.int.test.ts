@@ -29,8 +29,8 @@ describe.runIf(isBuilt)('the built site', () => {
       topic: topic.id,
       wordings: [{ text: 'A slow disclaimer.' }],
     })
-    const { piece, author } = await site.publish('A page that must not go stale', { topics: [topic.id] })
-    const page = `/commentary/${String(piece.slug)}`
+    const { commentary, author } = await site.publish('A page that must not go stale', { topics: [topic.id] })
+    const page = `/commentary/${String(commentary.slug)}`
     const ofTopic = `/topics/${String(topic.slug)}`
     await expectShown(page, 'A slow disclaimer.')
     await expectShown('/', 'A page that must not go stale')
@@ -48,30 +48,30 @@ describe.runIf(isBuilt)('the built site', () => {
   })
 
   test('what is unpublished or trashed is gone at once, and comes back as it went', async () => {
-    const { piece } = await site.publish('Here and gone')
+    const { commentary } = await site.publish('Here and gone')
     const stands = async () => [
-      (await textOf(`/commentary/${String(piece.slug)}`)).status,
+      (await textOf(`/commentary/${String(commentary.slug)}`)).status,
       (await textOf('/')).text.includes('Here and gone'),
     ]
     expect(await stands()).toEqual([200, true])
-    await site.update('articles', piece.id, { title: 'A newer draft' }, '?draft=true')
-    await site.update('articles', piece.id, { _status: 'draft' })
+    await site.update('articles', commentary.id, { title: 'A newer draft' }, '?draft=true')
+    await site.update('articles', commentary.id, { _status: 'draft' })
     expect(await stands()).toEqual([410, false])
-    await site.update('articles', piece.id, { _status: 'published', title: 'Here and gone' })
+    await site.update('articles', commentary.id, { _status: 'published', title: 'Here and gone' })
     expect(await stands()).toEqual([200, true])
-    await site.update('articles', piece.id, { deletedAt: new Date().toISOString() })
+    await site.update('articles', commentary.id, { deletedAt: new Date().toISOString() })
     expect(await stands()).toEqual([410, false])
   })
 
   test('no address shows a reader a word of a draft', async () => {
     const canary = 'zq7canaryzq7'
-    const { piece } = await site.publish('Harbour lights in winter')
+    const { commentary } = await site.publish('Harbour lights in winter')
     const words = { title: `Never shown ${canary}`, standfirst: canary, body: paragraphs(canary) }
     const draft = await site.create('articles', words, '?draft=true')
     const half = { title: `Half rewritten ${canary}`, body: paragraphs(canary) }
-    await site.update('articles', piece.id, half, '?draft=true')
+    await site.update('articles', commentary.id, half, '?draft=true')
     const trashed = await site.publish(`Trashed ${canary}`)
-    await site.update('articles', trashed.piece.id, { deletedAt: new Date().toISOString() })
+    await site.update('articles', trashed.commentary.id, { deletedAt: new Date().toISOString() })
 
     // An address that holds the word may say it back.
     const echoing = [
@@ -86,15 +86,15 @@ describe.runIf(isBuilt)('the built site', () => {
       '/sitemap.xml',
       '/sitemaps/commentary-1.xml',
       '/sitemaps/authors-1.xml',
-      `/commentary/${String(piece.slug)}`,
+      `/commentary/${String(commentary.slug)}`,
       '/api/articles?limit=100',
       '/api/articles?draft=true&limit=100',
       '/api/articles?trash=true&limit=100',
       '/api/articles/versions',
       `/api/articles/${draft.id}`,
       `/api/articles/${draft.id}?draft=true`,
-      `/api/articles/${piece.id}?draft=true`,
-      `/api/articles/${trashed.piece.id}?trash=true`,
+      `/api/articles/${commentary.id}?draft=true`,
+      `/api/articles/${trashed.commentary.id}?trash=true`,
       `/api/articles?where[title][like]=${canary}&draft=true`,
     ]
     for (const address of [...silent, ...echoing]) {
@@ -109,14 +109,14 @@ describe.runIf(isBuilt)('the built site', () => {
   })
 
   test('the feed carries a commentary in full', async () => {
-    await site.publish('A feed reader’s piece')
-    await expectShown('/feed.xml', 'A feed reader’s piece')
-    await expectShown('/feed.xml', 'The text of A feed reader’s piece.')
+    await site.publish('A feed reader’s commentary')
+    await expectShown('/feed.xml', 'A feed reader’s commentary')
+    await expectShown('/feed.xml', 'The text of A feed reader’s commentary.')
   })
 
   test('every answer carries the headers that protect whoever gets it', async () => {
-    const { piece } = await site.publish('A protected page')
-    const page = `/commentary/${String(piece.slug)}`
+    const { commentary } = await site.publish('A protected page')
+    const page = `/commentary/${String(commentary.slug)}`
     const headersOf = async (address: string) => Object.fromEntries((await site.ask(address)).headers)
     const everywhere = [
       page,

@@ -4,7 +4,7 @@ import type { Article } from '@/payload-types'
 
 import type { TestSite } from './openTestSite'
 
-/** Writes fields into the newest text of a piece past the gate: sets the clock of what is due back, since no test waits for an hour. */
+/** Writes fields into the newest text of a commentary past the gate: sets the clock of what is due back, since no test waits for an hour. */
 export async function due({ payload }: TestSite, id: string, fields: Partial<Article>): Promise<void> {
   const where: Where = { and: [{ parent: { equals: id } }, { latest: { equals: true } }] }
   const found = await payload.db.findVersions<Article>({ collection: 'articles', where, limit: 1 })

@@ -2,7 +2,7 @@
 const least = 50_000
 
 /**
- * How many times the CPU time of a piece of work grows with four times its size: about 4 where it is linear, 16 where it
+ * How many times the CPU time of work grows with four times its size: about 4 where it is linear, 16 where it
  * is quadratic, and 1 where both are too short to measure. Time on the clock would count what else the machine does.
  */
 export function growth(work: (size: number) => void, size: number): number {

@@ -24,7 +24,7 @@ export interface ServedSite {
   update(collection: string, id: string, data: object, query?: string): Promise<void>
   setting(data: object): Promise<void>
   /** A live commentary by a new author. */
-  publish(title: string, fields?: object): Promise<{ piece: Stored; author: Stored }>
+  publish(title: string, fields?: object): Promise<{ commentary: Stored; author: Stored }>
   close(): Promise<void>
 }
 
@@ -83,7 +83,7 @@ export async function serveSite(): Promise<ServedSite> {
       const data = { title, standfirst: `What ${title} says.`, body: paragraphs(`The text of ${title}.`) }
       return {
         author,
-        piece: await create('articles', { ...data, authors: [author.id], ...fields, _status: 'published' }),
+        commentary: await create('articles', { ...data, authors: [author.id], ...fields, _status: 'published' }),
       }
     },
     async close() {

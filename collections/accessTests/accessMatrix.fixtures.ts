@@ -24,7 +24,7 @@ const desk: Verdicts = {
   'delete /:id': 'nnyy',
 }
 
-/** What pieces refer to also says where it is used. */
+/** What commentaries refer to also says where it is used. */
 const referredTo: Verdicts = { ...desk, 'get /:id/uses': 'nyyy' }
 
 const forStaff: Verdicts = { ...referredTo, 'get /': 'nyyy', 'get /:id': 'nyyy', 'get /count': 'nyyy' }
@@ -114,8 +114,8 @@ export const expected: Readonly<Record<string, Verdicts>> = {
   '': { 'get /status': 'nnny', 'get /access': 'nyyy', 'get /og': 'nnnn' },
 }
 
-/** What a writer may do with what is theirs: a draft, a piece that readers have, their account. */
-export const expectedOfOwn: Readonly<Record<'draft' | 'live piece' | 'account', Verdicts>> = {
+/** What a writer may do with what is theirs: a draft, a commentary that readers have, their account. */
+export const expectedOfOwn: Readonly<Record<'draft' | 'live commentary' | 'account', Verdicts>> = {
   draft: {
     'get /': 'y',
     'get /:id': 'y',
@@ -132,7 +132,7 @@ export const expectedOfOwn: Readonly<Record<'draft' | 'live piece' | 'account', 
     'delete /': 'n',
     'delete /:id': 'n',
   },
-  'live piece': {
+  'live commentary': {
     'get /': 'y',
     'get /:id': 'y',
     'get /count': 'y',

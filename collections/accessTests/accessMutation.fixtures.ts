@@ -24,7 +24,7 @@ export const isMoot = ({ auth }: SanitizedConfig['collections'][number], rule: s
 export const withoutEffectOfFields: Readonly<Record<string, string>> = {
   'articles.refersTo create': 'found in the text at every save',
   'articles.refersTo update': 'found in the text at every save',
-  'articles.owner create': 'whoever makes a piece owns it',
+  'articles.owner create': 'whoever makes a commentary owns it',
   'articles.searchText create': 'made from the text at every save',
   'articles.searchText update': 'made from the text at every save',
   'media.transparent create': 'read from the image itself',

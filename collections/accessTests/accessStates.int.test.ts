@@ -55,7 +55,7 @@ async function ownTarget(what: Own): Promise<Target> {
   switch (what) {
     case 'draft':
       return { ...(await site.create('articles', { ...samples.articles?.(), owner: user.id }, true)), token: '' }
-    case 'live piece':
+    case 'live commentary':
       return { ...(await site.publish(`Live ${crypto.randomUUID()}`, { owner: user.id })), token: '' }
     case 'account':
       return { id: user.id, token: '' }

@@ -20,7 +20,7 @@ const desk: readonly Role[] = ['editor', 'admin']
 const staff: readonly Role[] = ['writer', 'editor', 'admin']
 const secret: readonly Role[] = []
 
-/** Fills an empty site with words that not everybody may hear, beside live pieces that point at them. */
+/** Fills an empty site with words that not everybody may hear, beside live commentaries that point at them. */
 export async function plantCanaries(site: TestSite): Promise<Planted> {
   const { payload } = site
   const canaries: Canary[] = []
@@ -106,8 +106,8 @@ export async function plantCanaries(site: TestSite): Promise<Planted> {
     true,
   )
   const soon = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString()
-  await make('articles', { ...text('an embargoed piece'), embargoUntil: soon(3) }, true)
-  await make('articles', { ...text('a scheduled piece'), publishAt: soon(2) }, true)
+  await make('articles', { ...text('an embargoed commentary'), embargoUntil: soon(3) }, true)
+  await make('articles', { ...text('a scheduled commentary'), publishAt: soon(2) }, true)
   const live = async (slug: string, fields: object): Promise<string> => {
     slugs.push(slug)
     return make('articles', {
@@ -120,13 +120,13 @@ export async function plantCanaries(site: TestSite): Promise<Planted> {
       _status: 'published',
     })
   }
-  const trashed = await live('once-trashed', text('a trashed piece'))
+  const trashed = await live('once-trashed', text('a trashed commentary'))
   await update('articles', trashed, { deletedAt: new Date().toISOString() })
-  const unpublished = await live('once-live', { ...text('an unpublished piece'), lead: hidden })
+  const unpublished = await live('once-live', { ...text('an unpublished commentary'), lead: hidden })
   await update('articles', unpublished, { _status: 'draft' })
 
   const pointing = {
-    title: 'Open piece',
+    title: 'Open commentary',
     related: [draft, unpublished, trashed],
     authors: [author, toPropose],
     disclaimerMode: 'chosen',
@@ -143,10 +143,13 @@ export async function plantCanaries(site: TestSite): Promise<Planted> {
       children: [{ type: 'innerLink', relationTo: 'articles', id: draft, children: [{ type: 'text', text: 'there' }] }],
     },
   ]
-  const open = await live('open-piece', { ...pointing, body: body(canary('text of an earlier version', desk), link) })
+  const open = await live('open-commentary', {
+    ...pointing,
+    body: body(canary('text of an earlier version', desk), link),
+  })
   await update('articles', open, { body: body('Open text, mended.', link), _status: 'published' })
   await live('open-second', { title: 'Open second', related: [trashed, draft], owner: boss })
-  await update('articles', open, text('a newer draft of a live piece'), true)
+  await update('articles', open, text('a newer draft of a live commentary'), true)
   const scheduled = { scheduledBy: boss, scheduleError: canary('fault of a schedule', staff) }
   await payload.db.updateOne({ collection: 'articles', id: open, data: scheduled })
   // As no editor could make them once they are on a page, but as they may stand in an old database.

@@ -41,14 +41,14 @@ export function apiAddresses(config: SanitizedConfig, { ids, files }: Planted): 
       ...(versions ? ['', '&trash=true'].map((state) => get(`/${slug}/versions${all}&depth=3${state}`)) : []),
     ]
   })
-  const pieces = (ids.articles ?? []).flatMap((id) => [
+  const commentaries = (ids.articles ?? []).flatMap((id) => [
     get(`/articles/${id}/readiness`),
     get(`/articles/versions${all}&depth=2&where[parent][equals]=${id}`),
   ])
   const rest = ['/globals/settings?depth=3', '/access', '/status', '/users/me?depth=3', '/payload-preferences/a-key']
   return [
     ...addresses,
-    ...pieces,
+    ...commentaries,
     ...rest.map(get),
     ...files.flatMap((name) => [get(`/media/file/${name}`), get(`/media/file/${name}?prefix=x`)]),
   ]
@@ -56,7 +56,7 @@ export function apiAddresses(config: SanitizedConfig, { ids, files }: Planted): 
 
 /** What a reader of the site, or a writer at a preview, opens. */
 export function pageAddresses({ ids, slugs, canaries }: Planted, authors: readonly string[]): string[] {
-  const words = [...canaries.map(({ token }) => token), 'open', 'text', 'piece', 'mine']
+  const words = [...canaries.map(({ token }) => token), 'open', 'text', 'commentary', 'mine']
   return [
     ...[
       '/',

@@ -82,7 +82,7 @@ export function plainIn(value: unknown): string | null {
   )
 }
 
-/** What is stored at a field; of a piece its newest text. */
+/** What is stored at a field; of a commentary its newest text. */
 export async function storedAt(
   { payload: { db } }: TestSite,
   slug: string,
@@ -90,19 +90,19 @@ export async function storedAt(
   path: string,
 ): Promise<unknown> {
   const collection = slug as CollectionSlug
-  const ofPiece: Where = { and: [{ parent: { equals: id } }, { latest: { equals: true } }] }
-  const versions = slug === 'articles' ? await db.findVersions({ collection, where: ofPiece, limit: 1 }) : null
+  const ofCommentary: Where = { and: [{ parent: { equals: id } }, { latest: { equals: true } }] }
+  const versions = slug === 'articles' ? await db.findVersions({ collection, where: ofCommentary, limit: 1 }) : null
   const row = versions?.docs[0]?.version ?? (await db.findOne({ collection, where: { id: { equals: id } } }))
   return path.split('.').reduce<unknown>((at, name) => (at as Record<string, unknown> | null)?.[name], row)
 }
 
-/** Two records of a collection that everybody may read, with every ruled field filled, and a live piece that shows them. */
+/** Two records of a collection that everybody may read, with every ruled field filled, and a live commentary that shows them. */
 export async function readablePair(site: TestSite, slug: string): Promise<{ pair: string[]; shownBy: string | null }> {
   const pair: string[] = []
   for (const number of [1, 2]) {
     const { id } =
       slug === 'articles'
-        ? await site.publish(`Piece ${number} ${crypto.randomUUID()}`)
+        ? await site.publish(`Commentary ${number} ${crypto.randomUUID()}`)
         : await site.create(slug, { ...samples[slug]?.(), proposed: false })
     await fill(site, slug, id)
     pair.push(id)

@@ -17,8 +17,8 @@ const note = (...children: TypedInline[]): TypedInline => ({ type: 'footnote', c
 const cell = (said: string, more: object = {}) => ({ ...more, blocks: [paragraph(text(said))] })
 const header = { header: 'column' as const }
 
-/** The same invented piece, as each program writes it. */
-function piece({ notes = true, quote = true } = {}): TypedBody<HtmlImage> {
+/** The same invented commentary, as each program writes it. */
+function commentary({ notes = true, quote = true } = {}): TypedBody<HtmlImage> {
   const board = note(text('Harbour board, '), text('Minutes', { italic: true }), text(', 2026.'))
   const quoted: TypedBlock<HtmlImage>[] = quote
     ? [{ type: 'quote', blocks: [paragraph(text('Nobody asked the river.'))] }]
@@ -84,8 +84,8 @@ test.each([
   ['markdown', {}],
   ['wordPress', {}],
   ['wikipedia', {}],
-])('%s gives the piece', (name, parts) => {
-  expect(read(name).body).toEqual(piece(parts))
+])('%s gives the commentary', (name, parts) => {
+  expect(read(name).body).toEqual(commentary(parts))
 })
 
 describe('what was left out or changed is told', () => {
@@ -108,7 +108,7 @@ describe('what was left out or changed is told', () => {
   })
 })
 
-test('LibreOffice parts a list where its kind changes; everything else is the piece', () => {
+test('LibreOffice parts a list where its kind changes; everything else is the commentary', () => {
   const { body, findings } = read('libreOffice')
   const kinds = body.map((block) =>
     block.type === 'list' ? `${block.items.length} from ${block.start ?? 1}` : block.type,
@@ -124,7 +124,7 @@ test('LibreOffice parts a list where its kind changes; everything else is the pi
     'table',
     'paragraph',
   ])
-  expect([body[0], body[1], body[2], body[8]]).toEqual([0, 1, 2, 7].map((at) => piece()[at]))
+  expect([body[0], body[1], body[2], body[8]]).toEqual([0, 1, 2, 7].map((at) => commentary()[at]))
   expect(body[3]).toMatchObject({ items: [{ blocks: [{ type: 'paragraph' }, { type: 'list', items: [{}, {}] }] }] })
   expect(findings.map(({ what }) => what)).toContain('The header or footer of the pages was left out.')
 })

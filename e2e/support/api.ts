@@ -57,8 +57,8 @@ export class Api {
     if (found.length === 0) await this.create('users', { email, password, role, name: `A ${role}` })
   }
 
-  /** A live piece by a new author, ready to be read. */
-  async publish(title: string, fields: object = {}): Promise<{ piece: Doc; author: Doc }> {
+  /** A live commentary by a new author, ready to be read. */
+  async publish(title: string, fields: object = {}): Promise<{ commentary: Doc; author: Doc }> {
     const author = await this.create('authors', {
       name: `Signatory ${crypto.randomUUID().slice(0, 8)}`,
       bios: [{ text: `This signatory is a careful person.` }],
@@ -70,7 +70,7 @@ export class Api {
       authors: [author.id],
       ...fields,
     }
-    return { author, piece: await this.create('articles', { ...data, _status: 'published' }) }
+    return { author, commentary: await this.create('articles', { ...data, _status: 'published' }) }
   }
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { chainFault, type StoredEntry } from './chainFault'
 import { genesisHash, hashOf } from './entry'
 
-function row(seq: number, previous: string, title = `Piece ${seq}`): StoredEntry {
+function row(seq: number, previous: string, title = `Commentary ${seq}`): StoredEntry {
   const entry = {
     seq,
     at: '2026-01-02T03:04:05.000Z',

@@ -15,7 +15,7 @@ function log(length: number): StoredEntry[] {
       action: 'publish',
       subject: 'articles',
       document: 'd',
-      title: `Piece ${seq}`,
+      title: `Commentary ${seq}`,
       revision: seq,
       transaction: `t${seq}`,
     }

@@ -53,15 +53,15 @@ test('images of a file are figures of the draft and in the library, unseen until
   if (outcome.state !== 'draft') throw new Error(JSON.stringify(outcome))
   const [first, second, ...more] = await media()
   expect([first?.alt, second?.alt, more]).toEqual(['A grey quay', '', []])
-  const piece = await site.payload.findByID({
+  const commentary = await site.payload.findByID({
     collection: 'articles',
     id: outcome.id,
     draft: true,
     depth: 0,
     overrideAccess: true,
   })
-  expect(readBody(piece.body).media).toEqual([first?.id, second?.id, first?.id])
-  expect(JSON.stringify(piece.body)).toContain('"alt":"The same quay"')
+  expect(readBody(commentary.body).media).toEqual([first?.id, second?.id, first?.id])
+  expect(JSON.stringify(commentary.body)).toContain('"alt":"The same quay"')
 
   const { taken, toDo } = outcome.report
   const [one, two] = [first?.filename ?? '', second?.filename ?? '']
@@ -94,7 +94,7 @@ test('images of a file are figures of the draft and in the library, unseen until
     const change = { alt: 'A quay', licence: 'CC0-1.0' }
     expect((await rest(site, 'editor', 'patch', `/media/${image?.id ?? ''}`, change)).status).toBe(200)
   }
-  for (const author of piece.authors ?? [])
+  for (const author of commentary.authors ?? [])
     await site.payload.update({
       collection: 'authors',
       id: typeof author === 'string' ? author : author.id,

@@ -35,18 +35,18 @@ describe.each(files)('%s', (file) => {
     const bytes = readFileSync(file)
     const outcome = await importHere(await site.request('editor'), bytes)
     if (outcome.state !== 'draft') throw new Error(JSON.stringify(outcome))
-    const piece = await site.payload.findByID({
+    const commentary = await site.payload.findByID({
       collection: 'articles',
       id: outcome.id,
       draft: true,
       depth: 1,
       overrideAccess: true,
     })
-    expect(piece._status).toBe('draft')
-    const { body, faults } = decodeLexical(piece.body, { picture: () => null, href: () => null })
+    expect(commentary._status).toBe('draft')
+    const { body, faults } = decodeLexical(commentary.body, { picture: () => null, href: () => null })
     expect(faults).toEqual([])
     const reported = Object.values(outcome.report).flatMap((lines) => lines.map(({ text }) => text ?? ''))
-    const kept = [piece.title ?? '', piece.standfirst ?? '', plainText(body), ...reported]
+    const kept = [commentary.title ?? '', commentary.standfirst ?? '', plainText(body), ...reported]
     expect(unaccounted(bytes.toString('utf8'), kept)).toEqual([])
     expect(unaccounted(`${bytes.toString('utf8')}\nA line that nobody kept`, kept)).toEqual(['A line that nobody kept'])
 
@@ -93,14 +93,14 @@ test('a wording of the house is known again, whatever the number of authors', as
     'On doors\n\nBy Tom Brook and Ana Field\n\nDoors are walls that have thought better of it, and cities are made of both of them.\n\nThe opinions in this Commentary are the authors’ own.\n'
   const outcome = await importHere(await site.request('editor'), Buffer.from(text))
   if (outcome.state !== 'draft') throw new Error(JSON.stringify(outcome))
-  const piece = await site.payload.findByID({
+  const commentary = await site.payload.findByID({
     collection: 'articles',
     id: outcome.id,
     draft: true,
     depth: 0,
     overrideAccess: true,
   })
-  expect([piece.disclaimerMode, piece.disclaimers]).toEqual(['chosen', [own.id]])
+  expect([commentary.disclaimerMode, commentary.disclaimers]).toEqual(['chosen', [own.id]])
 })
 
 test('what cannot be read is refused with a sentence, and nothing is half made', async () => {

@@ -15,7 +15,7 @@ const imported = async (text: string, role: 'editor' | 'writer' = 'editor') => {
   const outcome = await importHere(await site.request(role), Buffer.from(text))
   if (outcome.state !== 'draft') throw new Error(JSON.stringify(outcome))
   const asked = { collection: 'articles', id: outcome.id, draft: true, depth: 1, overrideAccess: true } as const
-  return { ...outcome, piece: await site.payload.findByID(asked) }
+  return { ...outcome, commentary: await site.payload.findByID(asked) }
 }
 const sentences = 'The lock was opened on Monday, and nobody asked who would close it again before the winter. '.repeat(
   3,
@@ -28,11 +28,11 @@ test('a disclaimer that names another institution keeps its own words, with a po
   const named = (institution: string) =>
     `On the locks of ${institution}\n\nBy Ana Marić\n\n${sentences}\n\nThe views expressed in this Commentary are the author’s, and do not represent those of ${institution} or any other body.`
   const { publisherName } = await site.payload.findGlobal({ slug: 'settings', overrideAccess: true })
-  expect((await imported(named(publisherName))).piece).toMatchObject({ disclaimerMode: 'rule' })
+  expect((await imported(named(publisherName))).commentary).toMatchObject({ disclaimerMode: 'rule' })
 
   const other = await imported(named('the Quay Foundation'))
-  expect(other.piece).toMatchObject({ disclaimerMode: 'chosen', disclaimers: [{ proposed: true }] })
-  const [own] = other.piece.disclaimers ?? []
+  expect(other.commentary).toMatchObject({ disclaimerMode: 'chosen', disclaimers: [{ proposed: true }] })
+  const [own] = other.commentary.disclaimers ?? []
   expect(typeof own === 'object' ? own.wordings[0]?.text : '').toContain(
     'those of the Quay Foundation or any other body',
   )
@@ -41,11 +41,13 @@ test('a disclaimer that names another institution keeps its own words, with a po
 
 test('a past day in the text is that of first publication at the desk, for those who may set it', async () => {
   const dated = (title: string, day: string) => `${title}\n\nBy Ana Marić\n${day}\n\n${sentences}`
-  expect((await imported(dated('On old locks', '3 May 2024'))).piece.publishedAt).toBe('2024-05-03T11:00:00.000Z')
+  expect((await imported(dated('On old locks', '3 May 2024'))).commentary.publishedAt).toBe('2024-05-03T11:00:00.000Z')
   const future = await imported(dated('On new locks', '3 May 2190'))
-  expect(future.piece.publishedAt ?? null).toBeNull()
+  expect(future.commentary.publishedAt ?? null).toBeNull()
   expect(future.report.toDo.map(({ text }) => text)).toContain('3 May 2190')
-  expect((await imported(dated('On a writer’s locks', '3 May 2024'), 'writer')).piece.publishedAt ?? null).toBeNull()
+  expect(
+    (await imported(dated('On a writer’s locks', '3 May 2024'), 'writer')).commentary.publishedAt ?? null,
+  ).toBeNull()
 })
 
 test('the language is proposed where it is not the publisher’s, the post goes to the author, key points to theirs', async () => {
@@ -54,15 +56,17 @@ test('the language is proposed where it is not the publisher’s, the post goes 
     'Die Schleuse wurde am Montag geöffnet, und niemand fragte, wer sie vor dem Winter wieder schließen würde. '.repeat(
       3,
     )
-  const { piece } = await imported(text)
-  expect(piece).toMatchObject({
+  const { commentary } = await imported(text)
+  expect(commentary).toMatchObject({
     language: 'de',
     keyPoints: [{ text: 'Das Tor steht offen.' }, { text: 'Niemand schließt es.' }],
   })
-  expect(piece.authors).toMatchObject([
+  expect(commentary.authors).toMatchObject([
     { name: 'Greta Ohlsen', affiliations: [{ position: 'Direktorin', organisation: 'Institut für Gezeiten' }] },
   ])
-  expect((await imported(`On gates by the river\n\nBy Ana Marić\n\n${sentences}`)).piece.language ?? null).toBeNull()
+  expect(
+    (await imported(`On gates by the river\n\nBy Ana Marić\n\n${sentences}`)).commentary.language ?? null,
+  ).toBeNull()
 })
 
 test('a text is the same with other space at its ends, and one from before that rule is known too', async () => {

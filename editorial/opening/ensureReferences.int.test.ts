@@ -35,8 +35,8 @@ test('commentaries stored without `refersTo` get it at the next start, and are o
   const [live, drafted] = [await rows(), await versions()]
   expect([live.length, drafted.length]).toEqual([2, 3])
   // Both adapters change the object that they are given to write.
-  for (const { id: row, ...piece } of structuredClone(live))
-    await site.payload.db.updateOne({ collection, id: row, data: { ...piece, refersTo: null } })
+  for (const { id: row, ...commentary } of structuredClone(live))
+    await site.payload.db.updateOne({ collection, id: row, data: { ...commentary, refersTo: null } })
   for (const version of structuredClone(drafted)) {
     const versionData = { ...version, version: { ...version.version, refersTo: null } }
     await site.payload.db.updateVersion({ collection, id: version.id, versionData })

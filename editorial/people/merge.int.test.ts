@@ -16,7 +16,7 @@ afterAll(async () => site.close())
 const { merge, merged, namedAnywhere, patch, person, refused, stored } = desk(() => site)
 
 describe('merging one person into another', () => {
-  test('moves live pieces, drafts on top, drafts and trashed pieces, bylines and links; each stays what it was', async () => {
+  test('moves live commentaries, drafts on top, drafts and trashed commentaries, bylines and links; each stays what it was', async () => {
     const [old, other, third] = [await person('A. Maric'), await person('Ana Marić'), await person('Third')]
     const live = await site.publish('Live', { authors: [third, old], updatedOn: '2020-03-03T09:00:00.000Z' })
     const both = await site.publish('Both', { authors: [other, old, third], publishedAt: '2019-05-05T09:00:00.000Z' })

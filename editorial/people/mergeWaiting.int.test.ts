@@ -39,7 +39,7 @@ async function isDueNow(id: string): Promise<void> {
 
 const pair = async (name: string) => [await person(`Old ${name}`), await person(`New ${name}`)] as const
 
-describe('a piece that waits for its time', () => {
+describe('a commentary that waits for its time', () => {
   test('with its approved text stays approved, by who set the time, and goes live under the other’s name', async () => {
     const [old, other] = await pair('draft')
     const { id } = await site.publish('Waits', { authors: [old] })
@@ -100,7 +100,7 @@ describe('a piece that waits for its time', () => {
 })
 
 describe('a merge is whole', () => {
-  test('where a live piece cannot be published again, it is named, and no other piece is changed', async () => {
+  test('where a live commentary cannot be published again, it is named, and no other commentary is changed', async () => {
     const [old, other] = await pair('unready')
     const second = await person('Second signatory')
     const ready = await site.publish('Ready', { authors: [old] })

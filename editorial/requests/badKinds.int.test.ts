@@ -7,10 +7,10 @@ import { type TestSite, openTestSite } from '@/testing/openTestSite'
 import { expectAnswer, expectWords, storedIn } from './badInputs.fixtures'
 
 let site: TestSite
-let piece: string
+let commentary: string
 beforeAll(async () => {
   site = await openTestSite()
-  piece = (await site.publish('As it was')).id
+  commentary = (await site.publish('As it was')).id
   // Signed in before anything is counted: that stands in the log.
   await rest(site, 'admin', 'get', '/users/me')
 })
@@ -107,7 +107,7 @@ test('P9: every field of the settings refuses what is not of its kind', async ()
 }, 60_000)
 
 test('an emptied field is none, of whatever kind it is', async () => {
-  const path = `/articles/${piece}?draft=true`
+  const path = `/articles/${commentary}?draft=true`
   for (const empty of ['', null]) {
     const body = { standfirst: empty, lead: empty, authors: empty, keyPoints: empty, publishAt: empty, language: empty }
     const { status, text } = await expectAnswer(site, { method: 'patch', path, body })

@@ -5,11 +5,11 @@ import { type TestSite, openTestSite } from '@/testing/openTestSite'
 import { expectAnswer, expectRefused } from './badInputs.fixtures'
 
 let site: TestSite
-let piece: string
+let commentary: string
 beforeAll(async () => {
   site = await openTestSite()
   const { id: draft } = await site.create('articles', { title: 'Secret draft' }, true)
-  piece = (await site.publish('As it was', { related: [draft] })).id
+  commentary = (await site.publish('As it was', { related: [draft] })).id
 })
 afterAll(async () => site.close())
 
@@ -133,7 +133,7 @@ describe('a query out of bounds', () => {
     'trash=maybe',
     'draft[]=x',
   ])('62: %s is nothing to anybody', async (query) => {
-    expect((await list(`/articles?${query}`)).docs.map(({ id }) => id)).toEqual([piece])
+    expect((await list(`/articles?${query}`)).docs.map(({ id }) => id)).toEqual([commentary])
   })
 })
 

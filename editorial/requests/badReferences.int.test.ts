@@ -23,12 +23,12 @@ const nobody: [string, unknown][] = [
 
 describe.each(nobody)('108: %s that is nobody’s', (_, id) => {
   test('is refused wherever a record refers to another', async () => {
-    const { id: piece } = await site.publish('Refers')
+    const { id: commentary } = await site.publish('Refers')
     for (const body of [{ authors: [id] }, { lead: id }, { topics: [id] }, { related: [id] }, { disclaimers: [id] }]) {
       await expectRefused(site, { path: '/articles?draft=true', body }, 400)
-      await expectRefused(site, { method: 'patch', path: `/articles/${piece}?draft=true`, body }, 400)
+      await expectRefused(site, { method: 'patch', path: `/articles/${commentary}?draft=true`, body }, 400)
     }
-    await expectRefused(site, { method: 'patch', path: `/articles/${piece}?draft=true`, body: { owner: id } }, 400)
+    await expectRefused(site, { method: 'patch', path: `/articles/${commentary}?draft=true`, body: { owner: id } }, 400)
     await expectRefused(site, { path: '/authors', body: { name: 'N', photo: id } }, 400)
     const topical = { title: 'T', wordings: [{ text: 'W' }], appliesTo: 'topic', topic: id }
     await expectRefused(site, { path: '/disclaimers', body: topical }, 400)
@@ -49,13 +49,13 @@ test('108: a text that is published loses no reference silently: what is missing
   }
 })
 
-test('102: a piece that nobody signs is not published', async () => {
+test('102: a commentary that nobody signs is not published', async () => {
   const { id } = await site.publish('Signed by nobody')
   const publish = { method: 'patch', path: `/articles/${id}`, body: { authors: [], _status: 'published' } }
   expect(await expectRefused(site, publish, 400)).toContain('Nobody signs this commentary')
 })
 
-describe('what a piece refers to', () => {
+describe('what a commentary refers to', () => {
   test('103: an author stays, and is said to be in use', async () => {
     const { author } = await site.publish('Byline kept')
     const said = await expectRefused(site, { method: 'delete', path: `/authors/${author}` }, 409)
@@ -74,7 +74,7 @@ describe('what a piece refers to', () => {
     expect(said.errors[0]?.message).toContain('Byline kept in bulk')
   })
 
-  test.each(['draft', 'published'] as const)('104: a disclaimer that a %s piece chose stays', async (status) => {
+  test.each(['draft', 'published'] as const)('104: a disclaimer that a %s commentary chose stays', async (status) => {
     const { id: disclaimer } = await site.create('disclaimers', { title: 'D', wordings: [{ text: 'W' }] })
     const { id } = await site.publish(`Chooses it as ${status}`)
     const body = { disclaimerMode: 'chosen', disclaimers: [disclaimer], _status: status }

@@ -6,10 +6,10 @@ import { type TestSite, openTestSite } from '@/testing/openTestSite'
 import { docIn, expectAnswer, expectRefused, importing } from './badInputs.fixtures'
 
 let site: TestSite
-let piece: { id: string; author: string }
+let commentary: { id: string; author: string }
 beforeAll(async () => {
   site = await openTestSite()
-  piece = await site.publish('As it was')
+  commentary = await site.publish('As it was')
 })
 afterAll(async () => site.close())
 
@@ -56,7 +56,7 @@ describe.each(places)('%s', (place, collection, fields) => {
   })
 
   test.each(wrong)('%i: of %s is refused in a change', async (_, __, words) => {
-    const id = collection === 'articles' ? piece.id : collection === 'authors' ? piece.author : null
+    const id = collection === 'articles' ? commentary.id : collection === 'authors' ? commentary.author : null
     const made = id ?? (await site.create(collection, fields('Made'))).id
     const change = { method: 'patch', path: `/${collection}/${made}?draft=true`, body: fields(words) }
     await expectRefused(site, change, 400)

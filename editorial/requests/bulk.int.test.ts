@@ -81,7 +81,7 @@ describe('many records at once', () => {
     expect((await rest(site, 'editor', 'get', `/media/${unused.id}`)).status).toBe(404)
   })
 
-  test('pieces that refer only to each other go together, also from the trash', async () => {
+  test('commentaries that refer only to each other go together, also from the trash', async () => {
     const [one = '', two = '', three = ''] = await drafts({}, {}, {})
     for (const [from, to] of [
       [one, two],
@@ -97,7 +97,7 @@ describe('many records at once', () => {
     expect([status, await left('articles', [one, two, three])]).toEqual([200, 0])
   })
 
-  test('but stay together while a piece that stays refers to one of them', async () => {
+  test('but stay together while a commentary that stays refers to one of them', async () => {
     const [one = '', two = '', outside = ''] = await drafts({}, {}, { title: 'Outside' })
     for (const [from, to] of [
       [one, two],

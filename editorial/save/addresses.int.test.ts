@@ -50,7 +50,7 @@ describe('an address is one page’s', () => {
     expect((await Promise.all(made.map(slugOf))).sort()).toEqual(['twins', 'twins-2', 'twins-3'])
   })
 
-  test('among drafts on top of live pieces', async () => {
+  test('among drafts on top of live commentaries', async () => {
     const one = await site.publish('Draft holder')
     const other = await site.publish('Draft seeker')
     expect((await draft(one.id, { slug: 'wanted-by-both' })).status).toBe(200)
@@ -68,7 +68,7 @@ describe('an address is one page’s', () => {
     expect(await refused.text()).toMatch(/address of another page/)
   })
 
-  test('of a trashed piece too, which may come back', async () => {
+  test('of a trashed commentary too, which may come back', async () => {
     const { id, slug } = await site.publish('In the bin')
     await patch(id, { deletedAt: new Date().toISOString() })
     expect((await create({ title: 'X', slug })).status).toBe(409)
@@ -109,8 +109,8 @@ describe('what readers knew and was withdrawn answers 410', () => {
   test.each([
     ['unpublished', { _status: 'draft' }],
     ['trashed', { deletedAt: new Date().toISOString() }],
-  ])('a piece that is %s, renamed meanwhile, deleted', async (title, data) => {
-    const { id, slug } = await site.publish(`Piece ${title}`)
+  ])('a commentary that is %s, renamed meanwhile, deleted', async (title, data) => {
+    const { id, slug } = await site.publish(`Commentary ${title}`)
     await patch(id, { slug: `moved-${title}`, _status: 'published' })
     await draft(id, { slug: `never-seen-${title}` })
     expect((await patch(id, data)).status).toBe(200)
@@ -121,11 +121,11 @@ describe('what readers knew and was withdrawn answers 410', () => {
     expect(await answerAt(`/commentary/never-seen-${title}`)).toBe(404)
   })
 
-  test('a live piece deleted for good; its address can be used again and is then the new page’s', async () => {
+  test('a live commentary deleted for good; its address can be used again and is then the new page’s', async () => {
     const { id, slug } = await site.publish('Used again')
     await remove('articles', id)
     expect(await answerAt(`/commentary/${slug}`)).toBe(410)
-    const next = await site.publish('Another piece')
+    const next = await site.publish('Another commentary')
     expect((await patch(next.id, { slug, _status: 'published' })).status).toBe(200)
     expect(await answerAt(`/commentary/${slug}`)).toBe(200)
     const where = { path: { equals: `/commentary/${slug}` } }
@@ -152,15 +152,15 @@ describe('what readers knew and was withdrawn answers 410', () => {
     for (const path of known) expect(await answerAt(path)).toBe(410)
   })
 
-  test('but of an author, a topic and a piece that readers never saw nothing is told: 404', async () => {
+  test('but of an author, a topic and a commentary that readers never saw nothing is told: 404', async () => {
     const author = await site.create('authors', { name: 'Unseen Person' })
     const topic = await site.create('topics', { name: 'Unseen topic', kind: 'subject' })
     const proposal = await site.create('authors', { name: 'Mere Proposal', proposed: true })
     const about = { title: 'Mere draft', authors: [author.id], topics: [topic.id] }
-    const piece = await site.create('articles', about, true)
+    const commentary = await site.create('articles', about, true)
     await rest(site, 'editor', 'patch', `/authors/${proposal.id}`, { name: 'Renamed Proposal' })
     await rest(site, 'editor', 'patch', `/authors/${author.id}`, { slug: 'unseen-by-another-name' })
-    expect((await remove('articles', piece.id)).status).toBe(200)
+    expect((await remove('articles', commentary.id)).status).toBe(200)
     expect((await remove('topics', topic.id)).status).toBe(200)
     for (const { id } of [author, proposal]) expect((await remove('authors', id)).status).toBe(200)
     const unseen = ['unseen-person', 'unseen-by-another-name', 'mere-proposal', 'renamed-proposal']

@@ -31,7 +31,7 @@ describe('37: an address', () => {
     '_next',
     'search',
     'preview',
-  ])('“%s” is refused to a piece, an author and a topic', async (slug) => {
+  ])('“%s” is refused to a commentary, an author and a topic', async (slug) => {
     await expectRefused(site, { path: '/articles?draft=true', body: { title: 'T', slug } }, 400)
     await expectRefused(site, { path: '/authors', body: { name: 'N', slug } }, 400)
     await expectRefused(site, { path: '/topics', body: { name: 'N', slug } }, 400)
@@ -77,7 +77,7 @@ test('34: of many that would have the same address, each gets one of its own in 
   expect(asked).toBeLessThan(10)
 })
 
-test('34: an address follows the language of the piece', async () => {
+test('34: an address follows the language of the commentary', async () => {
   expect(await slugOf({ title: 'Über Ölpreise', language: 'de' })).toBe('ueber-oelpreise')
   expect(await slugOf({ title: '没有人想关闭的港口', language: 'zh' })).toBe('mei-you-ren-xiang-guan-bi-de-gang-kou')
 })
@@ -120,7 +120,7 @@ test('39: eight of one title at once get an address each', async () => {
 })
 
 describe('an address that is taken', () => {
-  test('40: by a live piece is refused to a draft of another as soon as it is typed', async () => {
+  test('40: by a live commentary is refused to a draft of another as soon as it is typed', async () => {
     const { slug } = await site.publish('Live one')
     const { id } = await site.create('articles', { title: 'Wants it' }, true)
     await expectRefused(site, { method: 'patch', path: `/articles/${id}?draft=true`, body: { slug } }, 409)
@@ -128,14 +128,14 @@ describe('an address that is taken', () => {
     await expectRefused(site, { method: 'patch', path: `/articles/${other.id}?draft=true`, body: { slug } }, 409)
   })
 
-  test('40: by a draft is refused to a live piece', async () => {
+  test('40: by a draft is refused to a live commentary', async () => {
     await slugOf({ title: 'In a draft', slug: 'in-a-draft' })
     const { id } = await site.publish('Live three')
     const publish = { method: 'patch', path: `/articles/${id}`, body: { slug: 'in-a-draft', _status: 'published' } }
     await expectRefused(site, publish, 409)
   })
 
-  test('41: by a former address that leads on is refused to every other piece', async () => {
+  test('41: by a former address that leads on is refused to every other commentary', async () => {
     const { id } = await site.publish('Moved away')
     const move = { method: 'patch', path: `/articles/${id}`, body: { slug: 'moved-here', _status: 'published' } }
     expect((await expectAnswer(site, move)).status).toBe(200)

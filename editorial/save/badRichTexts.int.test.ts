@@ -5,10 +5,10 @@ import type { Article } from '@/payload-types'
 import { type TestSite, openTestSite } from '@/testing/openTestSite'
 
 let site: TestSite
-let piece: string
+let commentary: string
 beforeAll(async () => {
   site = await openTestSite()
-  piece = (await site.publish('As it was')).id
+  commentary = (await site.publish('As it was')).id
 })
 afterAll(async () => site.close())
 
@@ -38,10 +38,10 @@ const absurd: [number, string, unknown][] = [
   [17, 'a text node of 2 MB', root(paragraph(words('x'.repeat(2_000_000))))],
 ]
 
-test.each(absurd)('%i: %s is no text, in a draft, a live piece and a new one', async (_, __, body) => {
-  const draft = { method: 'patch', path: `/articles/${piece}?draft=true`, body: { body } }
+test.each(absurd)('%i: %s is no text, in a draft, a live commentary and a new one', async (_, __, body) => {
+  const draft = { method: 'patch', path: `/articles/${commentary}?draft=true`, body: { body } }
   expect(await expectRefused(site, draft, 400)).toContain('"path":"body"')
-  await expectRefused(site, { ...draft, path: `/articles/${piece}`, body: { body, _status: 'published' } }, 400)
+  await expectRefused(site, { ...draft, path: `/articles/${commentary}`, body: { body, _status: 'published' } }, 400)
   await expectRefused(site, { path: '/articles?draft=true', body: { title: 'New', body } }, 400)
 })
 
@@ -63,12 +63,12 @@ const losing: [number, string, unknown, RegExp][] = [
 ]
 
 test.each(losing)('%i: a text with %s is a draft without it, and no publication', async (_, __, body, said) => {
-  const draft = { method: 'patch', path: `/articles/${piece}?draft=true`, body: { body } }
+  const draft = { method: 'patch', path: `/articles/${commentary}?draft=true`, body: { body } }
   const taken = await expectAnswer(site, draft)
   expect(taken.status, taken.text.slice(0, 300)).toBe(200)
   expect(taken.text).toMatch(said)
   expect(taken.text).not.toMatch(/root\.children\[/)
-  const live = { ...draft, path: `/articles/${piece}`, body: { body, _status: 'published' } }
+  const live = { ...draft, path: `/articles/${commentary}`, body: { body, _status: 'published' } }
   expect(await expectRefused(site, live, 400)).toContain('"path":"body"')
 })
 
@@ -82,11 +82,11 @@ const repaired: [number, string, unknown][] = [
 ]
 
 test.each(repaired)('%i: a text with %s is saved without it, in a draft and live', async (_, __, body) => {
-  const draft = { method: 'patch', path: `/articles/${piece}?draft=true`, body: { body } }
+  const draft = { method: 'patch', path: `/articles/${commentary}?draft=true`, body: { body } }
   expect((await expectAnswer(site, draft)).status).toBe(200)
-  const live = { ...draft, path: `/articles/${piece}`, body: { body, _status: 'published' } }
+  const live = { ...draft, path: `/articles/${commentary}`, body: { body, _status: 'published' } }
   expect((await expectAnswer(site, live)).status).toBe(200)
-  const { body: stored } = await site.payload.findByID({ collection: 'articles', id: piece, overrideAccess: true })
+  const { body: stored } = await site.payload.findByID({ collection: 'articles', id: commentary, overrideAccess: true })
   expect(JSON.stringify(stored)).not.toMatch(/\\u0000|\\ud800|\u0301{9}|script|"h9"|null,\{"type":"p/)
 })
 

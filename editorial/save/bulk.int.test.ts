@@ -18,7 +18,8 @@ interface Said {
 
 const five = (title: string) =>
   Promise.all([1, 2, 3, 4, 5].map(async (number) => site.create('articles', { title: `${title} ${number}` }, true)))
-const those = (pieces: readonly { id: string }[]) => pieces.map(({ id }) => `where[id][in][]=${id}`).join('&')
+const those = (commentaries: readonly { id: string }[]) =>
+  commentaries.map(({ id }) => `where[id][in][]=${id}`).join('&')
 const change = async (method: 'patch' | 'delete', query: string, body?: object) => {
   const answer = await rest(site, 'editor', method, `/articles?${query}`, body)
   return { status: answer.status, said: (await answer.json()) as Said }
@@ -30,10 +31,10 @@ const acts = async (id: string) => {
 }
 
 test('a change of five is five changes, each whole and each in the audit log', async () => {
-  const pieces = await five('Changed')
-  const { status, said } = await change('patch', `draft=true&${those(pieces)}`, { standfirst: 'All alike.' })
+  const commentaries = await five('Changed')
+  const { status, said } = await change('patch', `draft=true&${those(commentaries)}`, { standfirst: 'All alike.' })
   expect([status, said.docs.length, said.errors]).toEqual([200, 5, []])
-  for (const { id } of pieces) expect(await acts(id)).toEqual(['create', 'save draft'])
+  for (const { id } of commentaries) expect(await acts(id)).toEqual(['create', 'save draft'])
 })
 
 test('of five that are published at once, the one that is not ready stays a draft', async () => {
@@ -45,12 +46,12 @@ test('of five that are published at once, the one that is not ready stays a draf
 })
 
 test('five are trashed, and then deleted, and nothing of them is left half', async () => {
-  const pieces = await five('Trashed')
-  const trashed = await change('patch', `trash=true&${those(pieces)}`, { deletedAt: new Date().toISOString() })
+  const commentaries = await five('Trashed')
+  const trashed = await change('patch', `trash=true&${those(commentaries)}`, { deletedAt: new Date().toISOString() })
   expect([trashed.status, trashed.said.docs.length]).toEqual([200, 5])
-  const deleted = await change('delete', `trash=true&${those(pieces)}`)
+  const deleted = await change('delete', `trash=true&${those(commentaries)}`)
   expect([deleted.status, deleted.said.docs.length, deleted.said.errors]).toEqual([200, 5, []])
-  for (const { id } of pieces) {
+  for (const { id } of commentaries) {
     expect(await acts(id)).toEqual(['create', 'trash', 'delete'])
     expect(await site.payload.db.countVersions({ collection: 'articles', where: { parent: { equals: id } } })).toEqual({
       totalDocs: 0,
@@ -59,9 +60,9 @@ test('five are trashed, and then deleted, and nothing of them is left half', asy
 })
 
 test('who may not delete deletes none', async () => {
-  const pieces = await five('Kept')
+  const commentaries = await five('Kept')
   for (const role of ['anonymous', 'writer'] as const) {
-    expect((await rest(site, role, 'delete', `/articles?${those(pieces)}`)).status).toBe(403)
+    expect((await rest(site, role, 'delete', `/articles?${those(commentaries)}`)).status).toBe(403)
   }
   expect((await site.payload.count({ collection: 'articles', overrideAccess: true })).totalDocs).toBeGreaterThan(5)
 })
@@ -81,12 +82,12 @@ test('the chain of the audit log holds after all of it', async () => {
 })
 
 test('of five in the trash, the one restored meanwhile is not deleted with the others', async () => {
-  const pieces = await five('Restored')
-  await change('patch', `trash=true&${those(pieces)}`, { deletedAt: new Date().toISOString() })
-  const restored = pieces[0]?.id ?? ''
+  const commentaries = await five('Restored')
+  await change('patch', `trash=true&${those(commentaries)}`, { deletedAt: new Date().toISOString() })
+  const restored = commentaries[0]?.id ?? ''
   const back = { deletedAt: null, _status: 'draft' }
   expect((await rest(site, 'editor', 'patch', `/articles/${restored}?trash=true`, back)).status).toBe(200)
-  const ids = pieces.map(({ id }) => `where[and][0][id][in][]=${id}`).join('&')
+  const ids = commentaries.map(({ id }) => `where[and][0][id][in][]=${id}`).join('&')
   const { said } = await change('delete', `trash=true&${ids}&where[and][1][deletedAt][exists]=true`)
   expect(said.docs.map(({ id }) => id)).not.toContain(restored)
   expect(said.docs).toHaveLength(4)

@@ -17,7 +17,7 @@ const patch = (id: string, data: object, query = 'draft=true') =>
   rest(site, 'editor', 'patch', `/articles/${id}?${query}`, data)
 const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString()
 
-describe('a copy of a piece', () => {
+describe('a copy of a commentary', () => {
   const copy = async (id: string, query = '', role: 'editor' | 'writer' = 'editor') => {
     const answer = await rest(site, role, 'post', `/articles/${id}/duplicate${query}`, { _status: 'published' })
     expect(answer.status).toBe(200)
@@ -43,7 +43,7 @@ describe('a copy of a piece', () => {
     expect(made.embargoUntil).toBe(embargoUntil)
   })
 
-  test('of a trashed piece is not in the trash; a writer’s copy of a live one is theirs to edit', async () => {
+  test('of a trashed commentary is not in the trash; a writer’s copy of a live one is theirs to edit', async () => {
     const { id } = await site.publish('Trashed and copied')
     const theirs = await copy(id, '', 'writer')
     expect((await rest(site, 'writer', 'patch', `/articles/${theirs.id}?draft=true`, { title: 'Mine' })).status).toBe(

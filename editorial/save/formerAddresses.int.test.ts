@@ -5,16 +5,16 @@ import { type TestSite, openTestSite } from '@/testing/openTestSite'
 import { rest } from '@/testing/rest'
 
 let site: TestSite
-let piece: { id: string; slug: string }
+let commentary: { id: string; slug: string }
 const announced: string[] = []
 beforeAll(async () => {
   site = await openTestSite()
-  piece = await site.publish('Moved here')
+  commentary = await site.publish('Moved here')
   onChange((tags) => announced.push(...tags))
 })
 afterAll(async () => site.close())
 
-const page = () => ({ relationTo: 'articles', value: piece.id })
+const page = () => ({ relationTo: 'articles', value: commentary.id })
 const add = (path: unknown, leadsTo: unknown = page()) =>
   rest(site, 'admin', 'post', '/former-addresses', { path, page: leadsTo } as object)
 const idIn = async (answer: Response) => ((await answer.json()) as { doc: { id: string } }).doc.id
@@ -41,7 +41,7 @@ test('a reader of an address that an admin added is led to the live page until i
   const answer = await add(' /2019//old%20title.html/ ')
   expect(answer.status).toBe(201)
   const id = await idIn(answer)
-  expect(await outcomeAt('/2019/old title.html')).toEqual({ state: 'moved', to: `/commentary/${piece.slug}` })
+  expect(await outcomeAt('/2019/old title.html')).toEqual({ state: 'moved', to: `/commentary/${commentary.slug}` })
   expect(announced).toContain('former-addresses')
   announced.length = 0
   expect((await rest(site, 'admin', 'delete', `/former-addresses/${id}`)).status).toBe(200)
@@ -79,7 +79,11 @@ test.each([
 test('an address that a page has, live or as a draft, or that is known already, is refused', async () => {
   const draft = await rest(site, 'admin', 'post', '/articles?draft=true', { title: 'Only a draft', slug: 'a-draft' })
   expect(draft.status).toBe(201)
-  for (const path of [`/commentary/${piece.slug}`, `/Commentary/${piece.slug.toUpperCase()}`, '/commentary/a-draft']) {
+  for (const path of [
+    `/commentary/${commentary.slug}`,
+    `/Commentary/${commentary.slug.toUpperCase()}`,
+    '/commentary/a-draft',
+  ]) {
     const answer = await add(path)
     expect([answer.status, await answer.text()]).toEqual([409, expect.stringMatching(/is the address of a page/)])
   }
@@ -101,7 +105,7 @@ test('an address of a policy is refused, and a refusal quotes no more than the b
 test('an address is changed by nobody, and what the site records itself stays as it is', async () => {
   const { id } = await site.payload.create({
     collection: 'former-addresses',
-    data: { path: '/search/Old', page: { relationTo: 'articles', value: piece.id } },
+    data: { path: '/search/Old', page: { relationTo: 'articles', value: commentary.id } },
     overrideAccess: true,
   })
   expect((await rest(site, 'admin', 'patch', `/former-addresses/${id}`, { path: 'no path' })).status).toBe(403)

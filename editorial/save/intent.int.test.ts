@@ -26,7 +26,7 @@ const fateOf = async (slug: string) => {
 }
 const now = () => new Date().toISOString()
 
-describe('a piece that readers have', () => {
+describe('a commentary that readers have', () => {
   test('is not taken from them by what a save leaves out', async () => {
     const { id } = await site.publish('Left out')
     await patch(id, { title: 'A newer draft' }, 'draft=true')
@@ -58,7 +58,7 @@ describe('a piece that readers have', () => {
   })
 })
 
-describe('a piece in the trash', () => {
+describe('a commentary in the trash', () => {
   test('is not changed there; it comes out as what is asked for, and its schedule stays behind', async () => {
     const { id } = await site.publish('In the trash')
     await patch(id, { publishAt: new Date(Date.now() + 3_600_000).toISOString() }, 'draft=true')
@@ -108,7 +108,7 @@ test('a save is carried out whole though the client asks to see a part of it', a
   expect((await site.payload.count({ collection: 'former-addresses', where })).totalDocs).toBe(1)
 })
 
-test('a reader who asks for drafts gets what is live, also of a piece that somebody is changing', async () => {
+test('a reader who asks for drafts gets what is live, also of a commentary that somebody is changing', async () => {
   const { id } = await site.publish('Being changed')
   await patch(id, { title: 'A change' }, 'draft=true')
   const answer = await rest(site, 'anonymous', 'get', `/articles?where[id][equals]=${id}&draft=true`)

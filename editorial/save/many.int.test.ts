@@ -26,7 +26,7 @@ const many = async (role: 'editor' | 'writer', method: string, ids: string[], qu
   return { status: answer.status, said: (await answer.json()) as { docs: unknown[]; errors: { message: string }[] } }
 }
 
-describe('a change of many pieces at once', () => {
+describe('a change of many commentaries at once', () => {
   test('is made on the newest text of each, logged for each, its revision the next', async () => {
     const ids = [(await site.publish('Many one')).id, (await site.publish('Many two')).id]
     const [first = ''] = ids

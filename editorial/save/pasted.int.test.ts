@@ -129,14 +129,14 @@ test('an unfinished text stops no other field', async () => {
 })
 
 test('publication names the place of what is not finished', async () => {
-  const piece = await site.publish('Nearly done')
+  const commentary = await site.publish('Nearly done')
   const figure = { type: 'block', version: 2, fields: { blockType: 'figure', media: null } }
   const body = {
     root: element('root', [paragraph(text('The basin will close this winter for good.')), figure]),
   } as never
   const live = {
     collection: 'articles',
-    id: piece.id,
+    id: commentary.id,
     overrideAccess: true,
     data: { body, _status: 'published' },
   } as const

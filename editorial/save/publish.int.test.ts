@@ -22,7 +22,7 @@ const update = async (id: string, data: object, draft = false) =>
   site.payload.update({ collection: 'articles', id, data, draft, ...(await editor()) })
 
 describe('what a change makes stale is said once readers can see it', () => {
-  test('publishing and editing a live piece, never a draft of it', async () => {
+  test('publishing and editing a live commentary, never a draft of it', async () => {
     const { id } = await site.publish('Stale one')
     expect(kindsHeard(`articles:${id}`)).toEqual(['changed'])
     heard = []
@@ -99,7 +99,7 @@ describe('the laws of saving', () => {
     expect([live.title, live._status]).toEqual(['Says nothing', 'published'])
   })
 
-  test('a piece that is not ready is not published, and every reason is told at its field', async () => {
+  test('a commentary that is not ready is not published, and every reason is told at its field', async () => {
     const { id } = await site.create('articles', { title: 'Bare' }, true)
     const refusal: unknown = await update(id, { _status: 'published' }).catch((error: unknown) => error)
     expect(refusal).toMatchObject({ status: 400, data: { errors: [{ path: 'authors' }, { path: 'body' }] } })

@@ -69,13 +69,13 @@ describe('a save based on an earlier revision', () => {
     expect((await latest(id)).title).toBe(`Title ${winner + 1}`)
   })
 
-  test('sixty saves of sixty pieces at once all succeed', async () => {
-    const pieces = await Promise.all(
+  test('sixty saves of sixty commentaries at once all succeed', async () => {
+    const commentaries = await Promise.all(
       Array.from({ length: 60 }, (_, at) => site.create('articles', { title: `Storm ${at}` }, true)),
     )
-    const answers = await Promise.all(pieces.map(({ id }, at) => patch(id, { title: `After the storm ${at}` })))
-    expect(answers.map(({ status }) => status)).toEqual(pieces.map(() => 200))
-    for (const [at, { id }] of pieces.entries()) expect((await latest(id)).title).toBe(`After the storm ${at}`)
+    const answers = await Promise.all(commentaries.map(({ id }, at) => patch(id, { title: `After the storm ${at}` })))
+    expect(answers.map(({ status }) => status)).toEqual(commentaries.map(() => 200))
+    for (const [at, { id }] of commentaries.entries()) expect((await latest(id)).title).toBe(`After the storm ${at}`)
   }, 60_000)
 })
 
@@ -171,7 +171,7 @@ describe('the audit log', () => {
 })
 
 describe('images', () => {
-  test('are for readers while a live piece shows them, not before and not after', async () => {
+  test('are for readers while a live commentary shows them, not before and not after', async () => {
     const image = await site.image()
     const seen = async () =>
       Promise.all([

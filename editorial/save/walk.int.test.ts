@@ -29,7 +29,7 @@ const today = Number(new Date().toISOString().slice(0, 10).replaceAll('-', ''))
 const seeds = WALK_SEED === undefined ? [1, today] : [Number(WALK_SEED)]
 
 test.each(seeds)(
-  'a piece is, after any walk of saves, schedules and refusals, what its model says, to the desk and to readers (WALK_SEED=%i)',
+  'a commentary is, after any walk of saves, schedules and refusals, what its model says, to the desk and to readers (WALK_SEED=%i)',
   async (seed) => {
     const tally = await walk(site, { ...walks, seed, steps: steps / seeds.length })
     if (WALK_TALLY) console.error(tally)

@@ -8,10 +8,10 @@ import { type TestSite, openTestSite } from '@/testing/openTestSite'
 import { runDueSchedules } from './runDueSchedules'
 
 let site: TestSite
-let piece: string
+let commentary: string
 beforeAll(async () => {
   site = await openTestSite()
-  piece = (await site.publish('As it was')).id
+  commentary = (await site.publish('As it was')).id
 })
 afterAll(async () => site.close())
 
@@ -38,8 +38,8 @@ describe.each(fields)('99: “%s”', (field) => {
   test.each(never)('of %s is refused', async (_, value) => {
     const body = { [field]: value }
     await expectRefused(site, { path: '/articles?draft=true', body: { title: 'Untimely', ...body } }, 400)
-    await expectRefused(site, { method: 'patch', path: `/articles/${piece}?draft=true`, body }, 400)
-    const publish = { method: 'patch', path: `/articles/${piece}`, body: { ...body, _status: 'published' } }
+    await expectRefused(site, { method: 'patch', path: `/articles/${commentary}?draft=true`, body }, 400)
+    const publish = { method: 'patch', path: `/articles/${commentary}`, body: { ...body, _status: 'published' } }
     await expectRefused(site, publish, 400)
   })
 })
@@ -58,7 +58,7 @@ describe('100: a time that is past', () => {
     ['publishAt', new Date(Date.now() - 60_000).toISOString(), 'publish now'],
     ['unpublishAt', new Date(Date.now() - 60_000).toISOString(), 'unpublish now'],
   ])('%s of %s is refused, with what to do instead', async (field, value, advice) => {
-    const asked = { method: 'patch', path: `/articles/${piece}?draft=true`, body: { [field]: value } }
+    const asked = { method: 'patch', path: `/articles/${commentary}?draft=true`, body: { [field]: value } }
     expect(await expectRefused(site, asked, 400)).toContain(advice)
   })
 })
@@ -67,7 +67,7 @@ test.each([
   ['to unpublish before it is published', { publishAt: '2190-01-02', unpublishAt: '2190-01-01' }],
   ['to publish under embargo', { publishAt: '2190-01-01', embargoUntil: '2190-01-02' }],
 ])('101: %s is refused', async (_, body) => {
-  await expectRefused(site, { method: 'patch', path: `/articles/${piece}?draft=true`, body }, 400)
+  await expectRefused(site, { method: 'patch', path: `/articles/${commentary}?draft=true`, body }, 400)
 })
 
 describe('109: a schedule set by somebody who was meanwhile', () => {
@@ -100,9 +100,9 @@ describe('109: a schedule set by somebody who was meanwhile', () => {
   }
 
   test.each(['demoted', 'deleted'] as const)('%s is not run, and the reason is recorded', async (fate) => {
-    const piece = await keptBy(fate)
-    expect(piece._status).toBe('draft')
-    expect(piece.scheduleError).toMatch(/Set the time again/)
+    const commentary = await keptBy(fate)
+    expect(commentary._status).toBe('draft')
+    expect(commentary.scheduleError).toMatch(/Set the time again/)
   })
 
   test('locked out after failed sign-ins is run: failed guesses do not stop a publication', async () => {
@@ -113,7 +113,7 @@ describe('109: a schedule set by somebody who was meanwhile', () => {
 describe('the dates that readers see', () => {
   const publish = (body: object) => ({
     method: 'patch',
-    path: `/articles/${piece}`,
+    path: `/articles/${commentary}`,
     body: { ...body, _status: 'published' },
   })
 
@@ -128,7 +128,7 @@ describe('the dates that readers see', () => {
 
   test('a draft keeps them', async () => {
     const body = { publishedAt: '2100-01-01T00:00:00Z', updatedOn: '2026-05-01T00:00:00Z' }
-    const { status } = await expectAnswer(site, { method: 'patch', path: `/articles/${piece}?draft=true`, body })
+    const { status } = await expectAnswer(site, { method: 'patch', path: `/articles/${commentary}?draft=true`, body })
     expect(status).toBe(200)
   })
 })

@@ -35,7 +35,7 @@ async function actsOn(ids: string[]): Promise<number> {
   return (await site.payload.count({ collection: 'audit-log', where, overrideAccess: true })).totalDocs
 }
 
-test('fifty due pieces and two schedulers: each goes live once', async () => {
+test('fifty due commentaries and two schedulers: each goes live once', async () => {
   const ids: string[] = []
   for (let number = 1; number <= 50; number += 1) ids.push(await makeDue(`Due ${number}`))
   // A second copy of the module does not know that the first one runs.
@@ -49,7 +49,7 @@ test('fifty due pieces and two schedulers: each goes live once', async () => {
 }, 120_000)
 
 test.each(['its publication', 'the reason it failed'])(
-  'a piece of which the machine cannot write %s keeps nobody waiting',
+  'a commentary of which the machine cannot write %s keeps nobody waiting',
   async (what) => {
     const ids: string[] = []
     for (const number of [1, 2, 3]) ids.push(await makeDue(`Behind ${what} ${number}`))
@@ -94,7 +94,7 @@ test('a commentary is unpublished at its time though its newer version could not
 })
 
 test.each(['at its time', 'by hand'])(
-  'a piece is taken back %s, however unfinished its newest draft is',
+  'a commentary is taken back %s, however unfinished its newest draft is',
   async (how) => {
     const { id } = await site.publish('Unfinished above')
     const unfinished = { title: '', keyPoints: [{}], revision: 1, unpublishAt: inHours(1) }

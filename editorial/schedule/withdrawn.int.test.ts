@@ -18,7 +18,7 @@ const stored = async (id: string, draft: boolean) =>
 const patch = async (query: string, data: object) =>
   (await rest(site, 'editor', 'patch', `/articles${query}`, data)).status
 
-/** A live piece whose approved second text waits for its time. */
+/** A live commentary whose approved second text waits for its time. */
 async function waiting(title: string, written?: string): Promise<string> {
   const { id } = await site.publish(title)
   expect(await patch(`/${id}?draft=true`, { title: `${title}, second text`, publishAt: inHours(1) })).toBe(200)
@@ -57,7 +57,7 @@ async function sentBack(id: string): Promise<object> {
   return { title, standfirst, publishAt, revision }
 }
 
-describe('a piece that is withdrawn does not come back with the text that waited', () => {
+describe('a commentary that is withdrawn does not come back with the text that waited', () => {
   test.each(ways)('%s', async (name, withdraw) => {
     const id = await waiting(`Withdrawn ${name}`)
     await withdraw(id)

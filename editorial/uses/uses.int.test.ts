@@ -64,11 +64,11 @@ const ways: readonly [string, string, () => Promise<{ collection: string; id: st
   ],
   [
     'a topic',
-    'of the piece',
+    'of the commentary',
     async () => named('topics', { name: 'Own topic', kind: 'subject' }, (id) => ({ topics: [id] })),
   ],
-  ['a piece', 'linked in the text', async () => other((id) => ({ body: linkTo('articles', id) }))],
-  ['a piece', 'picked as related', async () => other((id) => ({ related: [id] }))],
+  ['a commentary', 'linked in the text', async () => other((id) => ({ body: linkTo('articles', id) }))],
+  ['a commentary', 'picked as related', async () => other((id) => ({ related: [id] }))],
   [
     'a disclaimer',
     'chosen',
@@ -97,32 +97,32 @@ async function image(fields: (id: string) => object) {
 describe('a record in use cannot be deleted, and its uses are named and linked', () => {
   test.each(ways)('%s %s: live, drafted, waiting, trashed', async (_, way, make) => {
     const { collection, id, fields } = await make()
-    const piece = await site.publish(`Uses it, ${way}`, fields)
+    const commentary = await site.publish(`Uses it, ${way}`, fields)
     const live = await refusedUses(await remove(collection, id))
     expect(live.uses).toEqual([
       {
         collection: 'articles',
-        id: piece.id,
+        id: commentary.id,
         title: `Uses it, ${way}`,
-        path: `/admin/collections/articles/${piece.id}`,
+        path: `/admin/collections/articles/${commentary.id}`,
       },
     ])
     expect(live.message).toContain(`“Uses it, ${way}” (commentary)`)
     expect(await usesFor('editor', collection, id)).toMatchObject(live.uses)
 
     const without = { body: paragraphs('Nothing'), related: [], topics: [], lead: null, disclaimerMode: 'rule' }
-    await patch(piece.id, { ...without, title: 'Newer draft' })
+    await patch(commentary.id, { ...without, title: 'Newer draft' })
     expect((await refusedUses(await remove(collection, id))).titles).toEqual([`Uses it, ${way}`])
-    await patch(piece.id, { ...without, _status: 'published' }, '')
-    await patch(piece.id, { ...fields, publishAt: soon() })
+    await patch(commentary.id, { ...without, _status: 'published' }, '')
+    await patch(commentary.id, { ...fields, publishAt: soon() })
     expect((await refusedUses(await remove(collection, id))).titles).toEqual(['Newer draft'])
-    await patch(piece.id, without)
+    await patch(commentary.id, without)
     expect((await refusedUses(await remove(collection, id))).titles).toEqual(['Newer draft'])
-    await patch(piece.id, { publishAt: null, ...fields })
-    await trash(piece.id)
+    await patch(commentary.id, { publishAt: null, ...fields })
+    await trash(commentary.id)
     const trashed = await refusedUses(await remove(collection, id))
-    expect(trashed.uses[0]?.path).toBe(`/admin/collections/articles/trash/${piece.id}`)
-    expect((await remove('articles', piece.id)).status).toBe(200)
+    expect(trashed.uses[0]?.path).toBe(`/admin/collections/articles/trash/${commentary.id}`)
+    expect((await remove('articles', commentary.id)).status).toBe(200)
     expect(await usesFor('editor', collection, id)).toEqual([])
     expect((await remove(collection, id)).status).toBe(200)
   })
@@ -155,9 +155,13 @@ describe('a record in use cannot be deleted, and its uses are named and linked',
     })
     await site.publish('By the rules', { disclaimers: [id] })
     expect((await remove('disclaimers', id)).status).toBe(200)
-    const piece = await site.publish('To itself')
-    await patch(piece.id, { related: [piece.id], body: linkTo('articles', piece.id), _status: 'published' }, '')
-    expect((await remove('articles', piece.id)).status).toBe(200)
+    const commentary = await site.publish('To itself')
+    await patch(
+      commentary.id,
+      { related: [commentary.id], body: linkTo('articles', commentary.id), _status: 'published' },
+      '',
+    )
+    expect((await remove('articles', commentary.id)).status).toBe(200)
   })
 })
 

@@ -15,7 +15,7 @@ interface Page {
   readonly body: string
 }
 
-/** What a reader finds wrong who looks at the page of a piece, once for each of these answers. */
+/** What a reader finds wrong who looks at the page of a commentary, once for each of these answers. */
 async function found(
   shown: Partial<Shown> & { state: Shown['state'] },
   pages: readonly Page[],
@@ -29,13 +29,13 @@ async function found(
   await once(server, 'listening')
   const at = server.address()
   const since = performance.now() - 10_000
-  const piece = {
+  const commentary = {
     ...{ key: 'one', id: '1', slug: 'one', stands: 1, due: null, entries: [] },
     ...{ addresses: new Set(['one']), shown: { slug: 'one', token: 'live1xabcde', since, ...shown } },
     ...more,
   } as LedgerCommentary
   const tally = new Tally()
-  const ledger = { commentaries: [piece], withdrawnAt: 0 } as never as Ledger
+  const ledger = { commentaries: [commentary], withdrawnAt: 0 } as never as Ledger
   const port = typeof at === 'object' && at !== null ? at.port : 0
   const crawler = new Crawler(`http://127.0.0.1:${port}`, ledger, tally, () => 0)
   for (let look = 0; look < pages.length; look += 1) await crawler.visit('/commentary/one')
@@ -55,11 +55,11 @@ describe('a reader', () => {
   test.each<[string, string[], Partial<Shown> & { state: Shown['state'] }, Page[], Partial<LedgerCommentary>?]>([
     ['a draft', ['I2'], live, [{ ...good, body: 'live1xabcde draft2xabcdefgh' }]],
     ['a draft on an error page', ['I2'], { state: 'open' }, [{ status: 500, body: 'draft2xabcdefgh' }]],
-    ['a piece before its time', ['I3'], { state: 'open' }, [good], { due: Date.now() + 60_000 }],
+    ['a commentary before its time', ['I3'], { state: 'open' }, [good], { due: Date.now() + 60_000 }],
     ['an old text', ['I4'], live, [{ status: 200, body: 'live0xabcde' }]],
     ['what was retracted', ['I4'], { state: 'gone' }, [good]],
     ['an error where there was a page', ['I5'], live, [good, { status: 503, body: '' }]],
-    ['nothing where a live piece is', ['I8'], live, [{ status: 404, body: '' }]],
+    ['nothing where a live commentary is', ['I8'], live, [{ status: 404, body: '' }]],
     ['nobody at an old address', ['I8'], live, []],
     ['that it is slowed down', ['limit'], { state: 'open' }, [{ status: 429, body: '' }]],
   ])('finds %s', async (_, laws, shown, pages, more) => {

@@ -56,16 +56,16 @@ export class Crawler {
 
   private nextPath(): string {
     const any = <Item>(items: readonly Item[]): Item | undefined => items[Math.floor(this.random() * items.length)]
-    const piece = any(this.ledger.commentaries.slice(-60))
+    const commentary = any(this.ledger.commentaries.slice(-60))
     const chance = this.random()
-    if (chance < 0.6 && piece) return `/commentary/${any([...piece.addresses]) ?? piece.slug}`
+    if (chance < 0.6 && commentary) return `/commentary/${any([...commentary.addresses]) ?? commentary.slug}`
     return any(chance < 0.85 ? lists : chance < 0.95 ? never : restricted) ?? '/'
   }
 
   /** Requests one page and checks it against the invariants. */
   async visit(path: string): Promise<void> {
-    const piece = this.ledger.commentaries.find(({ slug }) => path === `/commentary/${slug}`)
-    const before = piece?.shown
+    const commentary = this.ledger.commentaries.find(({ slug }) => path === `/commentary/${slug}`)
+    const before = commentary?.shown
     const began = performance.now()
     const answer = await fetch(`${this.origin}${path}`, { redirect: 'manual', signal: AbortSignal.timeout(30_000) })
       .then(async (found) => ({ status: found.status, body: await found.text() }))
@@ -90,17 +90,17 @@ export class Crawler {
       if ((this.rendered.get(path) ?? -1) > this.ledger.withdrawnAt)
         this.tally.breach('I5', `${path} answered ${status}`)
     } else if (status === 200 && !never.includes(path) && !path.startsWith('/api')) this.rendered.set(path, began)
-    const early = piece !== undefined && piece.due !== null && Date.now() < piece.due
+    const early = commentary !== undefined && commentary.due !== null && Date.now() < commentary.due
     if (early) this.tally.checked('I3')
     if (status === 200 && early) this.tally.breach('I3', `${path} is live before its time`)
-    const sameAct = piece !== undefined && before === piece.shown
-    if (sameAct) this.compareWithLedger(piece, status, body, began)
+    const sameAct = commentary !== undefined && before === commentary.shown
+    if (sameAct) this.compareWithLedger(commentary, status, body, began)
   }
 
   private compareWithLedger({ shown, key }: LedgerCommentary, status: number, body: string, began: number): void {
     if (shown.state === 'open' || shown.state === 'never' || began - shown.since < this.patience) return
     this.tally.checked('I4')
-    const what = `piece ${key}, ${Math.round(began - shown.since)} ms after`
+    const what = `commentary ${key}, ${Math.round(began - shown.since)} ms after`
     if (shown.state === 'gone') {
       if (status === 200) this.tally.breach('I4', `retracted and still shown: ${what}`)
       return
@@ -112,13 +112,13 @@ export class Crawler {
 
   /** I8, checked when no requests are under way: every address under which a commentary was ever live answers 200, 308 or 410. */
   async checkAddresses(): Promise<void> {
-    for (const piece of this.ledger.commentaries)
-      for (const slug of piece.addresses) {
+    for (const commentary of this.ledger.commentaries)
+      for (const slug of commentary.addresses) {
         const answer = await fetch(`${this.origin}/commentary/${slug}`, { redirect: 'manual' })
         await answer.arrayBuffer()
         this.tally.checked('I8')
         if (![200, 308, 410].includes(answer.status))
-          this.tally.breach('I8', `/commentary/${slug} of piece ${piece.key} answers ${answer.status}`)
+          this.tally.breach('I8', `/commentary/${slug} of commentary ${commentary.key} answers ${answer.status}`)
       }
   }
 }

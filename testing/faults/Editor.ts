@@ -90,14 +90,14 @@ export class Editor {
   }
 
   /** Sends one act on a commentary, based on its current revision, and records it. */
-  async act(piece: LedgerCommentary, act: Act, due: Date | null = null): Promise<Entry> {
+  async act(commentary: LedgerCommentary, act: Act, due: Date | null = null): Promise<Entry> {
     const secret = act === 'save' || (act === 'create' && due === null)
     const words = act === 'retract' ? '' : token(secret ? 'draft' : 'live')
     const text = textOf(words)
-    const slug = act === 'rename' ? `piece-${piece.key}-${piece.entries.length}` : piece.slug
-    const based = { revision: piece.stands }
-    // A change of a live piece waits for its time, so that a withdrawal has something to cancel.
-    const waits = piece.shown.state === 'live' ? { publishAt: new Date(Date.now() + hour).toISOString() } : {}
+    const slug = act === 'rename' ? `commentary-${commentary.key}-${commentary.entries.length}` : commentary.slug
+    const based = { revision: commentary.stands }
+    // A change of a live commentary waits for its time, so that a withdrawal has something to cancel.
+    const waits = commentary.shown.state === 'live' ? { publishAt: new Date(Date.now() + hour).toISOString() } : {}
     const data = {
       create: { ...text, slug, authors: [this.author], ...(due && { publishAt: due.toISOString() }) },
       save: { ...text, ...based, ...waits },
@@ -107,49 +107,49 @@ export class Editor {
     }[act]
     const draft = act === 'create' || act === 'save'
     const query = `?depth=0${draft ? '&draft=true' : ''}`
-    const before = piece.shown
-    if (due !== null) piece.due = due.getTime()
+    const before = commentary.shown
+    if (due !== null) commentary.due = due.getTime()
     // While an act that changes the page is under way, either version is right.
-    if (act !== 'create' && act !== 'save') piece.shown = { state: 'open' }
-    const where = act === 'create' ? 'articles' : `articles/${piece.id ?? ''}`
+    if (act !== 'create' && act !== 'save') commentary.shown = { state: 'open' }
+    const where = act === 'create' ? 'articles' : `articles/${commentary.id ?? ''}`
     const answer = await this.send(act === 'create' ? 'POST' : 'PATCH', `${where}${query}`, data)
     if (act === 'retract') this.ledger.withdrawnAt = performance.now()
     const { status, said, milliseconds } = answer
     const revision = answer.body.doc?.revision ?? null
     const entry: Entry = { act, token: words, status, revision, said: said.slice(0, 300), milliseconds }
-    if (answer.body.doc?.id) piece.id ??= answer.body.doc.id
-    this.ledger.record(piece, entry)
+    if (answer.body.doc?.id) commentary.id ??= answer.body.doc.id
+    this.ledger.record(commentary, entry)
     const outcome = outcomeOf(entry)
-    if (outcome === 'acknowledged') this.follow(piece, entry, slug)
+    if (outcome === 'acknowledged') this.follow(commentary, entry, slug)
     else {
-      piece.stands = null
-      if (outcome === 'refused') piece.shown = before
+      commentary.stands = null
+      if (outcome === 'refused') commentary.shown = before
     }
     return entry
   }
 
-  private follow(piece: LedgerCommentary, { act, token: words, revision }: Entry, slug: string): void {
-    piece.stands = revision
+  private follow(commentary: LedgerCommentary, { act, token: words, revision }: Entry, slug: string): void {
+    commentary.stands = revision
     const since = performance.now()
-    if (act === 'retract') piece.shown = { state: 'gone', slug, since }
+    if (act === 'retract') commentary.shown = { state: 'gone', slug, since }
     if (act !== 'publish' && act !== 'rename') return
-    piece.slug = slug
-    piece.addresses.add(slug)
-    piece.shown = { state: 'live', token: words, slug, since }
+    commentary.slug = slug
+    commentary.addresses.add(slug)
+    commentary.shown = { state: 'live', token: words, slug, since }
   }
 
   /** Reads the current revision, until the site answers, the time is over or the scenario ends; returns whether it is known. */
-  async ask(piece: LedgerCommentary, milliseconds: number, over = () => false): Promise<boolean> {
+  async ask(commentary: LedgerCommentary, milliseconds: number, over = () => false): Promise<boolean> {
     const until = Date.now() + milliseconds
     for (;;) {
-      const first = piece.entries[0]?.token ?? ''
-      const where = piece.id
-        ? `where[id][equals]=${piece.id}`
-        : `where[slug][equals]=piece-${piece.key}&where[title][equals]=${first}`
+      const first = commentary.entries[0]?.token ?? ''
+      const where = commentary.id
+        ? `where[id][equals]=${commentary.id}`
+        : `where[slug][equals]=commentary-${commentary.key}&where[title][equals]=${first}`
       const { status, body } = await this.send('GET', `articles?draft=true&depth=0&${where}`)
       if (status === 200 && Array.isArray(body.docs)) {
         const [found] = body.docs as { id: string; revision: number; slug: string }[]
-        if (found) Object.assign(piece, { id: found.id, stands: found.revision, slug: found.slug })
+        if (found) Object.assign(commentary, { id: found.id, stands: found.revision, slug: found.slug })
         return found !== undefined
       }
       if (Date.now() > until || over()) return false

@@ -62,7 +62,7 @@ export class Ledger {
     const add: LedgerCommentary = {
       key,
       id: null,
-      slug: `piece-${key}`,
+      slug: `commentary-${key}`,
       stands: null,
       shown: { state: 'never' },
       entries: [],
@@ -74,7 +74,7 @@ export class Ledger {
   }
 
   record(add: LedgerCommentary, entry: Entry): void {
-    writeSync(this.file, `${JSON.stringify({ at: new Date(), piece: add.key, id: add.id, ...entry })}\n`)
+    writeSync(this.file, `${JSON.stringify({ at: new Date(), commentary: add.key, id: add.id, ...entry })}\n`)
     fsyncSync(this.file)
     add.entries.push(entry)
   }

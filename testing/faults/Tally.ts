@@ -2,7 +2,7 @@
 export const laws = {
   I1: 'acknowledged writes that are lost',
   I2: 'drafts that a reader sees',
-  I3: 'scheduled pieces live twice, never, early, or late',
+  I3: 'scheduled commentaries live twice, never, early, or late',
   I4: 'pages that stay stale, retracted ones that stay',
   I5: 'pages once rendered that answer 5xx',
   I6: 'acts of which a part is there',

@@ -103,10 +103,10 @@ export class World {
     return site
   }
 
-  /** Asks again, at this desk, for every piece of which nobody knows what stands. */
+  /** Asks again, at this desk, for every commentary of which nobody knows what stands. */
   async resolveUnknown(desk: Editor): Promise<void> {
-    for (const piece of this.ledger.commentaries)
-      if (piece.stands === null && piece.entries.length > 0) await desk.ask(piece, 5000)
+    for (const commentary of this.ledger.commentaries)
+      if (commentary.stands === null && commentary.entries.length > 0) await desk.ask(commentary, 5000)
   }
 
   /** The outcomes of the acts, as a sentence. */

@@ -20,14 +20,23 @@ const logOf = (acts: readonly (readonly [action: string, title: string])[], from
   return rows
 }
 const row = (revision: number, title: string, more: Partial<Row> = {}): Row => ({
-  ...{ piece: '1', revision, title, published: false, latest: false, waits: false, slug: 'piece', whole: true },
+  ...{
+    commentary: '1',
+    revision,
+    title,
+    published: false,
+    latest: false,
+    waits: false,
+    slug: 'commentary',
+    whole: true,
+  },
   ...more,
 })
 const said = (act: Entry['act'], token: string, revision: number | null, status: number | null = 200): Entry => ({
   ...{ act, token, revision, status, said: '', milliseconds: 1 },
 })
 
-/** A piece that was made, published and saved once more, as it must lie in the database. */
+/** A commentary that was made, published and saved once more, as it must lie in the database. */
 const sound = (): Stored => ({
   live: [row(2, 'live2', { published: true })],
   versions: [row(1, 'draft1'), row(2, 'live2', { published: true }), row(3, 'draft3', { latest: true })],
@@ -43,11 +52,11 @@ const entries = [said('create', 'draft1', 1), said('publish', 'live2', 2), said(
 
 async function found(stored: Stored, acts: readonly Entry[] = entries): Promise<string[]> {
   const tally = new Tally()
-  const piece: LedgerCommentary = {
-    ...{ key: 'one', id: '1', slug: 'piece', stands: 3, shown: { state: 'open' }, entries: [...acts] },
+  const commentary: LedgerCommentary = {
+    ...{ key: 'one', id: '1', slug: 'commentary', stands: 3, shown: { state: 'open' }, entries: [...acts] },
     ...{ addresses: new Set<string>(), due: null },
   }
-  await checkStore({ commentaries: [piece] } as never, stored, tally)
+  await checkStore({ commentaries: [commentary] } as never, stored, tally)
   return [...new Set(tally.breaches.map(({ law }) => law))].sort()
 }
 
@@ -65,7 +74,7 @@ describe('a store is found out that', () => {
     expect(await found({ ...sound(), versions: others })).toEqual(['I1'])
   })
 
-  test('lets a change wait on a piece that was withdrawn', async () => {
+  test('lets a change wait on a commentary that was withdrawn', async () => {
     const log = logOf([
       ['create', 'draft1'],
       ['publish', 'live2'],
@@ -108,7 +117,7 @@ describe('a store is found out that', () => {
 
   test('holds one address twice', async () => {
     const stored = sound()
-    expect(await found({ ...stored, live: [...stored.live, row(0, '', { piece: '2' })] })).toContain('I8')
+    expect(await found({ ...stored, live: [...stored.live, row(0, '', { commentary: '2' })] })).toContain('I8')
   })
 
   test('carried out what it refused, or what it took, twice', async () => {

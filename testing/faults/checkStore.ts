@@ -20,8 +20,8 @@ export async function checkStore(ledger: Ledger, stored: Stored, tally: Tally): 
     stored.log.filter(({ subject }) => subject === 'articles'),
     ({ document }) => document,
   )
-  const versions = groupBy(stored.versions, ({ piece }) => piece)
-  const live = new Map(stored.live.map((row) => [row.piece, row]))
+  const versions = groupBy(stored.versions, ({ commentary }) => commentary)
+  const live = new Map(stored.live.map((row) => [row.commentary, row]))
   const messages = groupBy(stored.outbox.flat(), (tag) => tag)
   for (const id of new Set([...acts.keys(), ...versions.keys(), ...live.keys()])) {
     const heard = messages.get(`articles:${id}`)?.length ?? 0
@@ -30,9 +30,9 @@ export async function checkStore(ledger: Ledger, stored: Stored, tally: Tally): 
       tally,
     )
   }
-  for (const piece of ledger.commentaries) {
-    const rows = piece.id === null ? [] : (acts.get(piece.id) ?? [])
-    checkActs(piece, rows, piece.id === null ? [] : (versions.get(piece.id) ?? []), stored, tally)
+  for (const commentary of ledger.commentaries) {
+    const rows = commentary.id === null ? [] : (acts.get(commentary.id) ?? [])
+    checkActs(commentary, rows, commentary.id === null ? [] : (versions.get(commentary.id) ?? []), stored, tally)
   }
   const slugs = groupBy(
     stored.live.filter(({ slug }) => slug !== ''),
@@ -40,7 +40,7 @@ export async function checkStore(ledger: Ledger, stored: Stored, tally: Tally): 
   )
   tally.checked('I8', slugs.size)
   for (const [slug, holders] of slugs)
-    if (holders.length > 1) tally.breach('I8', `${holders.length} pieces hold the address “${slug}”`)
+    if (holders.length > 1) tally.breach('I8', `${holders.length} commentaries hold the address “${slug}”`)
 }
 
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
@@ -58,14 +58,14 @@ interface Found {
   readonly acts: readonly StoredEntry[]
   readonly versions: readonly Row[]
   readonly row: Row | undefined
-  /** Messages in the outbox that name the piece. */
+  /** Messages in the outbox that name the commentary. */
   readonly heard: number
 }
 
 /** I6: live row, versions, audit log and outbox agree. */
 function checkConsistency({ id, acts, versions, row, heard }: Found, tally: Tally): void {
   tally.checked('I6')
-  const wrong = (what: string) => tally.breach('I6', `Piece ${id}: ${what}`)
+  const wrong = (what: string) => tally.breach('I6', `Commentary ${id}: ${what}`)
   const revisions = acts.map(({ revision }) => revision)
   if (revisions.some((revision, at) => revision !== at + 1)) wrong(`its acts make revisions ${revisions.join(' ')}`)
   const newest = Math.max(0, ...versions.map(({ revision }) => revision))
@@ -89,15 +89,15 @@ function checkConsistency({ id, acts, versions, row, heard }: Found, tally: Tall
 
 /** I1: acknowledged acts are stored; also, refused acts left nothing and no act was carried out twice. */
 function checkActs(
-  piece: LedgerCommentary,
+  commentary: LedgerCommentary,
   acts: readonly StoredEntry[],
   versions: readonly Row[],
   stored: Stored,
   tally: Tally,
 ): void {
   const promised = new Map<number, string>()
-  for (const entry of piece.entries) {
-    const what = `Piece ${piece.key} (${piece.id ?? 'no id'}): ${entry.act} ${entry.token} ${entry.status ?? 'lost'}`
+  for (const entry of commentary.entries) {
+    const what = `Commentary ${commentary.key} (${commentary.id ?? 'no id'}): ${entry.act} ${entry.token} ${entry.status ?? 'lost'}`
     const outcome = outcomeOf(entry)
     if (outcome === 'acknowledged') {
       tally.checked('I1')
@@ -112,8 +112,8 @@ function checkActs(
     if (outcome === 'refused' && done.length > 0) tally.breach('told', `${what}: refused, and carried out`)
     const times = Math.max(0, ...[...groupBy(done, ({ action }) => action).values()].map(({ length }) => length))
     if (times > 1) tally.breach('twice', `${what}: ${times} times`)
-    const pieces = new Set(done.map(({ document }) => document)).size
-    if (pieces > 1) tally.breach('twice', `${what}: made ${pieces} pieces`)
+    const commentaries = new Set(done.map(({ document }) => document)).size
+    if (commentaries > 1) tally.breach('twice', `${what}: made ${commentaries} commentaries`)
   }
 }
 

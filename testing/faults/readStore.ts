@@ -9,7 +9,7 @@ import type { StoredEntry } from '@/editorial/audit/chainFault'
 
 /** A stored commentary: the live row or one of its versions. */
 export interface Row {
-  readonly piece: string
+  readonly commentary: string
   readonly revision: number
   readonly published: boolean
   readonly latest: boolean
@@ -46,12 +46,12 @@ interface Fields {
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
-function rowOf(piece: unknown, fields: Fields, authors: number, latest: unknown): Row {
+function rowOf(commentary: unknown, fields: Fields, authors: number, latest: unknown): Row {
   const { revision, _status, publishAt, slug, title, standfirst, body } = fields
   const words = text(title)
   const parts = [text(standfirst), typeof body === 'string' ? body : JSON.stringify(body ?? '')]
   return {
-    piece: String(piece),
+    commentary: String(commentary),
     revision: Number(revision ?? 0),
     published: _status === 'published',
     latest: Boolean(latest),
@@ -92,9 +92,9 @@ async function readMongo(url: string): Promise<Omit<Stored, 'log'>> {
   }
 }
 
-const pieces = `SELECT a.id AS piece, a.revision, a._status, a.publish_at AS publishAt, a.slug, a.title, a.standfirst, a.body, 0 AS latest,
+const commentaries = `SELECT a.id AS commentary, a.revision, a._status, a.publish_at AS publishAt, a.slug, a.title, a.standfirst, a.body, 0 AS latest,
   (SELECT count(*) FROM articles_rels r WHERE r.parent_id = a.id AND r.path = 'authors') AS authors FROM articles a`
-const versions = `SELECT v.parent_id AS piece, v.version_revision AS revision, v.version__status AS _status, v.latest,
+const versions = `SELECT v.parent_id AS commentary, v.version_revision AS revision, v.version__status AS _status, v.latest,
   v.version_publish_at AS publishAt,
   v.version_slug AS slug, v.version_title AS title, v.version_standfirst AS standfirst, v.version_body AS body,
   (SELECT count(*) FROM _articles_v_rels r WHERE r.parent_id = v.id AND r.path = 'version.authors') AS authors FROM _articles_v v`
@@ -104,11 +104,11 @@ async function readFile(dataDir: string): Promise<Omit<Stored, 'log'>> {
   try {
     await client.execute('PRAGMA busy_timeout = 30000')
     const rows = async (sql: string) => (await client.execute(sql)).rows
-    const row = (found: Record<string, unknown>) => rowOf(found.piece, found, Number(found.authors), found.latest)
+    const row = (found: Record<string, unknown>) => rowOf(found.commentary, found, Number(found.authors), found.latest)
     const integrity = (await rows('PRAGMA integrity_check')).map(({ integrity_check: said }) => text(said))
     const dangling = (await rows('PRAGMA foreign_key_check')).map((found) => JSON.stringify(found))
     return {
-      live: (await rows(pieces)).map(row),
+      live: (await rows(commentaries)).map(row),
       versions: (await rows(versions)).map(row),
       outbox: (await rows('SELECT tags FROM outbox')).map(({ tags }) => JSON.parse(text(tags)) as string[]),
       damage: [...integrity.filter((said) => said !== 'ok'), ...dangling],

@@ -23,35 +23,36 @@ const maxActs = 22
 export async function storm({ desks, ledger, random, lanes, name, publishes = false, over }: Storm): Promise<void> {
   const one = async (lane: number): Promise<void> => {
     const desk = desks[lane % desks.length]
-    let piece: LedgerCommentary | null = null
+    let commentary: LedgerCommentary | null = null
     for (let made = 0; desk && !over();) {
-      if (piece === null || piece.entries.length >= maxActs) piece = ledger.add(`${name}-${lane}-${(made += 1)}`)
-      const act = nextAct(piece, random, publishes)
-      if (act !== 'create' && piece.stands === null && !(await desk.ask(piece, 2000, over))) {
-        if (piece.id === null) piece = null
+      if (commentary === null || commentary.entries.length >= maxActs)
+        commentary = ledger.add(`${name}-${lane}-${(made += 1)}`)
+      const act = nextAct(commentary, random, publishes)
+      if (act !== 'create' && commentary.stands === null && !(await desk.ask(commentary, 2000, over))) {
+        if (commentary.id === null) commentary = null
         else await setTimeout(50)
         continue
       }
-      const outcome = outcomeOf(await desk.act(piece, act))
+      const outcome = outcomeOf(await desk.act(commentary, act))
       // A create with an unknown outcome is looked up once; where it is missing, the storm goes on with a new one.
       if (
         act === 'create' &&
         outcome !== 'acknowledged' &&
-        !(outcome === 'unknown' && (await desk.ask(piece, 2000, over)))
+        !(outcome === 'unknown' && (await desk.ask(commentary, 2000, over)))
       )
-        piece = null
+        commentary = null
       if (outcome !== 'acknowledged') await setTimeout(50)
     }
   }
   await Promise.all(Array.from({ length: lanes }, (_, lane) => one(lane)))
 }
 
-function nextAct(piece: LedgerCommentary, random: Random, publishes: boolean): Act {
-  if (piece.id === null) return 'create'
+function nextAct(commentary: LedgerCommentary, random: Random, publishes: boolean): Act {
+  if (commentary.id === null) return 'create'
   const chance = random()
-  const wasLive = piece.addresses.size > 0
+  const wasLive = commentary.addresses.size > 0
   if (chance < (publishes ? 0.1 : 0.45)) return 'save'
   if (wasLive && chance > 0.9) return 'rename'
-  if (piece.shown.state === 'live' && chance > 0.75) return 'retract'
+  if (commentary.shown.state === 'live' && chance > 0.75) return 'retract'
   return 'publish'
 }

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import path from 'node:path'
 
-import type { Case } from './judge'
+import type { Case } from './Case'
 import type { Verdict } from './Mutant'
 
 const patience = 60_000

@@ -5,14 +5,8 @@ import { createVitest } from 'vitest/node'
 
 import config from '@/vitest.config'
 
-import type { Mutant } from './Mutant'
+import type { Case } from './Case'
 import { WarmWorker } from './WarmWorker'
-
-export interface Case {
-  readonly mutant: Mutant
-  /** The nearest first. */
-  readonly tests: readonly string[]
-}
 
 const root = path.resolve(import.meta.dirname, '../..')
 /** So many of the nearest tests are run first, then up to so many; then all. */

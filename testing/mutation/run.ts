@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 
 import { apart } from './accepted'
 import { Court } from './Court'
-import type { Case } from './judge'
+import type { Case } from './Case'
 import type { Mutant } from './Mutant'
 import { mutantsOf } from './mutantsOf'
 import { namedMutants } from './namedMutants'

@@ -1,5 +1,5 @@
 import type { Court } from './Court'
-import type { Case } from './judge'
+import type { Case } from './Case'
 import type { Judged } from './report'
 
 /** So many of the nearest tests show whether the worker is still as it was. */

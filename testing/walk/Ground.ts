@@ -1,6 +1,6 @@
 import type { TestSite } from '@/testing/openTestSite'
 
-import type { Role } from './Piece'
+import type { Role } from './Commentary'
 
 /** The real thing that the walk goes over. */
 export interface Ground {

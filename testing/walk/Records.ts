@@ -6,7 +6,7 @@ import type { Article } from '@/payload-types'
 
 import type { Ground } from './Ground'
 import { standOf } from './newestOf'
-import { liveOf } from './Piece'
+import { liveOf } from './Commentary'
 import type { World } from './World'
 
 const everything = { depth: 0, pagination: false, overrideAccess: true } as const
@@ -66,7 +66,7 @@ const nameOf = (tags: unknown): string => String(Array.isArray(tags) ? tags[0] :
 export async function checkVersions({ site: { payload } }: Ground, world: World): Promise<void> {
   const { docs } = await payload.db.findVersions<Article>({ collection: 'articles', pagination: false, limit: 0 })
   const stored = docs.map(({ parent, version }) => told(String(parent), version.revision ?? 0, standOf(version)))
-  const kept = [...world.pieces.values()].flatMap(({ id, versions }) =>
+  const kept = [...world.commentaries.values()].flatMap(({ id, versions }) =>
     versions.map(({ revision, stand }) => told(id, revision, stand)),
   )
   expect(stored.sort()).toEqual(kept.sort())
@@ -80,7 +80,7 @@ export async function checkFormer({ site: { payload }, author }: Ground, world: 
   const { docs } = await payload.find({ ...everything, collection: 'former-addresses' })
   const stored = docs.map(({ path, page }) => `${path} → ${typeof page?.value === 'string' ? page.value : 'nothing'}`)
   const known = [...world.former].map(([slug, id]) => `/commentary/${slug} → ${id ?? 'nothing'}`)
-  const isShown = [...world.pieces.values()].some((piece) => liveOf(piece)?.text.signed)
+  const isShown = [...world.commentaries.values()].some((commentary) => liveOf(commentary)?.text.signed)
   const { slug } = await payload.findByID({ collection: 'authors', id: author, depth: 0 })
   if (world.authorEverShown && !isShown) known.push(`/authors/${slug ?? ''} → ${author}`)
   expect(stored.sort()).toEqual(known.sort())

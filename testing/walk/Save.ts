@@ -1,4 +1,4 @@
-import type { Text } from './Piece'
+import type { Text } from './Commentary'
 
 export interface Fields extends Partial<Text> {
   /** '' lets it follow the title. */

@@ -1,4 +1,4 @@
-import type { Role } from './Piece'
+import type { Role } from './Commentary'
 import type { Fields, Query, Save } from './Save'
 
 /** One thing that somebody does, or that time does. */
@@ -15,10 +15,10 @@ export type Step =
       readonly id: string
       readonly query: Query
     }
-  /** Time passes for a piece until the next thing that is to happen to it. */
+  /** Time passes for a commentary until the next thing that is to happen to it. */
   | { readonly kind: 'wait'; readonly id: string }
 
-/** The pieces that a step is about. */
+/** The commentaries that a step is about. */
 export function idsOf(step: Step): readonly string[] {
   switch (step.kind) {
     case 'create':

@@ -1,11 +1,11 @@
 import type { AsyncCommand } from 'fast-check'
 import { expect } from 'vitest'
 
-import { checkPiece } from './checkPiece'
+import { checkCommentary } from './checkCommentary'
 import { draw } from './draw'
 import { foresee } from './foresee'
 import { isBlocked } from './isBlocked'
-import type { Piece } from './Piece'
+import type { Commentary } from './Commentary'
 import { Random } from './Random'
 import { idsOf, type Step } from './Step'
 import { take } from './take'
@@ -38,23 +38,24 @@ export class StepCommand implements AsyncCommand<World, Trail> {
   }
 
   private async takeOne(world: World, { ground, tally }: Trail, step: Step, now: number): Promise<void> {
-    const pieceOf = (id: string): Piece => {
-      const piece = world.pieces.get(id)
-      if (!piece) throw new Error(`There is no piece ${id}.`)
-      return piece
+    const commentaryOf = (id: string): Commentary => {
+      const commentary = world.commentaries.get(id)
+      if (!commentary) throw new Error(`There is no commentary ${id}.`)
+      return commentary
     }
     const foreseen = foresee(world, step, now)
-    const answer = await take(ground, step, pieceOf, now)
+    const answer = await take(ground, step, commentaryOf, now)
     expect(foreseen.statuses, answer.text).toContain(answer.status)
     world.begin()
     foreseen.apply(answer.doc?.id ?? '')
     if (answer.doc && !world.choices.has(answer.doc.id)) world.choices.set(answer.doc.id, this.choice)
     const ids = [...new Set([...idsOf(step), ...(answer.doc ? [answer.doc.id] : [])])]
-    for (const id of ids) await checkPiece(ground, world, id)
+    for (const id of ids) await checkCommentary(ground, world, id)
     count(tally, `${step.kind} ${answer.status < 300 ? 'done' : 'refused'}`)
     for (const act of world.acts.at(-1) ?? [])
       count(tally, act.replace(/^The [a-z]+: /, '').replace(/ [^ ]+ [0-9]+$/, ''))
-    if (ids.some((id) => (world.pieces.get(id)?.versions.length ?? 0) > 30)) count(tally, 'an old text is approved')
+    if (ids.some((id) => (world.commentaries.get(id)?.versions.length ?? 0) > 30))
+      count(tally, 'an old text is approved')
   }
 }
 

@@ -1,4 +1,4 @@
-import { checkPiece } from './checkPiece'
+import { checkCommentary } from './checkCommentary'
 import { checkReaders } from './checkReaders'
 import { checkFormer, checkVersions, Records } from './Records'
 import type { Ground } from './Ground'
@@ -37,14 +37,14 @@ export class Trail {
 
   /** @throws where anything is not as the model has it */
   async checkAll(world: World, whole: boolean): Promise<void> {
-    for (const id of world.pieces.keys()) await checkPiece(this.ground, world, id)
+    for (const id of world.commentaries.keys()) await checkCommentary(this.ground, world, id)
     await this.records.check(world)
     await checkVersions(this.ground, world)
     await checkFormer(this.ground, world)
     const eye = new Random(this.taken.length)
     const known = [...world.everLive]
     const some = whole ? known : [...known.slice(-8), ...known.filter(() => eye.chance(8 / known.length))]
-    const theirs = [...world.pieces.values()].flatMap(({ newest, row }) => [newest.slug, row.slug])
+    const theirs = [...world.commentaries.values()].flatMap(({ newest, row }) => [newest.slug, row.slug])
     await checkReaders(this.ground, world, [...new Set([...some, ...theirs])])
   }
 }

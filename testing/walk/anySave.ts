@@ -1,4 +1,4 @@
-import type { Piece } from './Piece'
+import type { Commentary } from './Commentary'
 import type { Random } from './Random'
 import type { Fields, Query, Save } from './Save'
 import type { World } from './World'
@@ -6,7 +6,7 @@ import type { World } from './World'
 const hour = 3_600_000
 
 /** A save as people make them. */
-export function namedSave(world: World, piece: Piece, random: Random, now: number): Save {
+export function namedSave(world: World, commentary: Commentary, random: Random, now: number): Save {
   const text = anyText(random)
   const later = now + hour * (2 + random.below(40))
   const [query, fields] = random.weighed<readonly [Query, Fields]>([
@@ -16,7 +16,7 @@ export function namedSave(world: World, piece: Piece, random: Random, now: numbe
       8,
       [
         { draft: true, autosave: true },
-        { ...text, publishAt: piece.publishAt, unpublishAt: piece.unpublishAt, deletedAt: null },
+        { ...text, publishAt: commentary.publishAt, unpublishAt: commentary.unpublishAt, deletedAt: null },
       ],
     ],
     [12, [{}, { status: 'published' }]],
@@ -33,12 +33,12 @@ export function namedSave(world: World, piece: Piece, random: Random, now: numbe
     [2, [{ draft: true }, { publishAt: null, unpublishAt: null }]],
     [4, [{ draft: true }, { embargoUntil: random.chance(0.5) ? null : later }]],
     [5, [{ trash: random.chance(0.2), draft: random.chance(0.2) }, { deletedAt: 'now' }]],
-    [piece.trashed ? 60 : 2, [{ trash: true }, { deletedAt: null, status: random.pick(['draft', 'published']) }]],
+    [commentary.trashed ? 60 : 2, [{ trash: true }, { deletedAt: null, status: random.pick(['draft', 'published']) }]],
     [
       8,
       [
         { draft: random.chance(0.5) },
-        { slug: anySlug(world, piece, random), status: random.pick(['draft', 'published']) },
+        { slug: anySlug(world, commentary, random), status: random.pick(['draft', 'published']) },
       ],
     ],
   ])
@@ -56,7 +56,7 @@ export function namedSave(world: World, piece: Piece, random: Random, now: numbe
 export const plainSave = (random: Random): Save => ({ query: { draft: true }, fields: anyText(random), basis: 'none' })
 
 /** A save that nobody in their right mind makes. */
-export function anySave(world: World, piece: Piece, random: Random, now: number): Save {
+export function anySave(world: World, commentary: Commentary, random: Random, now: number): Save {
   const maybe = (share: number): true | undefined => (random.chance(share) ? true : undefined)
   const query = { draft: maybe(0.5), autosave: maybe(0.4), trash: maybe(0.3), unpublishAllLocales: maybe(0.1) }
   const status = random.pick([undefined, 'draft', 'published'] as const)
@@ -66,7 +66,7 @@ export function anySave(world: World, piece: Piece, random: Random, now: number)
     [6, 'now'],
     [2, 'no time'],
   ])
-  const slug = random.chance(0.2) ? anySlug(world, piece, random) : undefined
+  const slug = random.chance(0.2) ? anySlug(world, commentary, random) : undefined
   const title = status === 'published' && random.chance(0.1) ? { title: '' } : {}
   const fields = {
     ...anyText(random),
@@ -79,7 +79,7 @@ export function anySave(world: World, piece: Piece, random: Random, now: number)
   return { query, fields, basis: random.pick(['none', 'right']) }
 }
 
-/** What is done to several pieces at once. */
+/** What is done to several commentaries at once. */
 export function toMany(random: Random, now: number): Save {
   const [query, fields] = random.pick<readonly [Query, Fields]>([
     [{}, { status: 'draft' }],
@@ -96,7 +96,7 @@ export function toMany(random: Random, now: number): Save {
 
 function anyText(random: Random): Fields {
   return {
-    ...(random.chance(0.5) ? { title: `Piece ${random.canary()}` } : {}),
+    ...(random.chance(0.5) ? { title: `Commentary ${random.canary()}` } : {}),
     ...(random.chance(0.5) ? { standfirst: random.chance(0.7) ? `Stand ${random.canary()}` : null } : {}),
     ...(random.chance(0.4) ? { body: random.chance(0.85) ? `Body ${random.canary()}` : null } : {}),
     ...(random.chance(0.1) ? { signed: random.chance(0.6) } : {}),
@@ -113,10 +113,10 @@ export function anyTimes(random: Random, now: number): Fields {
 }
 
 /** An address of its own, new or former, or one that others have or had. */
-export function anySlug(world: World, piece: Piece | null, random: Random): string {
-  const others = [...world.pieces.values()].flatMap(({ newest, row }) => [newest.slug, row.slug])
+export function anySlug(world: World, commentary: Commentary | null, random: Random): string {
+  const others = [...world.commentaries.values()].flatMap(({ newest, row }) => [newest.slug, row.slug])
   const former = [...world.former.keys()]
-  const own = piece ? former.filter((path) => world.former.get(path) === piece.id) : []
+  const own = commentary ? former.filter((path) => world.former.get(path) === commentary.id) : []
   return random.pick([
     `at-${random.canary()}`,
     `at-${random.canary()}`,

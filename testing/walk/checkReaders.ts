@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { rest } from '@/testing/rest'
 
 import type { Ground } from './Ground'
-import { liveOf, type Piece, type Stand } from './Piece'
+import { liveOf, type Commentary, type Stand } from './Commentary'
 import { canariesIn } from './Random'
 import { standOf } from './newestOf'
 import type { World } from './World'
@@ -17,15 +17,15 @@ const sorted = (rows: readonly (readonly string[])[]) => rows.map((row) => row.j
 
 /** Readers have exactly what is live, by every way in; no word of anything else is in what they get. */
 export async function checkReaders(ground: Ground, world: World, slugs: readonly string[]): Promise<void> {
-  const pieces = [...world.pieces.values()]
-  const live = pieces.flatMap((piece) => {
-    const stand = liveOf(piece)
-    return stand ? [{ ...stand, id: piece.id }] : []
+  const commentaries = [...world.commentaries.values()]
+  const live = commentaries.flatMap((commentary) => {
+    const stand = liveOf(commentary)
+    return stand ? [{ ...stand, id: commentary.id }] : []
   })
   expect(new Set(live.map(({ slug }) => slug)).size).toBe(live.length)
   const answers = [
-    await checkApi(ground, live, pieces),
-    await checkPages(live, pieces),
+    await checkApi(ground, live, commentaries),
+    await checkPages(live, commentaries),
     await checkAddresses(live, world, slugs),
   ]
   const theirs = canariesIn(live)
@@ -36,7 +36,7 @@ export async function checkReaders(ground: Ground, world: World, slugs: readonly
 /** Words in addresses at which readers once found something are no secret. */
 const inFormer = ({ everLive }: World, word: string) => [...everLive].some((slug) => slug.includes(word))
 
-async function checkApi(ground: Ground, live: readonly Live[], pieces: readonly Piece[]): Promise<unknown> {
+async function checkApi(ground: Ground, live: readonly Live[], commentaries: readonly Commentary[]): Promise<unknown> {
   const get = async (path: string) => {
     const answer = await rest(ground.site, 'anonymous', 'get', path)
     return (await answer.json()) as { docs?: Parameters<typeof standOf>[0][]; totalDocs?: number }
@@ -57,7 +57,7 @@ async function checkApi(ground: Ground, live: readonly Live[], pieces: readonly 
   }
   const counted = await get('/articles/count?draft=true')
   expect(counted.totalDocs).toBe(live.length)
-  for (const { id, newest } of pieces) {
+  for (const { id, newest } of commentaries) {
     const [there] = live.filter((each) => each.id === id)
     const one = await rest(ground.site, 'anonymous', 'get', `/articles/${id}?draft=true&depth=0`)
     expect(one.status).toBe(there ? 200 : 404)
@@ -73,7 +73,7 @@ async function checkApi(ground: Ground, live: readonly Live[], pieces: readonly 
 
 const byId = (one: { id?: string }, other: { id?: string }) => String(one.id).localeCompare(String(other.id))
 
-async function checkPages(live: readonly Live[], pieces: readonly Piece[]): Promise<unknown> {
+async function checkPages(live: readonly Live[], commentaries: readonly Commentary[]): Promise<unknown> {
   const { openStore } = await import('@/reading/store')
   const { readHome } = await import('@/reading/readHome')
   const { readFeed } = await import('@/reading/readFeed')
@@ -94,7 +94,7 @@ async function checkPages(live: readonly Live[], pieces: readonly Piece[]): Prom
   const mapped = map.filter((each) => each.startsWith(path('')))
   expect(mapped.sort()).toEqual(live.map(({ slug }) => path(slug)).sort())
   const found = []
-  for (const { newest, row } of pieces) {
+  for (const { newest, row } of commentaries) {
     for (const word of [newest.text.body, newest.text.standfirst, row.text.title]) {
       const answer = await readSearch(await openStore(), word ?? newest.text.title, 1)
       if (answer.state !== 'found') throw new Error('There is no search.')
@@ -108,7 +108,7 @@ async function checkPages(live: readonly Live[], pieces: readonly Piece[]): Prom
   return [home.view, feed, map, found]
 }
 
-/** Every address that was ever live finds its piece, leads to it in one step, or says that it was withdrawn. */
+/** Every address that was ever live finds its commentary, leads to it in one step, or says that it was withdrawn. */
 async function checkAddresses(live: readonly Live[], world: World, slugs: readonly string[]): Promise<unknown> {
   const { openStore } = await import('@/reading/store')
   const { readCommentary } = await import('@/reading/readCommentary')

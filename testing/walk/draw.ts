@@ -1,4 +1,4 @@
-import type { Piece, Role } from './Piece'
+import type { Commentary, Role } from './Commentary'
 import type { Random } from './Random'
 import { anySave, anySlug, anyTimes, namedSave, plainSave, toMany } from './anySave'
 import type { Query } from './Save'
@@ -7,45 +7,47 @@ import type { World } from './World'
 
 const most = 8
 
-/** What is done next: anything that anybody may try, most often on a piece that is there. */
+/** What is done next: anything that anybody may try, most often on a commentary that is there. */
 export function draw(world: World, choice: number, random: Random, now: number): Step {
-  const pieces = [...world.pieces.values()]
-  const piece = world.pick(choice)
-  if (piece === null || (pieces.length < most && random.chance(0.1))) return create(world, random, now)
-  const role = roleFor(piece, random)
-  const { id } = piece
+  const commentaries = [...world.commentaries.values()]
+  const commentary = world.pick(choice)
+  if (commentary === null || (commentaries.length < most && random.chance(0.1))) return create(world, random, now)
+  const role = roleFor(commentary, random)
+  const { id } = commentary
   const inside = random.chance(0.2)
-  const over = pieces.length > most || piece.versions.length > 36
+  const over = commentaries.length > most || commentary.versions.length > 36
   // The admin’s wait long and are written on meanwhile, so that an approved text comes to be older than what is kept.
-  const calm = piece.owner === 'admin' && piece.approved !== null && !over
+  const calm = commentary.owner === 'admin' && commentary.approved !== null && !over
   if (calm && random.chance(0.9)) return { kind: 'save', role: 'editor', inside, id, save: plainSave(random) }
-  const timed = !piece.trashed && (piece.publishAt !== null || piece.unpublishAt !== null)
+  const timed = !commentary.trashed && (commentary.publishAt !== null || commentary.unpublishAt !== null)
   const query: Query = { trash: random.chance(0.7), draft: random.pick([true, false, undefined]) }
   const kind = random.weighed<Step['kind']>([
     [60, 'save'],
     [4, 'save many'],
     [timed ? 8 : 1, 'approve'],
     [5, 'restore'],
-    [pieces.length < most ? 10 : 0, 'duplicate'],
+    [commentaries.length < most ? 10 : 0, 'duplicate'],
     [over ? 60 : 2, 'delete'],
     [timed ? 30 : 1, 'wait'],
   ])
   switch (kind) {
     case 'save': {
-      const save = random.chance(0.25) ? anySave(world, piece, random, now) : namedSave(world, piece, random, now)
+      const save = random.chance(0.25)
+        ? anySave(world, commentary, random, now)
+        : namedSave(world, commentary, random, now)
       return { kind, role, inside: inside && role !== 'anonymous', id, save }
     }
     case 'save many':
       return {
         kind,
         role,
-        ids: pieces.filter(() => random.chance(0.3)).map((each) => each.id),
+        ids: commentaries.filter(() => random.chance(0.3)).map((each) => each.id),
         save: toMany(random, now),
       }
     case 'approve':
       return { kind, role, id }
     case 'restore':
-      return { kind, role, id, revision: random.pick(piece.versions).revision }
+      return { kind, role, id, revision: random.pick(commentary.versions).revision }
     case 'duplicate':
       return { kind, role, id, query }
     case 'delete':
@@ -56,7 +58,7 @@ export function draw(world: World, choice: number, random: Random, now: number):
   }
 }
 
-const roleFor = ({ owner }: Piece, random: Random): Role =>
+const roleFor = ({ owner }: Commentary, random: Random): Role =>
   random.weighed<Role>([
     [owner === 'writer' ? 40 : 6, 'writer'],
     [50, 'editor'],
@@ -72,7 +74,7 @@ function create(world: World, random: Random, now: number): Step {
     [2, 'anonymous'],
   ])
   const published = random.chance(0.3)
-  const whole = { title: `Piece ${random.canary()}`, body: `Body ${random.canary()}`, signed: true }
+  const whole = { title: `Commentary ${random.canary()}`, body: `Body ${random.canary()}`, signed: true }
   const part = random.chance(0.75) ? whole : { title: whole.title }
   const extra = random.chance(0.2) ? { slug: anySlug(world, null, random) } : {}
   const times = random.chance(0.2) ? anyTimes(random, now) : {}

@@ -1,4 +1,4 @@
-import { askedSlug, liveOf, type Piece, type Role } from './Piece'
+import { askedSlug, liveOf, type Commentary, type Role } from './Commentary'
 import { afterSave, carryOut, type Hand, refusalsOf } from './afterSave'
 import type { Step } from './Step'
 import { earlier, keepTimes, waitOf } from './waitOf'
@@ -8,7 +8,7 @@ import type { World } from './World'
 export interface Foreseen {
   /** The statuses it may be answered with. */
   readonly statuses: readonly number[]
-  /** Makes it so in the world, once it is answered; `id` is that of a piece it made. */
+  /** Makes it so in the world, once it is answered; `id` is that of a commentary it made. */
   apply(id: string): void
 }
 
@@ -19,10 +19,10 @@ const done = (apply: (id: string) => void): Foreseen => ({ statuses: [200, 201],
 type Of<Kind extends Step['kind']> = Extract<Step, { kind: Kind }>
 
 export function foresee(world: World, step: Step, now: number): Foreseen {
-  const of = (id: string): Piece => {
-    const piece = world.pieces.get(id)
-    if (!piece) throw new Error(`There is no piece ${id}.`)
-    return piece
+  const of = (id: string): Commentary => {
+    const commentary = world.commentaries.get(id)
+    if (!commentary) throw new Error(`There is no commentary ${id}.`)
+    return commentary
   }
   switch (step.kind) {
     case 'create':
@@ -42,22 +42,22 @@ export function foresee(world: World, step: Step, now: number): Foreseen {
     case 'duplicate':
       return duplicate(world, of(step.id), step.role)
     case 'delete': {
-      const piece = of(step.id)
+      const commentary = of(step.id)
       if (!isEditor(step.role)) return refused([403])
-      if (piece.trashed && !step.query.trash) return refused([404])
-      return done(() => world.remove(piece, step.role))
+      if (commentary.trashed && !step.query.trash) return refused([404])
+      return done(() => world.remove(commentary, step.role))
     }
     case 'wait':
       return done(() => {
         const by = waitOf(of(step.id), now)
-        if (by !== null) world.pieces.set(step.id, earlier(of(step.id), by))
+        if (by !== null) world.commentaries.set(step.id, earlier(of(step.id), by))
         keepTimes(world, now)
       })
   }
 }
 
 const isEditor = (role: Role): boolean => role === 'editor' || role === 'admin'
-const maySave = ({ owner, settled }: Piece, role: Role): boolean =>
+const maySave = ({ owner, settled }: Commentary, role: Role): boolean =>
   isEditor(role) || (role === 'writer' && owner === 'writer' && !settled)
 
 const noTimes = { publishAt: null, unpublishAt: null, approved: null, scheduledBy: null, failed: false }
@@ -67,7 +67,7 @@ function create(world: World, { role, query, fields }: Of<'create'>, now: number
   if (role === 'anonymous') return refused([403])
   const newest = { text: blank, slug: '', status: 'draft', embargoUntil: null } as const
   const before = { id: '', owner: role, newest, row: newest, trashed: false, settled: false, ...noTimes }
-  const nobody: Piece = { ...before, revision: 0, rowRevision: 0, versions: [] }
+  const nobody: Commentary = { ...before, revision: 0, rowRevision: 0, versions: [] }
   const status = query.draft ? 'draft' : (fields.status ?? 'draft')
   const save = { query, fields: { ...fields, status }, basis: 'none' } as const
   const refusals = refusalsOf(world, nobody, { role, now }, save)
@@ -79,44 +79,51 @@ function create(world: World, { role, query, fields }: Of<'create'>, now: number
   })
 }
 
-/** Each piece that is meant and may be changed is saved or refused by itself; the others are passed over. */
-function saveMany(world: World, { role, save }: Of<'save many'>, pieces: readonly Piece[], now: number): Foreseen {
+/** Each commentary that is meant and may be changed is saved or refused by itself; the others are passed over. */
+function saveMany(
+  world: World,
+  { role, save }: Of<'save many'>,
+  commentaries: readonly Commentary[],
+  now: number,
+): Foreseen {
   if (role === 'anonymous') return refused([403])
   const hand: Hand = { role, now }
-  const meant = pieces.filter((piece) => maySave(piece, role) && (!piece.trashed || save.query.trash))
-  const fine = meant.filter((piece) => refusalsOf(world, piece, hand, save).length === 0)
+  const meant = commentaries.filter(
+    (commentary) => maySave(commentary, role) && (!commentary.trashed || save.query.trash),
+  )
+  const fine = meant.filter((commentary) => refusalsOf(world, commentary, hand, save).length === 0)
   return {
     statuses: [fine.length === meant.length ? 200 : 400],
-    apply: () => fine.forEach((piece) => carryOut(world, piece, hand, save)),
+    apply: () => fine.forEach((commentary) => carryOut(world, commentary, hand, save)),
   }
 }
 
-function approve(world: World, piece: Piece, role: Role): Foreseen {
+function approve(world: World, commentary: Commentary, role: Role): Foreseen {
   if (!isEditor(role)) return refused([403])
-  if (piece.trashed || piece.publishAt === null) return refused([404])
-  const after = { ...piece, approved: piece.revision + 1, scheduledBy: role, failed: false }
-  return done(() => world.keep(piece, after, { by: role, savesDraft: true, autosave: false }))
+  if (commentary.trashed || commentary.publishAt === null) return refused([404])
+  const after = { ...commentary, approved: commentary.revision + 1, scheduledBy: role, failed: false }
+  return done(() => world.keep(commentary, after, { by: role, savesDraft: true, autosave: false }))
 }
 
-/** An earlier version gives back its text; nothing else of the piece changes, and readers do not see it. */
-function restore(world: World, piece: Piece, { role, revision }: Of<'restore'>): Foreseen {
-  const version = piece.versions.find((kept) => kept.revision === revision)
-  if (!version) throw new Error(`Revision ${revision} of ${piece.id} is not kept.`)
-  if (piece.trashed || !maySave(piece, role)) return refused([403])
+/** An earlier version gives back its text; nothing else of the commentary changes, and readers do not see it. */
+function restore(world: World, commentary: Commentary, { role, revision }: Of<'restore'>): Foreseen {
+  const version = commentary.versions.find((kept) => kept.revision === revision)
+  if (!version) throw new Error(`Revision ${revision} of ${commentary.id} is not kept.`)
+  if (commentary.trashed || !maySave(commentary, role)) return refused([403])
   const { text } = version.stand
-  const { slug: old, embargoUntil } = piece.newest
-  const asked = askedSlug(old, text.title, piece.newest, piece.settled).slug
+  const { slug: old, embargoUntil } = commentary.newest
+  const asked = askedSlug(old, text.title, commentary.newest, commentary.settled).slug
   return done(() => {
-    const slug = asked === old ? old : world.freeSlug(asked, piece.id)
+    const slug = asked === old ? old : world.freeSlug(asked, commentary.id)
     const newest = { text, slug, status: 'draft', embargoUntil } as const
-    world.keep(piece, { ...piece, newest }, { by: role, savesDraft: true, autosave: false })
+    world.keep(commentary, { ...commentary, newest }, { by: role, savesDraft: true, autosave: false })
   })
 }
 
 /** A copy is a draft of whoever makes it, of the text that they may read, with an address of its own and no schedule. */
-function duplicate(world: World, piece: Piece, role: Role): Foreseen {
+function duplicate(world: World, commentary: Commentary, role: Role): Foreseen {
   if (role === 'anonymous') return refused([403])
-  const source = isEditor(role) || piece.owner === role ? piece.newest : liveOf(piece)
+  const source = isEditor(role) || commentary.owner === role ? commentary.newest : liveOf(commentary)
   if (!source) return refused([403])
   const { text, embargoUntil } = source
   return done((id) => {

@@ -9,5 +9,5 @@ import type { World } from './World'
 export function isBlocked(world: World, step: Step, now: number): boolean {
   const after = world.copy()
   foresee(after, step, now).apply('new')
-  return [...after.pieces.values()].some(({ id, row }) => (after.left.get(row.slug) ?? id) !== id)
+  return [...after.commentaries.values()].some(({ id, row }) => (after.left.get(row.slug) ?? id) !== id)
 }

@@ -1,7 +1,7 @@
 import type { Article } from '@/payload-types'
 
 import type { Ground } from './Ground'
-import type { Piece, Stand } from './Piece'
+import type { Commentary, Stand } from './Commentary'
 
 const at = (time: string | null | undefined): number | null => (time ? new Date(time).getTime() : null)
 const whose = (ground: Ground, person: Article['owner']) =>
@@ -35,7 +35,8 @@ export const newestOf = (ground: Ground, doc: Article) => ({
 })
 
 /** The same of the model. */
-export function expectedOf(piece: Piece): ReturnType<typeof newestOf> {
-  const { newest, revision, owner, trashed, settled, publishAt, unpublishAt, approved, scheduledBy, failed } = piece
+export function expectedOf(commentary: Commentary): ReturnType<typeof newestOf> {
+  const { newest, revision, owner, trashed, settled, publishAt, unpublishAt, approved, scheduledBy, failed } =
+    commentary
   return { newest, revision, owner, trashed, settled, publishAt, unpublishAt, approved, scheduledBy, failed }
 }

@@ -6,7 +6,7 @@ import { paragraphs } from '@/testing/paragraphs'
 import { rest } from '@/testing/rest'
 
 import type { Ground } from './Ground'
-import type { Piece, Role } from './Piece'
+import type { Commentary, Role } from './Commentary'
 import type { Fields, Query, Save } from './Save'
 import { idsOf, type Step } from './Step'
 import { earlier, waitOf } from './waitOf'
@@ -51,7 +51,12 @@ const named = (ids: readonly string[]): string =>
     .join('&')
 
 /** Takes a step over the real thing, as somebody outside would or, inside, as the site’s own code. */
-export async function take(ground: Ground, step: Step, pieceOf: (id: string) => Piece, now: number): Promise<Answer> {
+export async function take(
+  ground: Ground,
+  step: Step,
+  commentaryOf: (id: string) => Commentary,
+  now: number,
+): Promise<Answer> {
   const [id = ''] = idsOf(step)
   const over = (role: Role, method: string, path: string, body?: object) =>
     rest(ground.site, role, method, `/articles${path}`, body).then(told)
@@ -59,7 +64,7 @@ export async function take(ground: Ground, step: Step, pieceOf: (id: string) => 
     case 'create':
       return over(step.role, 'post', `?${asked(step.query)}`, sent(ground, step.fields))
     case 'save': {
-      const data = { ...sent(ground, step.save.fields), revision: basis(step.save, pieceOf(id)) }
+      const data = { ...sent(ground, step.save.fields), revision: basis(step.save, commentaryOf(id)) }
       if (step.inside) return saveInside(ground, step, data)
       return over(step.role, 'patch', `/${id}?${asked(step.save.query)}`, data)
     }
@@ -74,15 +79,15 @@ export async function take(ground: Ground, step: Step, pieceOf: (id: string) => 
     case 'delete':
       return over(step.role, 'delete', `/${id}?${asked(step.query)}`)
     case 'wait': {
-      const by = waitOf(pieceOf(id), now)
-      if (by !== null) await comesNearer(ground, earlier(pieceOf(id), by))
+      const by = waitOf(commentaryOf(id), now)
+      if (by !== null) await comesNearer(ground, earlier(commentaryOf(id), by))
       await runDueSchedules(ground.site.payload)
       return { status: 200, text: '', doc: null }
     }
   }
 }
 
-const basis = ({ basis }: Save, { revision }: Piece) =>
+const basis = ({ basis }: Save, { revision }: Commentary) =>
   basis === 'none' ? undefined : basis === 'right' ? revision : revision - 1
 
 async function told(answer: Response): Promise<Answer> {
@@ -110,7 +115,7 @@ async function versionOf({ site }: Ground, id: string, revision: number): Promis
   return version.id
 }
 
-const comesNearer = ({ site }: Ground, { id, publishAt, unpublishAt, newest }: Piece) =>
+const comesNearer = ({ site }: Ground, { id, publishAt, unpublishAt, newest }: Commentary) =>
   due(site, id, {
     publishAt: iso(publishAt),
     unpublishAt: iso(unpublishAt),

@@ -60,7 +60,7 @@ export async function walk(site: TestSite, { seed, steps, every, path, replayPat
   return tally
 }
 
-/** Pieces by numbers, which are the same in the next walk of this seed. */
+/** Commentaries by numbers, which are the same in the next walk of this seed. */
 function named(text: string): string {
   const ids = [...new Set(text.match(/[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{24}/g))]
   return ids.reduce((said, id, at) => said.replaceAll(id, `#${at + 1}`), text)

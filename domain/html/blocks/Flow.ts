@@ -2,7 +2,7 @@ import type { TypedFootnote, TypedItem, TypedList, TypedNoteReference } from '@/
 import type { Findings } from '@/domain/html/Findings'
 
 import { cleanCharacters } from './cleanCharacters'
-import { inlinesOf, isShown, type Piece, withoutBullet } from './Piece'
+import { inlinesOf, isShown, type Part, withoutBullet } from './Part'
 import type { HtmlBlock, HtmlImage, Place } from './Place'
 
 /** UTF-16 units of a paragraph; the store takes runs of twice as many. */
@@ -11,7 +11,7 @@ const maxParagraph = 50_000
 /** Blocks as they are read: running text is collected until a block ends it. */
 export class Flow {
   private readonly blocks: HtmlBlock[] = []
-  private pieces: Piece[] = []
+  private parts: Part[] = []
   private length = 0
 
   private typedList: TypedList | null = null
@@ -34,13 +34,13 @@ export class Flow {
 
   /** A line break; a second one after it ends the paragraph. */
   break(url: string | null): void {
-    const last = this.pieces.findLast((piece) => piece.kind !== 'text' || piece.text.trim() !== '')
+    const last = this.parts.findLast((part) => part.kind !== 'text' || part.text.trim() !== '')
     if (last?.kind === 'break') this.end()
-    else this.pieces.push({ kind: 'break', url })
+    else this.parts.push({ kind: 'break', url })
   }
 
   note(note: TypedFootnote | TypedNoteReference): void {
-    this.pieces.push({ kind: 'note', note })
+    this.parts.push({ kind: 'note', note })
   }
 
   /** An image as a figure of its own; one that is left out still parts the words around it. */
@@ -59,9 +59,9 @@ export class Flow {
   }
 
   end(): void {
-    const bulleted = withoutBullet(this.pieces)
-    const children = inlinesOf(bulleted ?? this.pieces)
-    this.pieces = []
+    const bulleted = withoutBullet(this.parts)
+    const children = inlinesOf(bulleted ?? this.parts)
+    this.parts = []
     this.length = 0
     if (!isShown(children)) return
     if (bulleted === null || this.inList) this.blocks.push({ type: 'paragraph', children })
@@ -90,7 +90,7 @@ export class Flow {
         this.end()
       }
       this.length += part.length
-      this.pieces.push({ kind: 'text', text: part, format: look, lang, url })
+      this.parts.push({ kind: 'text', text: part, format: look, lang, url })
     }
   }
 }

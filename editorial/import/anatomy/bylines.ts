@@ -46,38 +46,38 @@ export const signatureOf = (line: string): Byline | null => readSignature(line, 
 /** After a word such as “By” whatever follows a name is a post; without one a post must be known as such. */
 function readSignature(line: string, isOpened: boolean): Byline | null {
   if (line.length > maxSignature) return null
-  const pieces = withoutNoteMarks(plainSpaces(line))
+  const parts = withoutNoteMarks(plainSpaces(line))
     .replace(/^[–—-]\s*/, '')
     .split(/\s*[|·•]\s*|\s+[–—]\s+|\s+-\s+/u)
     .filter(Boolean)
   const signers: Signer[] = []
   let date: FoundDate | null = null
-  for (const [at, piece] of pieces.entries()) {
-    const people = peopleOf(at > 0 ? withoutOpening(piece) : piece, signers, isOpened)
-    const day = dateOf(piece)
+  for (const [at, part] of parts.entries()) {
+    const people = peopleOf(at > 0 ? withoutOpening(part) : part, signers, isOpened)
+    const day = dateOf(part)
     if (people) signers.splice(0, signers.length, ...people)
     else if (day) date = day
-    else if (!isFurniture(piece)) return null
+    else if (!isFurniture(part)) return null
   }
   return signers.length === 0 ? null : { signers, date }
 }
 
-const withoutOpening = (piece: string): string =>
-  bylineRules.reduce((text, { words }) => (text === piece ? piece.replace(words, '') : text), piece)
+const withoutOpening = (part: string): string =>
+  bylineRules.reduce((text, { words }) => (text === part ? part.replace(words, '') : text), part)
 
 /** Whether a line holds nothing but a date and furniture such as the time it takes to read; the date. */
 export function dateLineOf(line: string): FoundDate | null {
-  const pieces = plainSpaces(line)
+  const parts = plainSpaces(line)
     .split(/\s*[|·•]\s*|\s+[–—]\s+/u)
     .filter(Boolean)
-  const dates = pieces.map((piece) => dateOf(piece))
+  const dates = parts.map((part) => dateOf(part))
   const [date] = dates.filter((found) => found !== null)
-  return date && pieces.every((piece, at) => dates[at] !== null || isFurniture(piece)) ? date : null
+  return date && parts.every((part, at) => dates[at] !== null || isFurniture(part)) ? date : null
 }
 
-/** The people so far and those of a piece; a post belongs to the one before it, a plural one to all. */
-function peopleOf(piece: string, before: readonly Signer[], isOpened: boolean): Signer[] | null {
-  const ways = waysToSplit(piece)
+/** The people so far and those of a part; a post belongs to the one before it, a plural one to all. */
+function peopleOf(part: string, before: readonly Signer[], isOpened: boolean): Signer[] | null {
+  const ways = waysToSplit(part)
   const strict = ways.map((parts) => readParts(parts, before, isPost)).find((people) => people !== null) ?? null
   if (strict !== null || !isOpened) return strict
   return ways.map((parts) => readParts(parts, before, mayBePost)).find((people) => people !== null) ?? null

@@ -131,8 +131,8 @@ const line = fc.oneof(
 test('whatever the text, each of its words is in one part and in one alone, in order', () => {
   const plain = (text: string): string => text.replaceAll(/\s/g, '')
   fc.assert(
-    fc.property(fc.array(fc.tuple(line, fc.constantFrom('\n', '\n\n')), { maxLength: 30 }), (pieces) => {
-      const reading = readText(new TextEncoder().encode(pieces.flat().join('')))
+    fc.property(fc.array(fc.tuple(line, fc.constantFrom('\n', '\n\n')), { maxLength: 30 }), (lines) => {
+      const reading = readText(new TextEncoder().encode(lines.flat().join('')))
       if (!reading.ok) return
       const { runs, blocks } = recognise(reading.manuscript)
       expect(plain(runs.map(({ text }) => text).join(''))).toBe(

@@ -41,7 +41,7 @@ describe('an item whose XML is damaged', () => {
   const sound = (id: number) => wxrPost({ id, title: `Sound ${id}` })
   const unclosed = wxrPost({ id: 1, title: 'Open' }).replace('</title>', '')
 
-  test.each([1, 7, 100_000])('ends where the next begins, in pieces of %i characters', async (size) => {
+  test.each([1, 7, 100_000])('ends where the next begins, in chunks of %i characters', async (size) => {
     const entries = await read(wxr(unclosed, sound(2), sound(3)), size)
     expect(entries).toMatchObject([
       { type: 'unreadable', reason: expect.stringContaining('XML is damaged') as string },

@@ -10,7 +10,7 @@ async function read(xml: string, size = 7) {
   return entries
 }
 
-test('a post is read with its authors, topics, times, address and lead image, in pieces of any size', async () => {
+test('a post is read with its authors, topics, times, address and lead image, in chunks of any size', async () => {
   const xml = wxr(
     wxrPost({
       extra: `<category domain="category" nicename="ports"><![CDATA[Ports &amp; Rivers]]></category>

@@ -29,7 +29,7 @@ const maxItem = 5_000_000
 /** Characters that no XML may hold, which WordPress writes all the same. */
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g
 
-/** Reads a WordPress export (WXR) from pieces of its text; it holds one item at a time in memory. */
+/** Reads a WordPress export (WXR) from parts of its text; it holds one item at a time in memory. */
 export async function* wxrParts(chunks: AsyncIterable<string> | Iterable<string>): AsyncGenerator<WxrPart> {
   const reader = new WxrReader()
   for await (const chunk of chunks) {
@@ -75,9 +75,9 @@ class WxrReader {
   *read(chunk: string): Generator<WxrPart> {
     const text = this.held + chunk.replaceAll(forbidden, '')
     this.held = /<(?:i(?:t(?:em?)?)?)?$/.exec(text)?.[0] ?? ''
-    for (const piece of text.slice(0, text.length - this.held.length).split(/(?=<item>)/)) {
-      if (piece.startsWith('<item>')) this.reopenChannel()
-      this.parser.write(piece)
+    for (const part of text.slice(0, text.length - this.held.length).split(/(?=<item>)/)) {
+      if (part.startsWith('<item>')) this.reopenChannel()
+      this.parser.write(part)
     }
     yield* this.taken()
   }

@@ -13,7 +13,7 @@ const read = async (fileName: string) => {
 }
 
 test.each(['pandoc.docx', 'libreOffice.docx', 'pandoc.odt', 'libreOffice.odt', 'pandoc.html'])(
-  'the piece in %s is the piece in Markdown',
+  'the commentary in %s is the commentary in Markdown',
   async (fileName) => {
     const [golden, manuscript] = [await read('piece.md'), await read(fileName)]
     expect(golden.blocks).toHaveLength(8)

@@ -17,7 +17,7 @@ test('a text is known again with other space at its ends', () => {
 })
 
 /** Lines of every kind, and the ways in which they follow each other. */
-const piece = fc.oneof(
+const line = fc.oneof(
   fc.constantFrom(
     '- item',
     '  ◦ below',
@@ -66,8 +66,8 @@ const piece = fc.oneof(
   ),
 )
 const document = fc
-  .array(fc.tuple(piece, fc.constantFrom('\n', '\n', '\n\n', '\n\n\n')))
-  .map((pieces) => pieces.flat().join(''))
+  .array(fc.tuple(line, fc.constantFrom('\n', '\n', '\n\n', '\n\n\n')))
+  .map((lines) => lines.flat().join(''))
 
 test('every visible character of a text is in its blocks or in what was taken away, each as often as in the text', () => {
   fc.assert(

@@ -70,9 +70,9 @@ export const kickerRules: readonly KickerRule[] = [
 
 /** The code of the kind that a line names, alone or beside a topic (“OPINION | HARBOURS”), or null. */
 export function kickerOf(text: string): KickerRule['kind'] | null {
-  const pieces = text.length > 60 ? [text] : text.split(/\s*[|·•]\s*/u)
-  return pieces.map((piece) => kindOf(piece)).find((kind) => kind !== null) ?? null
+  const parts = text.length > 60 ? [text] : text.split(/\s*[|·•]\s*/u)
+  return parts.map((part) => kindOf(part)).find((kind) => kind !== null) ?? null
 }
 
-const kindOf = (piece: string): KickerRule['kind'] | null =>
-  kickerRules.find(({ words }) => words.test(piece.replace(/[:|/.\s]+$/, '')))?.kind ?? null
+const kindOf = (part: string): KickerRule['kind'] | null =>
+  kickerRules.find(({ words }) => words.test(part.replace(/[:|/.\s]+$/, '')))?.kind ?? null

@@ -82,20 +82,20 @@ async function whileReading(world: World, port: number, milliseconds: number): P
   await world.start(world.environment(port))
   const desk = await world.signInEditor(port)
   const crawler = world.crawler(port, 5000)
-  const pieces = ['one', 'two', 'three'].map((key) => world.ledger.add(key))
-  for (const piece of pieces) {
-    await desk.act(piece, 'create')
-    await desk.act(piece, 'publish')
+  const commentaries = ['one', 'two', 'three'].map((key) => world.ledger.add(key))
+  for (const commentary of commentaries) {
+    await desk.act(commentary, 'create')
+    await desk.act(commentary, 'publish')
   }
   await setTimeout(3000)
-  for (const piece of pieces.slice(1)) await desk.act(piece, 'publish')
+  for (const commentary of commentaries.slice(1)) await desk.act(commentary, 'publish')
   crawler.current = false
   await world.database.kill()
   const over = Date.now() + milliseconds
   while (Date.now() < over) {
-    for (const piece of pieces) piece.stands ??= 2
-    const [piece] = pieces
-    if (piece) await desk.act(piece, 'save')
+    for (const commentary of commentaries) commentary.stands ??= 2
+    const [commentary] = commentaries
+    if (commentary) await desk.act(commentary, 'save')
     await setTimeout(500)
   }
   await world.database.start()

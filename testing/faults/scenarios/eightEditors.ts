@@ -10,10 +10,10 @@ import type { Scenario, Size } from './Scenario'
 
 const editors = 8
 /** Thirty versions of a commentary are retained, and each acknowledged save must be among them. */
-const savesOfPiece = 24
+const savesOfCommentary = 24
 
 export const eightEditors: Scenario = {
-  name: 'Eight editors edit one piece, each from what they read: on SQLite, and at two instances on MongoDB',
+  name: 'Eight editors edit one commentary, each from what they read: on SQLite, and at two instances on MongoDB',
   faults: 'F13',
   async run(tally, size, seed) {
     if (size === 'full') await edit('SQLite', tally, size, seed)
@@ -36,11 +36,11 @@ async function edit(kind: 'SQLite' | 'MongoDB', tally: Tally, size: Size, seed: 
     const crawler = world.crawler(port, 5000)
     const ends = { saved: 0, conflicts: 0, others: 0 }
     for (let time = 0; time < (size === 'full' ? 4 : 1); time += 1) {
-      const piece = world.ledger.add(`shared-${time}`)
-      await desk.act(piece, 'create')
-      await desk.act(piece, 'publish')
+      const commentary = world.ledger.add(`shared-${time}`)
+      await desk.act(commentary, 'create')
+      await desk.act(commentary, 'publish')
       const lanes = Array.from({ length: editors }, (_, lane) => desks[lane % desks.length] ?? desk)
-      await Promise.all(lanes.map(async (each) => saveRepeatedly(world, each, piece, ends)))
+      await Promise.all(lanes.map(async (each) => saveRepeatedly(world, each, commentary, ends)))
     }
     await crawler.stop()
     await crawler.checkAddresses()
@@ -56,21 +56,28 @@ async function edit(kind: 'SQLite' | 'MongoDB', tally: Tally, size: Size, seed: 
 async function saveRepeatedly(
   world: World,
   desk: Editor,
-  piece: LedgerCommentary,
+  commentary: LedgerCommentary,
   ends: Record<'saved' | 'conflicts' | 'others', number>,
 ) {
-  const saves = () => piece.entries.filter(({ status }) => status === 200).length
-  while (saves() < savesOfPiece) {
-    const read = await desk.send('GET', `articles/${piece.id ?? ''}?draft=true&depth=0`)
+  const saves = () => commentary.entries.filter(({ status }) => status === 200).length
+  while (saves() < savesOfCommentary) {
+    const read = await desk.send('GET', `articles/${commentary.id ?? ''}?draft=true&depth=0`)
     const based = read.body.revision
     if (read.status !== 200 || typeof based !== 'number') continue
     await setTimeout(world.random() * 80)
     const words = token('draft')
     const data = { ...textOf(words), revision: based }
-    const answer = await desk.send('PATCH', `articles/${piece.id ?? ''}?draft=true&depth=0`, data)
+    const answer = await desk.send('PATCH', `articles/${commentary.id ?? ''}?draft=true&depth=0`, data)
     const { status, said, milliseconds } = answer
     const revision = answer.body.doc?.revision ?? null
-    world.ledger.record(piece, { act: 'save', token: words, status, revision, said: said.slice(0, 300), milliseconds })
+    world.ledger.record(commentary, {
+      act: 'save',
+      token: words,
+      status,
+      revision,
+      said: said.slice(0, 300),
+      milliseconds,
+    })
     ends[status === 200 ? 'saved' : status === 409 ? 'conflicts' : 'others'] += 1
     // A save refused because of a conflict returns the editor’s own text too.
     if (status === 409) {

@@ -50,17 +50,17 @@ export const failCommands: Scenario = {
       const first = world.ledger.add('first')
       await desk.act(first, 'create')
       const chosen = size === 'full' ? faults : faults.filter((_, at) => at % 16 === seed % 16)
-      let piece = first
+      let commentary = first
       const ends = { acknowledged: 0, refused: 0, unknown: 0 }
       for (const [at, { name, data, times }] of chosen.entries()) {
-        if (piece.entries.length > 24) {
-          piece = world.ledger.add(`more-${at}`)
-          await desk.act(piece, 'create')
+        if (commentary.entries.length > 24) {
+          commentary = world.ledger.add(`more-${at}`)
+          await desk.act(commentary, 'create')
         }
-        if (piece.stands === null) await desk.ask(piece, 5000)
+        if (commentary.stands === null) await desk.ask(commentary, 5000)
         await world.database.command({ configureFailPoint: 'failCommand', mode: { times }, data })
         const entry = await desk.act(
-          piece,
+          commentary,
           data.failCommands.includes('findAndModify') || at % 2 > 0 ? 'publish' : 'save',
         )
         await world.database.command({ configureFailPoint: 'failCommand', mode: 'off' })

@@ -21,19 +21,19 @@ export const slowDatabase: Scenario = {
       const port = await freePort()
       await world.start(world.environment(port))
       const desk = await world.signInEditor(port)
-      const pieces = ['one', 'two', 'three'].map((key) => world.ledger.add(key))
-      for (const piece of pieces) {
-        await desk.act(piece, 'create')
-        await desk.act(piece, 'publish')
+      const commentaries = ['one', 'two', 'three'].map((key) => world.ledger.add(key))
+      for (const commentary of commentaries) {
+        await desk.act(commentary, 'create')
+        await desk.act(commentary, 'publish')
       }
       const origin = `http://localhost:${port}`
-      const kept = `${origin}/commentary/${pieces[0]?.slug ?? ''}`
+      const kept = `${origin}/commentary/${commentaries[0]?.slug ?? ''}`
       await (await fetch(kept)).text()
       for (const delay of [500, 5000]) {
         world.proxy.delayMs = delay
         let over = false
         // Only drafts are saved, since publishing would render pages again.
-        const calls = Promise.all(pieces.map((_, at) => edit(world, desk, at, () => over)))
+        const calls = Promise.all(commentaries.map((_, at) => edit(world, desk, at, () => over)))
         const readers = watch(kept, 20, () => over)
         const lives = watch(`${origin}/healthz`, 20, () => over)
         await setTimeout(15_000)
@@ -66,14 +66,14 @@ export const slowDatabase: Scenario = {
 /** An editor who saves a commentary repeatedly until it is over; returns the outcome of each request. */
 async function edit(world: World, desk: Editor, lane: number, over: () => boolean) {
   const ends: { milliseconds: number; status: number | null }[] = []
-  const piece = world.ledger.commentaries[lane]
-  while (piece && !over()) {
-    if (piece.stands === null) {
+  const commentary = world.ledger.commentaries[lane]
+  while (commentary && !over()) {
+    if (commentary.stands === null) {
       const asked = performance.now()
-      await desk.ask(piece, 0)
+      await desk.ask(commentary, 0)
       ends.push({ milliseconds: performance.now() - asked, status: null })
     } else {
-      const { milliseconds, status } = await desk.act(piece, 'save')
+      const { milliseconds, status } = await desk.act(commentary, 'save')
       ends.push({ milliseconds, status })
     }
     await setTimeout(100)

@@ -24,16 +24,16 @@ export const twoInstances: Scenario = {
       const desk = await world.signInEditor(a)
       await world.start(world.environment(b, 'b', second))
       for (const port of [a, b]) world.crawler(port, 5000)
-      const pieces = ['one', 'two', 'three', 'four'].map((key) => world.ledger.add(key))
-      for (const piece of pieces) {
-        await desk.act(piece, 'create')
-        await desk.act(piece, 'publish')
+      const commentaries = ['one', 'two', 'three', 'four'].map((key) => world.ledger.add(key))
+      for (const commentary of commentaries) {
+        await desk.act(commentary, 'create')
+        await desk.act(commentary, 'publish')
       }
-      const onB = (piece: LedgerCommentary) => `http://localhost:${b}/commentary/${piece.slug}`
-      await publishMany(world, desk, pieces, onB, size === 'full' ? 150 : 30)
-      await retractMany(world, desk, pieces, onB, size === 'full' ? 12 : 3)
-      await retractUnheard(world, desk, pieces, onB, second)
-      await retractAndFall(world, desk, pieces, onB, second)
+      const onB = (commentary: LedgerCommentary) => `http://localhost:${b}/commentary/${commentary.slug}`
+      await publishMany(world, desk, commentaries, onB, size === 'full' ? 150 : 30)
+      await retractMany(world, desk, commentaries, onB, size === 'full' ? 12 : 3)
+      await retractUnheard(world, desk, commentaries, onB, second)
+      await retractAndFall(world, desk, commentaries, onB, second)
       await world.check()
     } finally {
       await world.close()
@@ -42,17 +42,23 @@ export const twoInstances: Scenario = {
   },
 }
 
-type Where = (piece: LedgerCommentary) => string
+type Where = (commentary: LedgerCommentary) => string
 
 /** A publish on A is on B within a second (p99). */
-async function publishMany(world: World, desk: Editor, pieces: readonly LedgerCommentary[], onB: Where, times: number) {
+async function publishMany(
+  world: World,
+  desk: Editor,
+  commentaries: readonly LedgerCommentary[],
+  onB: Where,
+  times: number,
+) {
   const waits: number[] = []
   for (let time = 0; time < times; time += 1) {
-    const piece = pieces[time % pieces.length]
-    if (!piece) continue
-    await statusOf(onB(piece))
-    const { token } = await desk.act(piece, 'publish')
-    const shows = async () => (await (await fetch(onB(piece))).text()).includes(token)
+    const commentary = commentaries[time % commentaries.length]
+    if (!commentary) continue
+    await statusOf(onB(commentary))
+    const { token } = await desk.act(commentary, 'publish')
+    const shows = async () => (await (await fetch(onB(commentary))).text()).includes(token)
     waits.push((await until(shows, 10 * second, 3)) ?? 10 * second)
   }
   const p99 = Math.round(quantile(waits, 0.99))
@@ -63,15 +69,21 @@ async function publishMany(world: World, desk: Editor, pieces: readonly LedgerCo
 }
 
 /** A retracted page is gone from B within a second. */
-async function retractMany(world: World, desk: Editor, pieces: readonly LedgerCommentary[], onB: Where, times: number) {
+async function retractMany(
+  world: World,
+  desk: Editor,
+  commentaries: readonly LedgerCommentary[],
+  onB: Where,
+  times: number,
+) {
   const waits: number[] = []
   for (let time = 0; time < times; time += 1) {
-    const piece = pieces[time % pieces.length]
-    if (!piece) continue
-    await desk.act(piece, 'publish')
-    await until(async () => (await statusOf(onB(piece))) === 200, 5 * second)
-    await desk.act(piece, 'retract')
-    waits.push((await until(async () => (await statusOf(onB(piece))) !== 200, 10 * second, 3)) ?? 10 * second)
+    const commentary = commentaries[time % commentaries.length]
+    if (!commentary) continue
+    await desk.act(commentary, 'publish')
+    await until(async () => (await statusOf(onB(commentary))) === 200, 5 * second)
+    await desk.act(commentary, 'retract')
+    waits.push((await until(async () => (await statusOf(onB(commentary))) !== 200, 10 * second, 3)) ?? 10 * second)
   }
   const most = Math.round(Math.max(...waits))
   world.tally.report(`${times} × retracted on A: gone from B within ${most} ms`)
@@ -82,22 +94,22 @@ async function retractMany(world: World, desk: Editor, pieces: readonly LedgerCo
 async function retractUnheard(
   world: World,
   desk: Editor,
-  pieces: readonly LedgerCommentary[],
+  commentaries: readonly LedgerCommentary[],
   onB: Where,
   toB: FaultProxy,
 ) {
-  const [piece] = pieces
-  if (!piece) return
-  await desk.act(piece, 'publish')
-  await until(async () => (await statusOf(onB(piece))) === 200, 5 * second)
+  const [commentary] = commentaries
+  if (!commentary) return
+  await desk.act(commentary, 'publish')
+  await until(async () => (await statusOf(onB(commentary))) === 200, 5 * second)
   toB.cut()
   // The ledger must not expect the retraction on B meanwhile.
-  piece.slug = `${piece.slug}#`
-  await desk.act(piece, 'retract')
+  commentary.slug = `${commentary.slug}#`
+  await desk.act(commentary, 'retract')
   await setTimeout(3 * second)
   toB.heal()
-  const gone = await until(async () => (await statusOf(onB(piece))) !== 200, 10 * second)
-  piece.slug = piece.slug.replace('#', '')
+  const gone = await until(async () => (await statusOf(onB(commentary))) !== 200, 10 * second)
+  commentary.slug = commentary.slug.replace('#', '')
   world.tally.report(`retracted while B was cut off: gone ${Math.round(gone ?? Infinity)} ms after it was back`)
   if (gone === null || gone > 5 * second) world.tally.breach('I4', 'what was retracted while B was cut off stayed on B')
 }
@@ -106,22 +118,22 @@ async function retractUnheard(
 async function retractAndFall(
   world: World,
   desk: Editor,
-  pieces: readonly LedgerCommentary[],
+  commentaries: readonly LedgerCommentary[],
   onB: Where,
   toB: FaultProxy,
 ) {
-  const piece = pieces[1]
-  if (!piece) return
-  await desk.act(piece, 'publish')
-  await until(async () => (await statusOf(onB(piece))) === 200, 5 * second)
-  await desk.act(piece, 'retract')
-  await until(async () => (await statusOf(onB(piece))) !== 200, second)
+  const commentary = commentaries[1]
+  if (!commentary) return
+  await desk.act(commentary, 'publish')
+  await until(async () => (await statusOf(onB(commentary))) === 200, 5 * second)
+  await desk.act(commentary, 'retract')
+  await until(async () => (await statusOf(onB(commentary))) !== 200, second)
   for (const proxy of [world.proxy, toB]) proxy.cut()
   const seen = new Set<number>()
   // A query takes up to 3 s to fail while the database is unavailable.
   const over = Date.now() + 6 * second
   while (Date.now() < over) {
-    for (const url of [onB(piece), `${desk.origin}/commentary/${piece.slug}`]) seen.add(await statusOf(url))
+    for (const url of [onB(commentary), `${desk.origin}/commentary/${commentary.slug}`]) seen.add(await statusOf(url))
     await setTimeout(100)
   }
   for (const proxy of [world.proxy, toB]) proxy.heal()

@@ -16,7 +16,7 @@ const latest = 10_000
 const latestOfMany = 60_000
 
 export const twoSchedulers: Scenario = {
-  name: 'Two instances keep the schedule of many pieces due at once',
+  name: 'Two instances keep the schedule of many commentaries due at once',
   faults: 'F7',
   async run(tally, size, seed) {
     const world = await World.open('MongoDB', tally, seed)
@@ -32,7 +32,7 @@ export const twoSchedulers: Scenario = {
       const many = size === 'full' ? 200 : 16
       const lateness = await due(world, desks, 'many', many, many * 190 + 4000, 0)
       tally.report(
-        `${many} pieces due at one moment: each live once, the last ${Math.round(Math.max(...lateness))} ms after`,
+        `${many} commentaries due at one moment: each live once, the last ${Math.round(Math.max(...lateness))} ms after`,
       )
       if (Math.max(...lateness) > latestOfMany)
         tally.breach('I3', `one of ${many} was ${Math.max(...lateness)} ms late`)
@@ -48,35 +48,36 @@ async function dueApart(world: World, desks: readonly Editor[]): Promise<void> {
   const few = 10
   const each = await due(world, desks, 'few', few, few * 190 + 5000, 1000)
   world.tally.report(
-    `${few} pieces due a second apart: p50 ${Math.round(quantile(each, 0.5))} ms late, at most ${Math.round(Math.max(...each))} ms`,
+    `${few} commentaries due a second apart: p50 ${Math.round(quantile(each, 0.5))} ms late, at most ${Math.round(Math.max(...each))} ms`,
   )
   for (const late of each.filter((value) => value > latest))
-    world.tally.breach('I3', `a piece was ${Math.round(late)} ms late`)
+    world.tally.breach('I3', `a commentary was ${Math.round(late)} ms late`)
 }
 
 /** Schedules commentaries, waits until they are live, and returns how late each was. */
 async function due(world: World, desks: readonly Editor[], name: string, count: number, notice: number, apart: number) {
   const at = Date.now() + notice
-  const pieces = Array.from({ length: count }, (_, number) => world.ledger.add(`${name}-${number}`))
+  const commentaries = Array.from({ length: count }, (_, number) => world.ledger.add(`${name}-${number}`))
   const lanes = desks.flatMap((desk) => [desk, desk])
   await Promise.all(
     lanes.map(async (desk, lane) => {
-      for (let number = lane; number < pieces.length; number += lanes.length) {
-        const piece = pieces[number]
-        if (!piece) continue
-        const { status, said } = await desk.act(piece, 'create', new Date(at + number * apart))
-        if (status !== 201) world.tally.breach('limit', `piece ${piece.key} was not taken (${status}): ${said}`)
+      for (let number = lane; number < commentaries.length; number += lanes.length) {
+        const commentary = commentaries[number]
+        if (!commentary) continue
+        const { status, said } = await desk.act(commentary, 'create', new Date(at + number * apart))
+        if (status !== 201)
+          world.tally.breach('limit', `commentary ${commentary.key} was not taken (${status}): ${said}`)
       }
     }),
   )
   const early = at - Date.now()
   if (early < 0)
-    throw new Error(`Making ${count} pieces took ${-early} ms longer than their notice; they were due before.`)
+    throw new Error(`Making ${count} commentaries took ${-early} ms longer than their notice; they were due before.`)
   await setTimeout(early)
-  const ids = new Set(pieces.flatMap(({ id }) => id ?? []))
+  const ids = new Set(commentaries.flatMap(({ id }) => id ?? []))
   const stored = () => readStore(world.location)
   const allLive = async () =>
-    (await stored()).live.filter(({ piece, published }) => published && ids.has(piece)).length === ids.size
+    (await stored()).live.filter(({ commentary, published }) => published && ids.has(commentary)).length === ids.size
   await until(allLive, latestOfMany + count * apart, 500)
   // A second publication would happen in the next run.
   await setTimeout(6000)
@@ -94,9 +95,9 @@ function latenessOf(
     if (id === null || !ids.has(id) || time === null) return []
     const acts = log.filter(({ document, action }) => document === id && action === 'publish')
     tally.checked('I3')
-    if (acts.length !== 1) tally.breach('I3', `piece ${key} went live ${acts.length} times`)
+    if (acts.length !== 1) tally.breach('I3', `commentary ${key} went live ${acts.length} times`)
     const late = acts.map((act) => Date.parse(act.at) - time)
-    for (const value of late.filter((each) => each < 0)) tally.breach('I3', `piece ${key} was ${-value} ms early`)
+    for (const value of late.filter((each) => each < 0)) tally.breach('I3', `commentary ${key} was ${-value} ms early`)
     return late
   })
 }

@@ -7,7 +7,7 @@ import { composed } from './cleanCharacters'
 import type { Format } from './Place'
 
 /** A run of words, a break or a note, with the link that it stands in. */
-export type Piece =
+export type Part =
   | {
       readonly kind: 'text'
       readonly text: string
@@ -18,34 +18,34 @@ export type Piece =
   | { readonly kind: 'break'; readonly url: string | null }
   | { readonly kind: 'note'; readonly note: TypedFootnote | TypedNoteReference }
 
-type TextPiece = Extract<Piece, { kind: 'text' }>
+type TextPart = Extract<Part, { kind: 'text' }>
 
-/** The running text of pieces: space collapsed, runs of the same look joined, empty links dropped. */
-export function inlinesOf(pieces: readonly Piece[]): TypedInline[] {
-  return linked(joined(spaced(pieces)))
+/** The running text of parts: space collapsed, runs of the same look joined, empty links dropped. */
+export function inlinesOf(parts: readonly Part[]): TypedInline[] {
+  return linked(joined(spaced(parts)))
 }
 
-/** Pieces without the bullet that is typed at their start; null where there is none, or nothing but it. */
-export function withoutBullet(pieces: readonly Piece[]): Piece[] | null {
+/** Parts without the bullet that is typed at their start; null where there is none, or nothing but it. */
+export function withoutBullet(parts: readonly Part[]): Part[] | null {
   const first = Math.max(
     0,
-    pieces.findIndex((piece) => piece.kind !== 'break' && !isBlank(piece)),
+    parts.findIndex((part) => part.kind !== 'break' && !isBlank(part)),
   )
-  const later = pieces.findIndex((piece, at) => at > first && piece.kind !== 'text')
-  const run = pieces.slice(first, later < 0 ? undefined : later)
-  const text = run.map((piece) => (piece.kind === 'text' ? piece.text : '')).join('')
+  const later = parts.findIndex((part, at) => at > first && part.kind !== 'text')
+  const run = parts.slice(first, later < 0 ? undefined : later)
+  const text = run.map((part) => (part.kind === 'text' ? part.text : '')).join('')
   let left = typedBullet.exec(text)?.[0].length ?? 0
   if (left === 0) return null
-  const rest = pieces.slice(first).map((piece) => {
-    if (piece.kind !== 'text' || left === 0) return piece
-    const taken = Math.min(left, piece.text.length)
+  const rest = parts.slice(first).map((part) => {
+    if (part.kind !== 'text' || left === 0) return part
+    const taken = Math.min(left, part.text.length)
     left -= taken
-    return { ...piece, text: piece.text.slice(taken) }
+    return { ...part, text: part.text.slice(taken) }
   })
   return isShown(inlinesOf(rest)) ? rest : null
 }
 
-const isBlank = (piece: Piece): boolean => piece.kind === 'text' && /^[\s\u00A0]*$/.test(piece.text)
+const isBlank = (part: Part): boolean => part.kind === 'text' && /^[\s\u00A0]*$/.test(part.text)
 
 /** Whether a reader sees anything of running text. */
 export const isShown = (children: readonly TypedInline[]): boolean =>
@@ -55,30 +55,30 @@ export const isShown = (children: readonly TypedInline[]): boolean =>
   })
 
 /**
- * Pieces with at most one space between words and none at breaks and ends. One no-break space stays; several, or one
+ * Parts with at most one space between words and none at breaks and ends. One no-break space stays; several, or one
  * beside another space, were made for their width and become an ordinary one.
  */
-function spaced(pieces: readonly Piece[]): Piece[] {
-  const kept: Piece[] = []
+function spaced(parts: readonly Part[]): Part[] {
+  const kept: Part[] = []
   let before: 'start' | 'space' | 'word' = 'start'
-  for (const piece of pieces) {
-    if (piece.kind === 'note') {
-      kept.push(piece)
+  for (const part of parts) {
+    if (part.kind === 'note') {
+      kept.push(part)
       before = 'word'
       continue
     }
-    if (piece.kind === 'break') {
+    if (part.kind === 'break') {
       trimEnd(kept)
-      kept.push(piece)
+      kept.push(part)
       before = 'start'
       continue
     }
-    const clean = piece.text.replaceAll(/[ \u00A0]{2,}/g, ' ')
+    const clean = part.text.replaceAll(/[ \u00A0]{2,}/g, ' ')
     const starts = /^[ \u00A0]/.test(clean)
     const text: string = starts && before !== 'word' ? clean.slice(1) : clean
     if (starts && before === 'space') widen(kept)
     if (text === '') continue
-    kept.push({ ...piece, text })
+    kept.push({ ...part, text })
     before = /[ \u00A0]$/.test(text) ? 'space' : 'word'
   }
   trimEnd(kept)
@@ -91,43 +91,43 @@ function spaced(pieces: readonly Piece[]): Piece[] {
 }
 
 /** Makes the no-break space at the end an ordinary one, since another follows it. */
-function widen(kept: Piece[]): void {
+function widen(kept: Part[]): void {
   const last = kept.at(-1)
   if (last?.kind === 'text') kept.splice(-1, 1, { ...last, text: last.text.replace(/\u00A0$/, ' ') })
 }
 
-function trimEnd(kept: Piece[]): void {
+function trimEnd(kept: Part[]): void {
   const last = kept.at(-1)
   if (last?.kind !== 'text') return
   const text = last.text.replace(/[ \u00A0]+$/, '')
   kept.splice(-1, 1, ...(text === '' ? [] : [{ ...last, text }]))
 }
 
-function joined(pieces: readonly Piece[]): Piece[] {
-  const kept: Piece[] = []
-  for (const piece of pieces) {
+function joined(parts: readonly Part[]): Part[] {
+  const kept: Part[] = []
+  for (const part of parts) {
     const last = kept.at(-1)
-    if (piece.kind === 'text' && last?.kind === 'text' && isAlike(last, piece)) {
-      kept.splice(-1, 1, { ...last, text: last.text + piece.text })
-    } else kept.push(piece)
+    if (part.kind === 'text' && last?.kind === 'text' && isAlike(last, part)) {
+      kept.splice(-1, 1, { ...last, text: last.text + part.text })
+    } else kept.push(part)
   }
   return kept
 }
 
 const looks = ['bold', 'italic', 'superscript', 'subscript', 'strikethrough'] as const
 
-const isAlike = (one: TextPiece, other: TextPiece): boolean =>
+const isAlike = (one: TextPart, other: TextPart): boolean =>
   one.url === other.url &&
   one.lang === other.lang &&
   looks.every((look) => (one.format[look] === true) === (other.format[look] === true))
 
-function linked(pieces: readonly Piece[]): TypedInline[] {
+function linked(parts: readonly Part[]): TypedInline[] {
   const inlines: TypedInline[] = []
-  for (let at = 0; at < pieces.length;) {
-    const url = urlOf(pieces[at])
+  for (let at = 0; at < parts.length;) {
+    const url = urlOf(parts[at])
     let end = at + 1
-    while (url !== null && end < pieces.length && urlOf(pieces[end]) === url) end += 1
-    const children = pieces.slice(at, end).map(typed)
+    while (url !== null && end < parts.length && urlOf(parts[end]) === url) end += 1
+    const children = parts.slice(at, end).map(typed)
     if (url !== null && isShown(children)) inlines.push({ type: 'link', url, children })
     else inlines.push(...children)
     at = end
@@ -135,16 +135,15 @@ function linked(pieces: readonly Piece[]): TypedInline[] {
   return inlines
 }
 
-const urlOf = (piece: Piece | undefined): string | null =>
-  piece === undefined || piece.kind === 'note' ? null : piece.url
+const urlOf = (part: Part | undefined): string | null => (part === undefined || part.kind === 'note' ? null : part.url)
 
-function typed(piece: Piece): TypedInline {
-  if (piece.kind === 'note') return piece.note
-  if (piece.kind === 'break') return { type: 'lineBreak' }
+function typed(part: Part): TypedInline {
+  if (part.kind === 'note') return part.note
+  if (part.kind === 'break') return { type: 'lineBreak' }
   const text: TypedText = {
     type: 'text',
-    text: composed(piece.text),
-    ...(piece.lang === null ? {} : { lang: piece.lang }),
+    text: composed(part.text),
+    ...(part.lang === null ? {} : { lang: part.lang }),
   }
-  return looks.reduce((run, look) => (piece.format[look] === true ? { ...run, [look]: true } : run), text)
+  return looks.reduce((run, look) => (part.format[look] === true ? { ...run, [look]: true } : run), text)
 }

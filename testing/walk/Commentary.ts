@@ -28,7 +28,7 @@ export interface Version {
 }
 
 /** What a commentary is, with nothing of how it is stored. */
-export interface Piece {
+export interface Commentary {
   readonly id: string
   readonly owner: Role
   readonly revision: number
@@ -51,7 +51,8 @@ export interface Piece {
 }
 
 /** What readers have of it. */
-export const liveOf = ({ row, trashed }: Piece): Stand | null => (row.status === 'published' && !trashed ? row : null)
+export const liveOf = ({ row, trashed }: Commentary): Stand | null =>
+  row.status === 'published' && !trashed ? row : null
 
 /** What the address would be that is made from a title. */
 export const slugOf = (title: string): string => title.toLowerCase().replaceAll(' ', '-')
@@ -60,7 +61,7 @@ const isMadeFrom = (slug: string, title: string): boolean => slug.replace(/-[0-9
 
 /**
  * The address a save asks for: typed, or to be made from the title (and numbered where it is taken), or as it stands.
- * One that follows its title does so until the piece is first published.
+ * One that follows its title does so until the commentary is first published.
  */
 export function askedSlug(
   sent: string | undefined,
