@@ -20,6 +20,10 @@ import { database } from '@/server/database'
 import { statusEndpoint } from '@/editorial/status/statusEndpoint'
 import { env } from '@/server/env'
 
+const restoreWarning =
+  'The text of this version comes back as a draft. Address, dates and schedule stay as they are, and readers keep what ' +
+  'they have until you publish.'
+
 const root = path.dirname(fileURLToPath(import.meta.url))
 
 export default closeFrameworkCollections(
@@ -38,8 +42,8 @@ export default closeFrameworkCollections(
     sharp,
     maxDepth: 3,
     telemetry: false,
-    // What a record lacks is a dash in lists, not “<No Named>”.
-    i18n: { translations: { en: { general: { noLabel: '–' } } } },
+    // What a record lacks is a dash in lists, not “<No Named>”; a restored version is not named by the server’s clock.
+    i18n: { translations: { en: { general: { noLabel: '–' }, version: { aboutToRestore: restoreWarning } } } },
     logger: { options: { level: 'error' } },
     // A refusal is no fault of the site.
     loggingLevels: {

@@ -5,11 +5,14 @@ import {
   FieldDiffContainer,
   getHTMLDiffComponents,
   unescapeDiffHTML,
+  useStepNav,
   useTranslation,
 } from '@payloadcms/ui'
 import type { DateFieldDiffClientComponent } from 'payload'
+import { useEffect } from 'react'
 
 import { deskTime } from './deskTime'
+import { namedByTime } from './namedByTime'
 import { useDeskZone } from './useDeskZone'
 
 /** Payload’s times of the two versions, which go by the clock of the browser; “Updated At” shows both instead. */
@@ -35,6 +38,9 @@ export const DeskTimeDiff: DateFieldDiffClientComponent = ({
   return (
     <>
       <style>{others}</style>
+      {field.name === 'updatedAt' && typeof versionValue === 'string' && (
+        <VersionStep time={deskTime(versionValue, zone)} />
+      )}
       <FieldDiffContainer
         className="date-diff"
         From={From}
@@ -45,6 +51,16 @@ export const DeskTimeDiff: DateFieldDiffClientComponent = ({
       />
     </>
   )
+}
+
+/** Names the version in the breadcrumb by the clock of the desk; Payload sets it by that of the server. */
+function VersionStep({ time }: { readonly time: string }) {
+  const { stepNav, setStepNav } = useStepNav()
+  useEffect(() => {
+    const named = namedByTime(stepNav, time)
+    if (named !== stepNav) setStepNav([...named])
+  }, [stepNav, setStepNav, time])
+  return null
 }
 
 function paragraphOf(moment: unknown, zone: string): string {
