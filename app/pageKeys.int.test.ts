@@ -88,6 +88,7 @@ test('the first answer of a page has the entity tag of the later ones, and is 30
 describe('a list has no page after its last', () => {
   test.each([
     ['/?page=10000', 'Latest', '/?page=2'],
+    ['/?page=99999', 'Latest', '/?page=2'],
     ['/topics/tides?page=9', 'Tides', '/topics/tides?page=2'],
     ['/authors/ana-shore?page=3', 'Ana Shore', '/authors/ana-shore?page=2'],
     ['/search?q=commentary&page=99', 'Search: commentary', '/search?q=commentary&amp;page=2'],

@@ -106,7 +106,8 @@ describe('the canonical address', () => {
     ['/?page=%202', '/?page=2'],
     ['/?page=+2', '/?page=2'],
     ['/?page=1', '/'],
-    ['/?page=10001', '/'],
+    ['/?page=0x2711', '/?page=10001'],
+    ['/?page=99999&page=2', '/?page=10001'],
     ['/?page=', '/'],
     ['/?page=2&page=3', '/?page=2'],
     ['/topics/sea?page=2e0', '/topics/sea?page=2'],
@@ -124,6 +125,7 @@ describe('the canonical address', () => {
     '/',
     '/?page=2',
     '/?utm_source=x&page=2',
+    '/?page=99999',
     '/?',
     '/?page[]=2',
     '/commentary/foo?page=1&',
@@ -145,6 +147,12 @@ test('a page is asked for by path and number alone; a search by its words too', 
   expect(pageRequest('/commentary/a?page=7')).toMatchObject({ path: '/commentary/a', page: 1, key: '/commentary/a' })
   expect(pageRequest('/search?q=the+sea&page=3')).toMatchObject({ query: 'the sea', page: 3, key: null })
   expect(pageRequest('/topics/a%2Fb')).toMatchObject({ path: '/topics/a/b', slug: 'a/b', key: '/topics/a%2Fb' })
+})
+
+test('every page after 10 000 is one that no list has, under one key', () => {
+  for (const number of ['10001', '99999', '9'.repeat(30)])
+    expect(pageRequest(`/topics/sea?page=${number}`)).toMatchObject({ page: 10_001, key: '/topics/sea?page=10001' })
+  expect(pageRequest('/?page=10000')).toMatchObject({ page: 10_000, canonical: null })
 })
 
 test('what is no address asks for nothing', () => {

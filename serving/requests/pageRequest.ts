@@ -6,7 +6,7 @@ export interface PageRequest {
   readonly path: string
   /** The last segment of the path, decoded. */
   readonly slug: string
-  /** The page of a list, from 1 to 10 000; 1 where the path is no list. */
+  /** The page of a list, from 1 to 10 000, or 10 001 for every later one, which no list has; 1 where the path is no list. */
   readonly page: number
   /** The search query; empty elsewhere. */
   readonly query: string
@@ -20,7 +20,7 @@ export interface PageRequest {
 
 const searchPath = '/search'
 const list = /^\/$|^\/search$|^\/(topics|authors)\/[^/]+$/
-const mostPages = 10_000
+const maxPages = 10_000
 
 /**
  * Parses the path and query of a reader’s URL, in this place only. Null where the path is no address of a page: broken
@@ -75,7 +75,8 @@ function pageIn(query: string): { readonly page: number; readonly canonicalQuery
   const named = parts.filter((part) => new URLSearchParams(part).has('page'))
   const page = toPage(new URLSearchParams(named[0]).get('page') ?? '')
   const kept = page === 1 ? [] : [`page=${page}`]
-  if (named.join('&') === kept.join('&')) return { page, canonicalQuery: query }
+  const isPlain = named.length === 1 && /^page=[1-9]\d*$/.test(named[0] ?? '')
+  if (named.join('&') === kept.join('&') || (isPlain && page > maxPages)) return { page, canonicalQuery: query }
   const others = parts.filter((part) => part !== '' && !named.includes(part))
   return { page, canonicalQuery: [...others, ...kept].join('&') }
 }
@@ -83,5 +84,5 @@ function pageIn(query: string): { readonly page: number; readonly canonicalQuery
 /** A number in any notation (`02`, `2.0`, `0x2`, `+2`); what is not the number of a page means the first page. */
 function toPage(text: string): number {
   const number = Number(text)
-  return Number.isInteger(number) && number >= 1 && number <= mostPages ? number : 1
+  return Number.isInteger(number) && number >= 1 ? Math.min(number, maxPages + 1) : 1
 }
