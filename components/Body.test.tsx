@@ -66,10 +66,18 @@ describe('the body', () => {
     expect(html).toContain(
       '<div class="table" role="group" aria-label="Table" tabindex="0"><table><thead><tr><th scope="col">Year</th>',
     )
-    expect(html).toContain('<tbody><tr><th scope="row">2019</th><td>1 204</td></tr></tbody>')
+    expect(html).toContain('<tbody><tr><th scope="row">2019</th><td class="number">1 204</td></tr></tbody>')
     const headless = render([{ type: 'table', caption: [], rows: [[cell('a')]] }])
     expect(headless).toContain('<table><tbody><tr><td>a</td></tr></tbody></table>')
     expect(render([{ type: 'table', caption: [], rows: [] }])).toContain('<table><tbody></tbody></table>')
+  })
+
+  it('marks a link whose words are its address, which paper need not say again', () => {
+    const link = (words: string) =>
+      render([{ type: 'paragraph', children: [{ type: 'link', href: 'https://a.example/', children: [text(words)] }] }])
+    for (const words of ['https://a.example/', 'https://a.example', 'a.example'])
+      expect(link(words)).toBe(`<p><a href="https://a.example/" class="bare">${words}</a></p>`)
+    expect(link('a.example/b')).toBe('<p><a href="https://a.example/">a.example/b</a></p>')
   })
 
   it('escapes what authors type', () => {

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 
 import type { Table, TableCell } from '@/domain/body/Body'
+import { numberCells } from '@/domain/body/numberCells'
 
 import type { Medium } from './Medium'
 
@@ -11,6 +12,7 @@ import { TightBlocks } from './ListBlock'
 /** A table that scrolls by itself, by keyboard too, where it is wider than the page (WCAG 2.2, 1.4.10 and 2.1.1). */
 export function TableBlock({ block: { caption, rows }, medium }: BlockProps<'table'>): ReactElement {
   const heads = headRows(rows)
+  const numbers = numberCells(rows)
   return (
     <div className="table" role="group" aria-label="Table" tabIndex={0} lang={medium.languages.words}>
       <table lang={medium.languages.text}>
@@ -21,11 +23,11 @@ export function TableBlock({ block: { caption, rows }, medium }: BlockProps<'tab
         )}
         {heads > 0 && (
           <thead>
-            <Rows rows={rows.slice(0, heads)} medium={medium} />
+            <Rows rows={rows.slice(0, heads)} numbers={numbers} medium={medium} />
           </thead>
         )}
         <tbody>
-          <Rows rows={rows.slice(heads)} medium={medium} />
+          <Rows rows={rows.slice(heads)} numbers={numbers.slice(heads)} medium={medium} />
         </tbody>
       </table>
     </div>
@@ -40,13 +42,20 @@ function headRows(rows: Table['rows']): number {
   return rows.slice(0, heads).some((row, at) => row.some(({ rowSpan }) => at + rowSpan > heads)) ? 0 : heads
 }
 
-function Rows({ rows, medium }: { readonly rows: Table['rows']; readonly medium: Medium }): ReactElement {
+interface RowsProps {
+  readonly rows: Table['rows']
+  /** For each cell, whether it stands in a column of numbers. */
+  readonly numbers: readonly (readonly boolean[])[]
+  readonly medium: Medium
+}
+
+function Rows({ rows, numbers, medium }: RowsProps): ReactElement {
   return (
     <>
       {rows.map((cells, at) => (
         <tr key={at}>
           {cells.map((cell, column) => (
-            <Cell key={column} cell={cell} medium={medium} />
+            <Cell key={column} cell={cell} isNumber={numbers[at]?.[column] === true} medium={medium} />
           ))}
         </tr>
       ))}
@@ -54,15 +63,25 @@ function Rows({ rows, medium }: { readonly rows: Table['rows']; readonly medium:
   )
 }
 
-function Cell({ cell, medium }: { readonly cell: TableCell; readonly medium: Medium }): ReactElement {
+interface CellProps {
+  readonly cell: TableCell
+  readonly isNumber: boolean
+  readonly medium: Medium
+}
+
+function Cell({ cell, isNumber, medium }: CellProps): ReactElement {
   const { header, colSpan, rowSpan, blocks } = cell
-  const spans = { colSpan: colSpan > 1 ? colSpan : undefined, rowSpan: rowSpan > 1 ? rowSpan : undefined }
+  const facts = {
+    colSpan: colSpan > 1 ? colSpan : undefined,
+    rowSpan: rowSpan > 1 ? rowSpan : undefined,
+    className: isNumber ? 'number' : undefined,
+  }
   const words = <TightBlocks blocks={blocks} medium={medium} />
-  if (header === null) return <td {...spans}>{words}</td>
+  if (header === null) return <td {...facts}>{words}</td>
   const group = (header === 'column' ? colSpan : rowSpan) > 1
   const scope = header === 'column' ? (group ? 'colgroup' : 'col') : group ? 'rowgroup' : 'row'
   return (
-    <th scope={scope} {...spans}>
+    <th scope={scope} {...facts}>
       {words}
     </th>
   )
