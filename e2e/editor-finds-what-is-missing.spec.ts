@@ -32,6 +32,11 @@ test('the preflight leads to the place in the text and to a field in another tab
   await preflight.getByRole('button', { name: /Show: In the embed that begins “A film of the tide”/ }).click()
   await expect(place).toBeInViewport()
 
+  await expect(preflight.getByRole('heading')).toHaveText([/Before this can be published/, /Worth a look/])
+  const [obstacles, advice] = [preflight.getByRole('list').first(), preflight.getByRole('list').last()]
+  await expect(obstacles).toContainText('Nobody signs this commentary.')
+  await expect(advice).not.toContainText('Nobody signs this commentary.')
+
   await preflight.getByRole('button', { name: /Show: Nobody signs this commentary/ }).click()
   await expect(editor.locator('#field-authors')).toBeInViewport()
   await expect(editor.locator('#field-authors input').first()).toBeFocused()

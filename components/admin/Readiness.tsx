@@ -28,21 +28,26 @@ export const Readiness = () => {
   return (
     <div className="field-type" role="region" aria-label="Preflight">
       <h4>{ready ? 'Ready to publish' : 'Before this can be published'}</h4>
-      <ul style={{ margin: 0, paddingInlineStart: '1.25rem' }}>
-        {findings.blocking.map((finding) => (
-          <li key={finding.message}>
-            <strong>{finding.message}</strong> <ShowButton finding={finding} />
-          </li>
-        ))}
-        {findings.advisory.map((finding) => (
-          <li key={finding.message}>
-            {finding.message} <ShowButton finding={finding} />
-          </li>
-        ))}
-      </ul>
+      <FindingList findings={findings.blocking} />
+      {findings.advisory.length > 0 && (
+        <>
+          <h4 style={{ marginBlockStart: '1rem' }}>Worth a look; none of it stops publication</h4>
+          <FindingList findings={findings.advisory} />
+        </>
+      )}
     </div>
   )
 }
+
+const FindingList = ({ findings }: { readonly findings: readonly Finding[] }) => (
+  <ul style={{ margin: 0, paddingInlineStart: '1.25rem' }}>
+    {findings.map((finding) => (
+      <li key={finding.message}>
+        {finding.message} <ShowButton finding={finding} />
+      </li>
+    ))}
+  </ul>
+)
 
 const ShowButton = ({ finding }: { finding: Finding }) => (
   <button type="button" aria-label={`Show: ${finding.message}`} onClick={() => void showPlace(finding)}>

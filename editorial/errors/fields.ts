@@ -12,10 +12,24 @@ export interface FieldFault {
 
 /** Refuses a save and names each field. */
 export function refuseFields(req: PayloadRequest, collection: string, faults: readonly FieldFault[]): never {
+  throw fieldsRefusal(req, collection, faults)
+}
+
+/** Refuses a publication with the first obstacle in its sentence, where Payload names fields alone, and each at its field. */
+export function refuseUnready(req: PayloadRequest, faults: readonly FieldFault[]): never {
+  const error = fieldsRefusal(req, 'articles', faults)
+  const others = faults.length - 1
+  const rest =
+    others === 0 ? '' : ` ${others} more ${others === 1 ? 'obstacle is' : 'obstacles are'} listed under Preflight.`
+  error.message = `${faults[0]?.message ?? ''}${rest}`
+  throw error
+}
+
+function fieldsRefusal(req: PayloadRequest, collection: string, faults: readonly FieldFault[]): ValidationError {
   const errors = faults.map(({ path, message }) => ({ path, message }))
   const error = new ValidationError({ collection, errors, req }, req.t)
   error.status = faults[0]?.status ?? 400
-  throw error
+  return error
 }
 
 /** The address belongs to the site: `admin`, `search`. */

@@ -3,7 +3,7 @@ import type { PayloadRequest, Where } from 'payload'
 import { idsOf } from '@/domain/idOf'
 import { licenceGaps } from '@/domain/licence'
 import { readiness, type Readiness } from '@/domain/readiness'
-import { refuseFields } from '@/editorial/errors/fields'
+import { refuseUnready } from '@/editorial/errors/fields'
 import { bodyFaults } from '@/editorial/rules/bodyFaults'
 import { bodyOf } from '@/editorial/rules/bodyOf'
 import type { Article, Author, Disclaimer, Media } from '@/payload-types'
@@ -12,7 +12,7 @@ import type { Article, Author, Disclaimer, Media } from '@/payload-types'
 export async function preflight(req: PayloadRequest, commentary: Partial<Article>): Promise<void> {
   const { blocking } = await readinessOf(req, commentary)
   const faults = blocking.map(({ field, message }) => ({ path: field, message }))
-  if (faults.length > 0) refuseFields(req, 'articles', faults)
+  if (faults.length > 0) refuseUnready(req, faults)
 }
 
 /** The obstacles to publication of a draft, found in the draft, its authors, images and disclaimers. */

@@ -103,6 +103,10 @@ describe('the laws of saving', () => {
     const { id } = await site.create('articles', { title: 'Bare' }, true)
     const refusal: unknown = await update(id, { _status: 'published' }).catch((error: unknown) => error)
     expect(refusal).toMatchObject({ status: 400, data: { errors: [{ path: 'authors' }, { path: 'body' }] } })
+    // A notice of the admin parts what stands after a colon at its commas.
+    expect(refusal).toMatchObject({
+      message: 'Nobody signs this commentary. Choose its author. 1 more obstacle is listed under Preflight.',
+    })
   })
 
   test.each([
