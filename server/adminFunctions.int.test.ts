@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { adminFunctions } from '@/editorial/requests/adminFunctionFault'
 import { ask } from '@/serving/requests/httpServer.fixtures'
+import { faultsOfSite } from '@/testing/faultsOfSite'
 import { isBuilt, type ServedSite, serveSite } from '@/testing/serveSite'
 import { tokenIn } from '@/testing/tokenIn'
 
@@ -163,6 +164,8 @@ describe.runIf(isBuilt)('what is sent to a function of the admin’s pages', () 
         if (role !== 'editor' && answer.text.includes(secret)) faults.push(`the draft is shown: ${what}`)
       }
       expect(faults).toEqual([])
+      // A failed call is answered with 400 whoever is at fault: only the log says that it was the site.
+      expect(faultsOfSite(site.said())).toEqual([])
     },
     120_000,
   )

@@ -25,6 +25,8 @@ export interface ServedSite {
   setting(data: object): Promise<void>
   /** A live commentary by a new author. */
   publish(title: string, fields?: object): Promise<{ commentary: Stored; author: Stored }>
+  /** All that the site logged till now. */
+  said(): string
   close(): Promise<void>
 }
 
@@ -86,6 +88,7 @@ export async function serveSite(): Promise<ServedSite> {
         commentary: await create('articles', { ...data, authors: [author.id], ...fields, _status: 'published' }),
       }
     },
+    said: () => site.said(),
     async close() {
       await site.stop()
       if (databaseUrl) {

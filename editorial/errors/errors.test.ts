@@ -178,7 +178,7 @@ type Made = string | { readonly status?: number; readonly message: string }
 test('each refusal of a request has this status and this sentence', () => {
   const lines = Object.entries({ ...folders, storing }).flatMap(([subject, made]) =>
     Object.entries(made)
-      .filter(([name]) => name !== 'refuseFields' && name !== 'TransactionOver')
+      .filter(([name]) => !/^refuse(Fields|Unready)$/.test(name) && name !== 'TransactionOver')
       .map(([name, make]) => {
         const error = (make as (...args: readonly unknown[]) => Made)(...(examples[name] ?? []))
         const { status, message } = typeof error === 'string' ? { message: error } : error
