@@ -1,3 +1,4 @@
+import { fixedPaths } from './fixedPaths'
 import { pathSegments } from './pathSegments'
 import { textFault } from './text'
 
@@ -24,19 +25,8 @@ const isPlain = (segment: string): boolean => !segment.includes('/') && textFaul
 /** Folders of the site under which no page ever was. */
 const folders = new Set(['admin', 'api', '_next', 'preview', 'sitemaps'])
 
-const files = new Set([
-  '/search',
-  '/feed.xml',
-  '/sitemap.xml',
-  '/robots.txt',
-  '/favicon.ico',
-  '/icon.svg',
-  '/healthz',
-  '/readyz',
-])
-
 /** Whether the site itself answers at a path whatever is stored: the admin, the API, the search, the feed. */
 export function isRouteOfSite(path: string): boolean {
   const small = path.toLowerCase()
-  return files.has(small) || folders.has(small.split('/')[1] ?? '')
+  return fixedPaths.has(small) || folders.has(small.split('/')[1] ?? '')
 }

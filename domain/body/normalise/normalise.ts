@@ -4,7 +4,7 @@ import { cleanElement, cleanLeaf } from './cleanElement'
 import { partsOf } from './partsOf'
 import { measureFault } from './measureFault'
 import { normaliseBlocks } from './normaliseBlocks'
-import { normaliseInlines } from './normaliseInlines'
+import { isInline, normaliseInlines } from './normaliseInlines'
 import { type Finding, Normaliser } from './Normaliser'
 import { normaliseOwnBlock } from './normaliseOwnBlock'
 import { normaliseTable } from './normaliseTable'
@@ -43,8 +43,7 @@ export function normalise(stored: unknown): Normalised {
   }
 }
 
-const running: readonly string[] = ['text', 'linebreak', 'tab', 'link', 'autolink', 'inlineBlock']
-const isRunning = (node: unknown): boolean => (isNode(node) ? running.includes(textAt(node, 'type')) : true)
+const isRunning = (node: unknown): boolean => !isNode(node) || isInline(node)
 
 const tags: Readonly<Record<string, string>> = { h1: 'h2', h5: 'h4', h6: 'h4' }
 

@@ -13,6 +13,9 @@ export interface ImportFile {
 export type Reading =
   { readonly ok: true; readonly manuscript: Manuscript } | { readonly ok: false; readonly refusal: string }
 
+/** The reading of a file that gives no manuscript, for this reason. */
+export const refused = (refusal: string): Reading => ({ ok: false, refusal })
+
 /** A kind of file that the import reads. */
 export interface Format {
   /** As an editor reads it: “Word (.docx)”. */

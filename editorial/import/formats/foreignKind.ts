@@ -1,4 +1,5 @@
 import type { ImportFile } from './Format'
+import { zipStart } from './unpack'
 
 interface ForeignKind {
   /** As in “The file is …”. */
@@ -12,19 +13,18 @@ interface ForeignKind {
   readonly part?: string
 }
 
-const packed = [0x50, 0x4b, 0x03, 0x04]
 const compound = [0xd0, 0xcf, 0x11, 0xe0]
 
 const kinds: readonly ForeignKind[] = [
   {
     what: 'a document of Pages (.pages)',
     way: 'Open it in Pages, choose “Export To”',
-    starts: packed,
+    starts: zipStart,
     endings: ['.pages'],
     part: 'Index/Document.iwa',
   },
-  { what: 'an e-book (.epub)', way: 'Open it where it was made', starts: packed, part: 'application/epub+zip' },
-  { what: 'a packed file', way: 'Unpack it; where it is a document, open it', starts: packed },
+  { what: 'an e-book (.epub)', way: 'Open it where it was made', starts: zipStart, part: 'application/epub+zip' },
+  { what: 'a packed file', way: 'Unpack it; where it is a document, open it', starts: zipStart },
   { what: 'an old Word document (.doc)', way: 'Open it in Word', starts: compound },
   {
     what: 'a PDF, which holds lines of a page and no paragraphs',

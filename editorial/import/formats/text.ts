@@ -9,7 +9,7 @@ import type { TextBlock, TextItem } from '@/editorial/import/text/TextBlock'
 import { textBlocks, type TextBlocks } from '@/editorial/import/text/textBlocks'
 
 import { fileKinds } from './fileKinds'
-import type { Format, Reading } from './Format'
+import { type Format, type Reading, refused } from './Format'
 
 const maxBytes = 2_000_000
 
@@ -23,13 +23,13 @@ export const text: Format = {
 /** The manuscript in the bytes of a plain text, or a refusal: it is empty, larger than 2 MB, or no text. */
 export function readText(bytes: Uint8Array): Reading {
   if (bytes.length > maxBytes)
-    return refuse(
+    return refused(
       `The file has ${(bytes.length / 1_000_000).toFixed(1)} MB; a commentary’s text has far less than 2 MB. Is it the right file?`,
     )
   const decoded = decodeText(bytes)
   if (!decoded.ok) return decoded
   const cleaned = cleanCharacters(decoded.text)
-  if (cleaned.text.trim() === '') return refuse('There is nothing in the file.')
+  if (cleaned.text.trim() === '') return refused('There is nothing in the file.')
   const structure = textBlocks(cleaned.text)
   const { blocks, notes, marks } = readNotes(structure.blocks)
   const noteMarks = new NoteMarks(notes)
@@ -141,5 +141,3 @@ function openMarks(blocks: readonly ManuscriptBlock[]): ReportLine[] {
         },
       ]
 }
-
-const refuse = (refusal: string): Reading => ({ ok: false, refusal })

@@ -4,6 +4,9 @@ const maxParts = 2000
 const maxPart = 30_000_000
 const maxTotal = 60_000_000
 
+/** The first bytes of a ZIP file. */
+export const zipStart: readonly number[] = [0x50, 0x4b, 0x03, 0x04]
+
 /** The files in a packed file by their names, or a refusal. */
 export type Unpacked =
   | { readonly ok: true; readonly parts: ReadonlyMap<string, Uint8Array> }

@@ -9,12 +9,11 @@ import { takeListMarks, withListMarks } from '@/editorial/import/word/listMarks'
 import { captionStyles, withCaptions } from '@/editorial/import/word/withCaptions'
 
 import { fileKinds, hasEnding } from './fileKinds'
-import type { Format, ImportFile, Reading } from './Format'
+import { type Format, type ImportFile, type Reading, refused } from './Format'
 import { type FileImage, linked } from './HeldImages'
 import { manuscriptOf } from './manuscriptOf'
-import { definesEntities, partText, unpack } from './unpack'
+import { definesEntities, partText, unpack, zipStart } from './unpack'
 
-const packed = [0x50, 0x4b, 0x03, 0x04]
 const compound = [0xd0, 0xcf, 0x11, 0xe0]
 
 /** Styles of Word that are more than looks. Headings stand first: those of LibreOffice are items of a list too. */
@@ -42,22 +41,22 @@ export const word: Format = {
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, at) => bytes[at] === byte)
-const isPacked = (bytes: Uint8Array): boolean => startsWith(bytes, packed)
+const isPacked = (bytes: Uint8Array): boolean => startsWith(bytes, zipStart)
 const holds = (bytes: Uint8Array, name: string): boolean => Buffer.from(bytes).includes(name)
 
 async function readWord({ bytes }: ImportFile): Promise<Reading> {
   if (!isPacked(bytes))
-    return refuse('The file is protected with a password. Open it in Word, take the password off and save it again.')
+    return refused('The file is protected with a password. Open it in Word, take the password off and save it again.')
   const unpacked = unpack(bytes)
   if (!unpacked.ok) return unpacked
   const { parts } = unpacked
   if (!parts.has('word/document.xml'))
-    return refuse('The file is no Word document, or a part of it is missing. Open it in Word and save it again.')
+    return refused('The file is no Word document, or a part of it is missing. Open it in Word and save it again.')
   const texts = new Map(
     [...parts].filter(([name]) => /\.(xml|rels)$/.test(name)).map(([name]) => [name, partText(parts, name)]),
   )
   if ([...texts.values()].some(definesEntities))
-    return refuse('The file defines abbreviations of its own (DOCTYPE), which no Word document does. It was not read.')
+    return refused('The file defines abbreviations of its own (DOCTYPE), which no Word document does. It was not read.')
   const findings = new Findings()
   noteChanges(texts.get('word/document.xml') ?? '', texts.get('word/comments.xml') ?? '', [...parts.keys()], findings)
   const images: Pick<FileImage, 'bytes' | 'absence'>[] = []
@@ -90,11 +89,9 @@ async function readWord({ bytes }: ImportFile): Promise<Reading> {
       },
     })
   } catch {
-    return refuse('A part of the file could not be read. Open it in Word, and save it again as .docx.')
+    return refused('A part of the file could not be read. Open it in Word, and save it again as .docx.')
   }
 }
-
-const refuse = (refusal: string): Reading => ({ ok: false, refusal })
 
 /** Why an image has no bytes; mammoth names the address of a linked one in its error. */
 function absenceOf(error: unknown): string {
