@@ -33,7 +33,7 @@ function section({ state, title, oldPath, id, reason, report }: ArchiveRecord, s
     id === null || siteUrl === null
       ? name
       : `<a href="${escapeHtml(`${siteUrl}/admin/collections/articles/${id}`)}">${name}</a>`
-  const told = [state, oldPath, reason].filter(Boolean).map(escaped).join(' · ')
+  const told = [state, oldPath, reason].filter(Boolean).map(escapeHtml).join(' · ')
   return `<h2>${link}</h2>
 <p>${told}</p>${report === null ? '' : list('To do', report.toDo) + list('Changed', report.changed) + list('Lost', report.lost)}`
 }
