@@ -1,5 +1,6 @@
 import type { ReportLine } from '@/editorial/import/Manuscript'
 
+import { escapedHtml } from './escapedHtml'
 import type { ArchiveRecord } from './importArchive'
 
 interface Options {
@@ -22,17 +23,17 @@ export const archiveHtmlRow = (record: ArchiveRecord, { siteUrl, isTrial }: Opti
 
 /** The end of that page. */
 export const archiveHtmlEnd = (summary: string): string => `<h2 id="summary">Summary</h2>
-<pre>${escaped(summary)}</pre>
+<pre>${escapedHtml(summary)}</pre>
 </html>
 `
 
 function section({ state, title, oldPath, id, reason, report }: ArchiveRecord, siteUrl: string | null): string {
-  const name = escaped(title || '(no title)')
+  const name = escapedHtml(title || '(no title)')
   const link =
     id === null || siteUrl === null
       ? name
-      : `<a href="${escaped(`${siteUrl}/admin/collections/articles/${id}`)}">${name}</a>`
-  const told = [state, oldPath, reason].filter(Boolean).map(escaped).join(' · ')
+      : `<a href="${escapedHtml(`${siteUrl}/admin/collections/articles/${id}`)}">${name}</a>`
+  const told = [state, oldPath, reason].filter(Boolean).map(escapedHtml).join(' · ')
   return `<h2>${link}</h2>
 <p>${told}</p>${report === null ? '' : list('To do', report.toDo) + list('Changed', report.changed) + list('Lost', report.lost)}`
 }
@@ -41,8 +42,5 @@ const list = (heading: string, lines: readonly ReportLine[]): string =>
   lines.length === 0
     ? ''
     : `<h3>${heading}</h3><ul>${lines
-        .map(({ what, text }) => `<li>${escaped(what)}${text ? ` “${escaped(text)}”` : ''}</li>`)
+        .map(({ what, text }) => `<li>${escapedHtml(what)}${text ? ` “${escapedHtml(text)}”` : ''}</li>`)
         .join('')}</ul>`
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

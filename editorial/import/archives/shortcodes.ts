@@ -2,14 +2,13 @@ import { wordsOf } from '@/domain/html/tree/HtmlNode'
 import { parseHtml } from '@/domain/html/tree/parseHtml'
 import type { ReportLine } from '@/editorial/import/Manuscript'
 
+import { escapedHtml } from './escapedHtml'
+
 /** Files of a site by their ids. */
 export type Attachments = ReadonlyMap<string, { readonly url: string }>
 
 /** As many characters as the title of an embed may have. */
 const maxEmbedTitle = 300
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 /**
  * An embed with its caption as title, or else its address. A caption with a link of its own, or one too long for a title,
@@ -19,7 +18,7 @@ export function embedHtml(url: string, caption = ''): string {
   const title = wordsOf(parseHtml(caption).nodes).trim()
   const fits = title.length <= maxEmbedTitle && !/<a\b/i.test(caption)
   const words = fits && title !== '' ? title : url.slice(0, maxEmbedTitle)
-  return `<iframe src="${escaped(url)}" title="${escaped(words)}"></iframe>${fits ? '' : `<p>${caption}</p>`}`
+  return `<iframe src="${escapedHtml(url)}" title="${escapedHtml(words)}"></iframe>${fits ? '' : `<p>${caption}</p>`}`
 }
 
 const attribute = (attributes: string, name: string): string | null =>
@@ -50,7 +49,7 @@ export function replaceShortcodes(
       const found = ids.flatMap((id) => attachments.get(id)?.url ?? [])
       if (found.length < ids.length || ids.length === 0)
         toDo.push({ what: 'A gallery stands here whose images the archive does not name. Add them.', text: whole })
-      return `\n\n${found.map((url) => `<figure><img src="${escaped(url)}"></figure>`).join('\n\n')}\n\n`
+      return `\n\n${found.map((url) => `<figure><img src="${escapedHtml(url)}"></figure>`).join('\n\n')}\n\n`
     })
     .replaceAll(
       /\[embed\b[^\][]*\]\s*(https?:[^\s[\]<>"]+)\s*\[\/embed\]/gi,
