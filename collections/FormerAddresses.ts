@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { logChange, logDelete } from '@/editorial/audit/logChange'
+import { exportAddressesEndpoint, importAddressesEndpoint } from '@/editorial/import/addresses/addressEndpoints'
 import { announceShared, announceSharedDeleted } from '@/editorial/outbox/announceShared'
 import { checkFormerAddress } from '@/editorial/save/checkFormerAddress'
 import { whenByHand } from '@/editorial/save/whenByHand'
@@ -44,6 +45,8 @@ export const FormerAddresses: CollectionConfig = {
     useAsTitle: 'path',
     defaultColumns: ['path', 'page', 'createdAt'],
     description:
-      'Addresses that changed and lead on for ever. Kept by themselves when an address changes; admins add those of an earlier site by hand.',
+      'Addresses that changed and lead on for ever. Kept by themselves when an address changes; admins add those of an earlier site by hand, or many at once as CSV.',
+    components: { beforeListTable: ['@/components/admin/addresses/AddressList#AddressList'] },
   },
+  endpoints: [importAddressesEndpoint, exportAddressesEndpoint],
 }

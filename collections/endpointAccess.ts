@@ -2,6 +2,7 @@ import type { APIError, Endpoint, PayloadRequest, SanitizedCollectionConfig, San
 
 import {
   hiddenFromReaders,
+  onlyAdminsListAddresses,
   onlyAdminsSeeStatus,
   onlyEditorsApprove,
   onlyEditorsMerge,
@@ -28,6 +29,10 @@ const only =
 /** Either no right is needed, or the endpoint filters its answer by user. */
 const everybody: AccessCheck = () => undefined
 const signedIn = only(staff, signInRequired)
+const signedInAdmins: AccessCheck = async (req, entity) => {
+  await signedIn(req, entity)
+  await only(admins, onlyAdminsListAddresses)(req, entity)
+}
 /** The permissions of each field would reveal the whole schema. */
 const hidden = only(staff, hiddenFromReaders)
 
@@ -83,6 +88,8 @@ const ofRecords: Readonly<Record<string, AccessCheck>> = {
   'post /:id/approve': only(editors, onlyEditorsApprove),
   'post /:id/merge': only(editors, onlyEditorsMerge),
   'post /import': only(({ req }) => staff({ req }) || isLocalCommand(req), signInToImport),
+  'get /csv': signedInAdmins,
+  'post /csv': signedInAdmins,
 }
 
 const ofSettings: Readonly<Record<string, AccessCheck>> = {

@@ -1,5 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 
+import { archiveKindOf } from '../editorial/import/archives/archiveKindOf.mjs'
+
 /** Bytes in which an export says what it is. */
 const headBytes = 65_536
 
@@ -18,7 +20,5 @@ export function archiveKind(file) {
   } catch {
     return null
   }
-  const text = head.toString('utf8').replace(/^\uFEFF/, '')
-  if (/<rss[\s>]/.test(text) && /wordpress\.org\/export\/|<wp:wxr_version>/.test(text)) return 'wordpress'
-  return /^\s*\{\s*"(?:db|meta)"\s*:/.test(text) ? 'ghost' : null
+  return archiveKindOf(head.toString('utf8'))
 }

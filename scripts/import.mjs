@@ -9,7 +9,7 @@ import { ensureInstalled } from './ensureInstalled.mjs'
 import { importArguments } from './importArguments.mjs'
 import { run } from './run.mjs'
 
-const { files, isTrial, fault } = importArguments(process.argv.slice(2))
+const { files, isTrial, fetches, fault } = importArguments(process.argv.slice(2))
 if (fault !== null) {
   process.stderr.write(`${fault}\n`)
   process.exit(2)
@@ -18,8 +18,10 @@ await ensureInstalled()
 
 const [first = ''] = files
 if (files.length === 1 && statSync(first, { throwIfNoEntry: false })?.isDirectory()) {
-  if (isTrial) {
-    process.stderr.write('A dry run takes texts and archives. An export is checked whole before anything is written.\n')
+  if (isTrial || fetches) {
+    process.stderr.write(
+      '--dry-run and --fetch are for texts and archives. An export is checked whole before anything is written.\n',
+    )
     process.exit(2)
   }
   process.exit(
@@ -43,9 +45,9 @@ if (running === null)
       ...process.argv.slice(2),
     ]),
   )
-if (isTrial || files.some((file) => archiveKind(file) !== null)) {
+if (isTrial || fetches || files.some((file) => archiveKind(file) !== null)) {
   process.stderr.write(
-    `The site is running. Stop it first: ${isTrial ? 'a dry run' : 'the import of an archive'} opens the database itself. Nothing was imported.\n`,
+    `The site is running. Stop it first: ${isTrial ? 'a dry run' : fetches ? 'an import with --fetch' : 'the import of an archive'} opens the database itself. Nothing was imported.\n`,
   )
   process.exit(1)
 }

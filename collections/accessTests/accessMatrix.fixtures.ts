@@ -89,6 +89,8 @@ export const expected: Readonly<Record<string, Verdicts>> = {
   },
   'former-addresses': {
     ...askAccess,
+    'get /csv': 'nnny',
+    'post /csv': 'nnny',
     'get /': 'nyyy',
     'get /:id': 'nyyy',
     'get /count': 'nyyy',

@@ -90,6 +90,8 @@ async function send(
       const text = `${crypto.randomUUID()} as title\n\nBy Ana Marić\n\nA text of some length follows here.\n`
       return ask(method, `${at}?name=a.txt`, text, 'text/plain')
     }
+    case 'post /csv':
+      return ask(method, at, `old;new\n/${crypto.randomUUID()};/authors/${crypto.randomUUID()}\n`, 'text/csv')
     case 'get /':
     case 'get /count':
       return ask(method, `${one}&draft=true`)

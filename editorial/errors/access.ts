@@ -23,5 +23,9 @@ export const onlyEditorsMerge = (): APIError => refusal(403, 'Only an editor can
 /** An editor asks for the status of the site. */
 export const onlyAdminsSeeStatus = (): APIError => refusal(403, 'Only an admin sees the status.')
 
+/** An editor sends or asks for the list of former addresses. */
+export const onlyAdminsListAddresses = (): APIError =>
+  refusal(403, 'Only an admin takes in or out a list of former addresses.')
+
 /** A row of the log is changed or deleted. */
 export const logUnchangeable = (): APIError => refusal(403, 'The audit log cannot be changed.')

@@ -28,5 +28,12 @@ export const formTooSlow = (): APIError =>
 export const importTooLarge = (maxMegabytes: number): APIError =>
   refusal(
     413,
-    `This file is larger than ${maxMegabytes} MB. A commentary’s text is far smaller: save it as plain text.`,
+    `This file is larger than ${maxMegabytes} MB. A commentary’s text is far smaller: save it as plain text. The archive of a whole site is imported with “npm run import -- FILE”.`,
   )
+
+/** A list of former addresses is too large to be read. */
+export const addressesTooLarge = (maxMegabytes: number): APIError =>
+  refusal(413, `This list is larger than ${maxMegabytes} MB. Divide it; nothing was stored.`)
+
+/** A list of former addresses cannot be read; `reason` is a sentence. */
+export const addressesRefused = (reason: string): APIError => refusal(422, reason)

@@ -22,6 +22,8 @@ const use = { collection: 'articles', id: '1', title: 'Tide', path: '/admin/coll
 /** What each function is called with; without a line here, with nothing. */
 const examples: Readonly<Record<string, readonly unknown[]>> = {
   accessDenied: [{}],
+  addressesRefused: ['The file has no rows.'],
+  addressesTooLarge: [1],
   bodyInvalid: ['“toString” is the name of no field. Take it out.'],
   commentaryChanged: [{ revision: 2, by: 'Ana', at: '2026-01-01T00:00:00.000Z', theirs: {}, yours: {} }],
   formTooLarge: [25],
@@ -64,6 +66,7 @@ const expected = `
 403 access.onlyEditorsApprove: Only an editor can approve a text.
 403 access.onlyEditorsMerge: Only an editor can merge two people.
 403 access.onlyAdminsSeeStatus: Only an admin sees the status.
+403 access.onlyAdminsListAddresses: Only an admin takes in or out a list of former addresses.
 403 access.logUnchangeable: The audit log cannot be changed.
 403 accounts.sessionNotFresh: Sign out and in again, then change it within 10 minutes: only who has just signed in changes an e-mail address or a password.
 401 accounts.sessionTooOld: You signed in a week ago. Sign in again.
@@ -74,7 +77,9 @@ const expected = `
 400 body.bodyInvalid: “toString” is the name of no field. Take it out.
 413 body.formTooLarge: This form is too large. Send one file of at most 25 MB.
 408 body.formTooSlow: This form stopped on its way for a minute. Look at your connection and send it again.
-413 body.importTooLarge: This file is larger than 20 MB. A commentary’s text is far smaller: save it as plain text.
+413 body.importTooLarge: This file is larger than 20 MB. A commentary’s text is far smaller: save it as plain text. The archive of a whole site is imported with “npm run import -- FILE”.
+413 body.addressesTooLarge: This list is larger than 1 MB. Divide it; nothing was stored.
+422 body.addressesRefused: The file has no rows.
 404 commentary.commentaryMissing: There is no such commentary for you.
 409 commentary.commentaryInTrash: This commentary is in the trash. Take it out before you change it.
 409 commentary.commentaryChanged: Ana saved this commentary after you opened it. Nothing of yours was saved yet; compare the two texts.

@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import { importTooLarge } from '@/editorial/errors/body'
 import { readsItself } from '@/editorial/requests/guardEndpoint'
+import { readBytes } from '@/editorial/requests/readBytes'
 import { env } from '@/server/env'
 
 import { readManuscript, storeManuscript } from './importManuscript'
@@ -9,8 +10,7 @@ import { outcomeText } from './outcomeText'
 import { asImportRefusal } from './asImportRefusal'
 import type { ImportAnswer } from './ImportAnswer'
 
-const maxMegabytes = 20
-const maxBytes = maxMegabytes * 1024 * 1024
+const maxBytes = 20 * 1024 * 1024
 
 /**
  * `POST /api/articles/import` with the file as the body, its name as `?name=`: a draft and a report, or a refusal in a sentence. For staff,
@@ -21,7 +21,7 @@ export const importEndpoint: Endpoint = {
   method: 'post',
   custom: readsItself,
   handler: async (req) => {
-    const bytes = await readBody(req)
+    const bytes = await readBytes(req, maxBytes, importTooLarge)
     const reading = await readManuscript(bytes, labelOf(req))
     const outcome = await asImportRefusal(() => storeManuscript(req, reading))
     const answer: ImportAnswer = { ...outcome, sentence: outcomeText(outcome, env.siteUrl) }
@@ -34,16 +34,3 @@ const labelOf = ({ headers, searchParams }: PayloadRequest) => ({
   contentType: (headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '',
   fileName: searchParams?.get('name') ?? '',
 })
-
-async function readBody(req: PayloadRequest): Promise<Uint8Array> {
-  if (Number(req.headers.get('content-length') ?? 0) > maxBytes) throw importTooLarge(maxMegabytes)
-  const chunks: Uint8Array[] = []
-  let size = 0
-  const reader = req.body?.getReader()
-  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
-    size += part.value.length
-    if (size > maxBytes) throw importTooLarge(maxMegabytes)
-    chunks.push(part.value)
-  }
-  return Buffer.concat(chunks)
-}

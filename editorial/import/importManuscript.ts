@@ -13,6 +13,7 @@ import type { Anatomy } from './anatomy/Anatomy'
 import { blockText } from './anatomy/Unit'
 import type { ArchivedFacts } from './archives/Archive'
 import { recordOldPaths, storedFacts } from './archives/storedFacts'
+import { type FetchImage, withFetchedImages } from './fetching/withFetchedImages'
 import { firstPublished } from './firstPublished'
 import { fitAnatomy } from './fitAnatomy'
 import { languageOf } from './languageOf'
@@ -40,11 +41,13 @@ interface FileLabel {
   readonly fileName?: string
 }
 
-interface StoreOptions {
+export interface StoreOptions {
   /** What an archive knows beside the text. */
   readonly facts?: ArchivedFacts
   /** Whether the answer alone is wanted: that of storing, while nothing is stored. */
   readonly isTrial?: boolean
+  /** Fetches the images that the text links to on the web; without it none is. */
+  readonly fetchImage?: FetchImage
 }
 
 /**
@@ -68,7 +71,7 @@ export const readManuscript = (bytes: Uint8Array, { contentType = '', fileName =
 export async function storeManuscript(
   req: PayloadRequest,
   reading: ReadFile,
-  { facts = noFacts, isTrial = false }: StoreOptions = {},
+  { facts = noFacts, isTrial = false, fetchImage }: StoreOptions = {},
 ): Promise<ImportOutcome> {
   if (!reading.ok) return { state: 'refused', refusal: reading.refusal }
   const { manuscript, anatomy } = reading
@@ -79,13 +82,15 @@ export async function storeManuscript(
   const hash = hashes[0] ?? ''
   if (isTrial)
     return rolledBack(req, () => keepDraft(req, reading, hash, { images: imagesOfTrial(anatomy.blocks), facts }))
-  const images = await storeImages(req, anatomy.blocks)
+  const blocks = fetchImage ? await withFetchedImages(anatomy.blocks, fetchImage) : anatomy.blocks
+  const whole = { ...reading, anatomy: { ...anatomy, blocks } }
+  const images = await storeImages(req, blocks)
   try {
     const outcome = await retryWrite(async () => {
       delete req.transactionID
       return inOneTransaction(
         req,
-        async () => (await importedBefore(req, hashes, title)) ?? keepDraft(req, reading, hash, { images, facts }),
+        async () => (await importedBefore(req, hashes, title)) ?? keepDraft(req, whole, hash, { images, facts }),
       )
     })
     if (outcome.state !== 'draft') await removeImages(req, images)

@@ -8,7 +8,7 @@ import { readRunning } from '@/serving/process/running'
 
 // The database is opened as the site opens it: migrations run, and only what the environment names is touched.
 process.umask(0o077)
-const { files, isTrial, report } = importArguments(process.argv.slice(2))
+const { files, isTrial, fetches, report } = importArguments(process.argv.slice(2))
 const folder = path.resolve(process.env.DATA_DIR || 'data')
 if (readRunning(folder)) throw new Error('The site has just started. Run the command again.')
 process.env.PAYLOAD_SECRET ??= ensureSecret(folder)
@@ -22,9 +22,11 @@ const { importPost } = await import('@/editorial/import/archives/importPost')
 const { outcomeText } = await import('@/editorial/import/outcomeText')
 const { reportText } = await import('@/editorial/import/reportText')
 const { asImportRefusal } = await import('@/editorial/import/asImportRefusal')
+const { fetchImage, internet } = await import('@/editorial/import/fetching/fetchImage')
 const { readArchive } = await import('./readArchive')
 
 const payload = await getPayload({ config })
+const options = { isTrial, ...(fetches ? { fetchImage: (address: string) => fetchImage(address, internet) } : {}) }
 let failed = 0
 for (const file of files) {
   const kind = archiveKind(file)
@@ -32,7 +34,7 @@ for (const file of files) {
     if (kind === null) await importFile(file)
     else {
       const store = async (post: Parameters<typeof importPost>[1]) =>
-        importPost(await createLocalReq({}, payload), post, { isTrial })
+        importPost(await createLocalReq({}, payload), post, options)
       const reports = path.join(env.dataDir, 'imports')
       failed += await readArchive({ file, kind, store, isTrial, report, folder: reports, siteUrl: env.siteUrl })
     }
@@ -47,9 +49,7 @@ process.exit(failed === 0 ? 0 : 1)
 async function importFile(file: string): Promise<void> {
   const bytes = readFileSync(file)
   const req = await createLocalReq({}, payload)
-  const outcome = await asImportRefusal(() =>
-    importManuscript(req, bytes, { fileName: path.basename(file) }, { isTrial }),
-  )
+  const outcome = await asImportRefusal(() => importManuscript(req, bytes, { fileName: path.basename(file) }, options))
   if (outcome.state === 'refused') failed += 1
   const sentence =
     isTrial && outcome.state === 'draft'

@@ -32,6 +32,7 @@ const largestBody = new Map([
   ['application/json', 2 * megabyte],
   [queryForm, 2 * megabyte],
   ['text/plain', 2 * megabyte],
+  ['text/csv', 2 * megabyte],
   ['multipart/form-data', largestForm],
 ])
 /** The largest call of a server function; `next.config.ts` has the same. */

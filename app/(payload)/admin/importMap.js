@@ -36,6 +36,7 @@ import { BulkActs as BulkActs_cc5e8694cc8130f4d13eb58b4723bff1 } from '@/compone
 import { DocumentTimes as DocumentTimes_408fddb078babf6e0fec01fdf10149a6 } from '@/components/admin/DocumentTimes'
 import { VersionsList as VersionsList_2593915adb29dfa441680e68e05517c5 } from '@/components/admin/VersionsList'
 import { MergeAuthor as MergeAuthor_500a2cb7ee9530a09dc955eb3533499b } from '@/components/admin/MergeAuthor'
+import { AddressList as AddressList_8952a509e915da338cd12a22c5679233 } from '@/components/admin/addresses/AddressList'
 import { ActTitle as ActTitle_3b12906e271469d370a097ae1997cd54 } from '@/components/admin/ActTitle'
 import { ActCell as ActCell_94679ea81135f659f427591d99ab6dad } from '@/components/admin/ActCell'
 import { DatabaseBanner as DatabaseBanner_dcf071b28d26177e628eff90e0eddab1 } from '@/components/admin/DatabaseBanner'
@@ -85,6 +86,7 @@ export const importMap = {
   "@/components/admin/DocumentTimes#DocumentTimes": DocumentTimes_408fddb078babf6e0fec01fdf10149a6,
   "@/components/admin/VersionsList#VersionsList": VersionsList_2593915adb29dfa441680e68e05517c5,
   "@/components/admin/MergeAuthor#MergeAuthor": MergeAuthor_500a2cb7ee9530a09dc955eb3533499b,
+  "@/components/admin/addresses/AddressList#AddressList": AddressList_8952a509e915da338cd12a22c5679233,
   "@/components/admin/ActTitle#ActTitle": ActTitle_3b12906e271469d370a097ae1997cd54,
   "@/components/admin/ActCell#ActCell": ActCell_94679ea81135f659f427591d99ab6dad,
   "@/components/admin/DatabaseBanner#DatabaseBanner": DatabaseBanner_dcf071b28d26177e628eff90e0eddab1,

@@ -7,6 +7,7 @@ import { wordsOf } from '@/domain/html/tree/HtmlNode'
 import { parseHtml } from '@/domain/html/tree/parseHtml'
 
 import { type ArchivedPost, type ArchiveEntry, instantOf, scheduledToDo } from './Archive'
+import { ghostText } from './ghost/ghostText'
 
 const text = z.catch(z.nullable(z.string()), null)
 const id = z.union([z.string(), z.number()])
@@ -33,6 +34,8 @@ const postRow = z.object({
   title: z.string(),
   slug: text,
   html: text,
+  lexical: text,
+  mobiledoc: text,
   type: text,
   status: text,
   visibility: text,
@@ -108,16 +111,21 @@ function entryOf(post: Post, tables: Tables): ArchiveEntry {
   const { title } = post
   if (post.page === true || post.page === 1 || (post.type !== null && post.type !== 'post'))
     return { type: 'left out', kind: post.type ?? 'page', title }
-  if (!post.html?.trim())
+  const found = ghostText(post)
+  if (found === null)
     return {
       type: 'unreadable',
       title,
-      reason: 'The export holds no HTML of it. Open and save it on the old site, or update Ghost, and export anew.',
+      reason: 'The export holds no text of it that can be read. Open and save it on the old site and export anew.',
     }
-  return { type: 'post', post: archivedPost(post, post.html, tables) }
+  return { type: 'post', post: archivedPost(post, found, tables) }
 }
 
-function archivedPost(post: Post, html: string, { users, tags, links, meta, url, base }: Tables): ArchivedPost {
+function archivedPost(
+  post: Post,
+  { html, toDo }: NonNullable<ReturnType<typeof ghostText>>,
+  { users, tags, links, meta, url, base }: Tables,
+): ArchivedPost {
   const isLive = post.status === 'published' || post.status === 'sent'
   const isPublic = (post.visibility ?? 'public') === 'public'
   const own = links.get(String(post.id)) ?? []
@@ -149,6 +157,7 @@ function archivedPost(post: Post, html: string, { users, tags, links, meta, url,
         }
       : null,
     toDo: [
+      ...toDo.map(({ what, text }) => ({ what, ...(text === undefined ? {} : { text: withAddress(text, url) }) })),
       ...(isPublic ? [] : [{ what: 'It was for members only on the old site: check whether everybody may read it.' }]),
       ...(post.status === 'scheduled' ? [scheduledToDo(post.published_at ?? '')] : []),
     ],

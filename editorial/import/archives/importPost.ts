@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { asImportRefusal } from '@/editorial/import/asImportRefusal'
-import { type ImportOutcome, storeManuscript } from '@/editorial/import/importManuscript'
+import { type ImportOutcome, type StoreOptions, storeManuscript } from '@/editorial/import/importManuscript'
 
 import type { ArchivedPost } from './Archive'
 import { readPost } from './readPost'
@@ -10,5 +10,8 @@ import { readPost } from './readPost'
  * Makes a draft and a report of a post in one transaction, or in a trial the report alone; a post that was imported before
  * changes nothing.
  */
-export const importPost = (req: PayloadRequest, post: ArchivedPost, { isTrial = false } = {}): Promise<ImportOutcome> =>
-  asImportRefusal(() => storeManuscript(req, readPost(post), { facts: post, isTrial }))
+export const importPost = (
+  req: PayloadRequest,
+  post: ArchivedPost,
+  options: Omit<StoreOptions, 'facts'> = {},
+): Promise<ImportOutcome> => asImportRefusal(() => storeManuscript(req, readPost(post), { ...options, facts: post }))

@@ -1,3 +1,5 @@
+import { archiveKindOf } from '@/editorial/import/archives/archiveKindOf.mjs'
+
 import { foreignKind } from './foreignKind'
 import type { Format, ImportFile, Reading } from './Format'
 import { html } from './html'
@@ -14,6 +16,8 @@ export const formats: readonly Format[] = [word, odt, html, markdown, text]
  * wrong. A file of another kind is refused with the way to a readable one.
  */
 export async function readFormat(file: ImportFile): Promise<Reading> {
+  const archive = archiveKindOf(new TextDecoder().decode(file.bytes.subarray(0, archiveHead)))
+  if (archive !== null) return { ok: false, refusal: archiveRefusal(sites[archive]) }
   const format = formats.find((each) => each.accepts(file))
   const foreign = foreignKind(file)
   if (!format || (format === text && foreign !== null))
@@ -23,5 +27,13 @@ export async function readFormat(file: ImportFile): Promise<Reading> {
     }
   return format.read(file)
 }
+
+/** Bytes in which an archive says what it is. */
+const archiveHead = 65_536
+
+const sites = { wordpress: 'WordPress', ghost: 'Ghost' } as const
+
+const archiveRefusal = (site: string): string =>
+  `The file is the archive of a whole ${site} site, which is imported post by post. Ask whoever runs this site to stop it and run “npm run import -- FILE” there.`
 
 const readable = (): string => formats.map(({ name }) => name).join(' or ')
