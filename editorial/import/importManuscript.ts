@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 
 import type { PayloadRequest } from 'payload'
 
@@ -15,6 +15,7 @@ import type { ArchivedFacts } from './archives/Archive'
 import { recordOldPaths, storedFacts } from './archives/storedFacts'
 import { firstPublished } from './firstPublished'
 import { fitAnatomy } from './fitAnatomy'
+import { importHash } from './importHash'
 import { languageOf } from './languageOf'
 import { matchAuthors } from './matchAuthors'
 import { matchDisclaimers } from './matchDisclaimers'
@@ -72,7 +73,7 @@ export async function storeManuscript(
 ): Promise<ImportOutcome> {
   if (!reading.ok) return { state: 'refused', refusal: reading.refusal }
   const { manuscript, anatomy } = reading
-  const hashes = manuscript.identities.map((identity) => createHash('sha256').update(identity).digest('hex'))
+  const hashes = manuscript.identities.map(importHash)
   const title = anatomy.title ?? ''
   const known = await importedBefore(req, hashes, title)
   if (known) return known
@@ -131,7 +132,7 @@ async function importedBefore(
 async function keepDraft(
   req: PayloadRequest,
   { manuscript, anatomy: found }: Extract<ReadFile, { ok: true }>,
-  importHash: string,
+  hash: string,
   { images, facts }: { readonly images: StoredImages; readonly facts: ArchivedFacts },
 ): Promise<ImportOutcome> {
   const settings = await req.payload.findGlobal({ slug: 'settings', depth: 0, overrideAccess: true, req })
@@ -174,7 +175,7 @@ async function keepDraft(
       ...known.fields,
       ...(publishedAt === null ? {} : { publishedAt }),
       importReport: report,
-      importHash,
+      importHash: hash,
     },
   })
   await recordOldPaths(req, known.paths, draft.id)

@@ -8,7 +8,7 @@ import { readRunning } from '@/serving/process/running'
 
 // The database is opened as the site opens it: migrations run, and only what the environment names is touched.
 process.umask(0o077)
-const { files, isTrial, report } = importArguments(process.argv.slice(2))
+const { files, isTrial, report, as } = importArguments(process.argv.slice(2))
 const folder = path.resolve(process.env.DATA_DIR || 'data')
 if (readRunning(folder)) throw new Error('The site has just started. Run the command again.')
 process.env.PAYLOAD_SECRET ??= ensureSecret(folder)
@@ -23,17 +23,21 @@ const { outcomeText } = await import('@/editorial/import/outcomeText')
 const { reportText } = await import('@/editorial/import/reportText')
 const { asImportRefusal } = await import('@/editorial/import/asImportRefusal')
 const { readArchive } = await import('./readArchive')
+const { publishLive } = await import('./publishLive')
 
 const payload = await getPayload({ config })
+const reports = path.join(env.dataDir, 'imports')
 let failed = 0
 for (const file of files) {
   const kind = archiveKind(file)
   try {
-    if (kind === null) await importFile(file)
+    if (as !== null) {
+      if (kind === null) throw new Error('It is no archive of WordPress or Ghost. Nothing was published.')
+      failed += await publishLive({ payload, file, kind, as, isTrial, report, folder: reports, siteUrl: env.siteUrl })
+    } else if (kind === null) await importFile(file)
     else {
       const store = async (post: Parameters<typeof importPost>[1]) =>
         importPost(await createLocalReq({}, payload), post, { isTrial })
-      const reports = path.join(env.dataDir, 'imports')
       failed += await readArchive({ file, kind, store, isTrial, report, folder: reports, siteUrl: env.siteUrl })
     }
   } catch (error) {

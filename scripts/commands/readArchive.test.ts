@@ -71,3 +71,20 @@ test('a report without a name of its own goes into the folder of reports, which 
   expect(html).toMatch(/^import-[\dT-]+-old\.html$/)
   expect(told).toContain(`is in ${path.join(reports, html)} and ${path.join(reports, json)}.`)
 })
+
+test('two archives of one name that are read in one second have a report each', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2031-07-01T12:00:00Z') })
+  const file = path.join(folder, 'old.xml')
+  writeFileSync(file, wxr(wxrPost()))
+  const reports = path.join(folder, 'imports')
+  const store = () => Promise.resolve({ state: 'refused', refusal: 'No.' } as const)
+  const options = { file, kind: 'wordpress', store, isTrial: true, report: null, folder: reports } as const
+  for (const siteUrl of ['https://one.example', 'https://other.example']) await readArchive({ ...options, siteUrl })
+  vi.useRealTimers()
+  expect(readdirSync(reports).sort()).toEqual([
+    'import-2031-07-01T12-00-00-old-2.html',
+    'import-2031-07-01T12-00-00-old-2.json',
+    'import-2031-07-01T12-00-00-old.html',
+    'import-2031-07-01T12-00-00-old.json',
+  ])
+})
