@@ -1,3 +1,4 @@
+import { plainPermalink } from '@/domain/formerPath'
 import { wordsOf } from '@/domain/html/tree/HtmlNode'
 import { parseHtml } from '@/domain/html/tree/parseHtml'
 import type { ReportLine } from '@/editorial/import/Manuscript'
@@ -91,7 +92,7 @@ function postOf(item: WxrItem, title: string, site: Site): ArchivedPost {
     ].filter(Boolean),
     date: live.date,
     slug: decodedSlug(text(item, 'wp:post_name')),
-    oldPaths: path === null ? [] : [path],
+    oldPaths: [path, isLive ? permalinkOf(item, site) : null].filter((each) => each !== null),
     status: status === 'private' || (isLive && hasPassword) ? 'restricted' : isLive ? 'live' : 'draft',
     leadImage: lead ? { name: lead.url, alt: lead.alt, caption: lead.caption } : null,
     toDo: [
@@ -123,6 +124,10 @@ function firstLive(item: WxrItem): { readonly date: string | null; readonly toDo
       : 'The archive holds its time without a time zone, and only the day was taken. Check its day.'
   return { date: noon, toDo: [noon === null ? { what } : { what, text: local }] }
 }
+
+/** The plain permalink of a post, which WordPress answers beside every other; null where the site was a folder of its host. */
+const permalinkOf = (item: WxrItem, { url }: Site): string | null =>
+  /^https?:\/\/[^/]+\/*$/i.test(url) ? plainPermalink(text(item, 'wp:post_id')) : null
 
 /** The address of a site without what changes while it stays the same: it moves to HTTPS, or is written with a slash. */
 const nameOf = ({ url }: Site): string => url.replace(/^https?:/i, '').replace(/\/+$/, '')
