@@ -12,6 +12,8 @@ import { rolledBack } from '@/editorial/transactions/rolledBack'
 import type { Anatomy } from './anatomy/Anatomy'
 import { blockText } from './anatomy/Unit'
 import type { ArchivedFacts } from './archives/Archive'
+import { linkPosts } from './archives/linkPosts'
+import { linksTaken, linksToDo } from './archives/linksReport'
 import { recordOldPaths, storedFacts } from './archives/storedFacts'
 import { firstPublished } from './firstPublished'
 import { fitAnatomy } from './fitAnatomy'
@@ -147,12 +149,14 @@ async function keepDraft(
   const publisher = settings.publisherName
   const disclaimers = await matchDisclaimers(req, anatomy.disclaimers, { publisher, kind })
   const day = publishedAt === null ? null : dayIn(settings.timeZone, publishedAt)
+  const encoded = encodeLexical(body, randomUUID)
+  const linked = facts.old ? await linkPosts(req, encoded, facts.old) : null
   const reported = reportOf(
     anatomy,
-    { ...manuscript, toDo: [...unfit, ...manuscript.toDo, ...known.toDo, ...toDo] },
+    { ...manuscript, toDo: [...unfit, ...manuscript.toDo, ...known.toDo, ...toDo, ...linksToDo(linked)] },
     { authors, disclaimers, publisher, day, isDayOfArchive: Boolean(known.fields.publishedAt), language },
   )
-  const report = { ...reported, taken: [...reported.taken, ...taken] }
+  const report = { ...reported, taken: [...reported.taken, ...taken, ...linksTaken(linked)] }
   const overridden = disclaimers.some(({ found }) => found !== 'by rule')
   const title = anatomy.title ?? ''
   const { caption = '', creator = '', source = '', licence = '' } = anatomy.lead ?? {}
@@ -166,7 +170,7 @@ async function keepDraft(
       standfirst: anatomy.standfirst ?? '',
       kind,
       language,
-      body: encodeLexical(body, randomUUID),
+      body: linked?.body ?? encoded,
       keyPoints: anatomy.keyPoints.map((text) => ({ text })),
       authors: authors.map(({ id }) => id),
       disclaimerMode: overridden ? 'chosen' : 'rule',

@@ -47,6 +47,12 @@ export class ArchiveReport<Row extends ArchiveRow> {
     this.html.add(archiveHtmlRow(record, { siteUrl, isTrial }), archiveHtmlEnd(summary.text(isTrial)))
     this.records += 1
   }
+
+  /** Writes the summary anew, where more is known since the last record. */
+  end(): void {
+    const { isTrial, summary } = this.options
+    this.html.add('', archiveHtmlEnd(summary.text(isTrial)))
+  }
 }
 
 const jsonEnd = '\n]}\n'

@@ -19,6 +19,7 @@ const { createLocalReq, getPayload } = await import('payload')
 const { default: config } = await import('@payload-config')
 const { importManuscript } = await import('@/editorial/import/importManuscript')
 const { importPost } = await import('@/editorial/import/archives/importPost')
+const { linkDraft } = await import('@/editorial/import/archives/linkDraft')
 const { outcomeText } = await import('@/editorial/import/outcomeText')
 const { reportText } = await import('@/editorial/import/reportText')
 const { asImportRefusal } = await import('@/editorial/import/asImportRefusal')
@@ -38,7 +39,8 @@ for (const file of files) {
     else {
       const store = async (post: Parameters<typeof importPost>[1]) =>
         importPost(await createLocalReq({}, payload), post, { isTrial })
-      failed += await readArchive({ file, kind, store, isTrial, report, folder: reports, siteUrl: env.siteUrl })
+      const link = (post: Parameters<typeof importPost>[1]) => linkDraft(payload, post)
+      failed += await readArchive({ file, kind, store, link, isTrial, report, folder: reports, siteUrl: env.siteUrl })
     }
   } catch (error) {
     failed += 1

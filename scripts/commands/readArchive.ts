@@ -12,6 +12,8 @@ interface Options {
   readonly file: string
   readonly kind: 'wordpress' | 'ghost'
   readonly store: (post: ArchivedPost) => Promise<ImportOutcome>
+  /** Leads the links of the draft of a post to posts that were imported after it. */
+  readonly link: (post: ArchivedPost) => Promise<{ readonly turned: number; readonly left: number }>
   readonly isTrial: boolean
   /** Where the report is written, without “.json”; null for a name with the present time in `folder`. */
   readonly report: string | null
@@ -21,13 +23,28 @@ interface Options {
 }
 
 /** Imports an archive with a line of progress and a report, and gives how many posts were not imported. */
-export async function readArchive({ file, kind, store, isTrial, siteUrl, ...options }: Options): Promise<number> {
+export async function readArchive(given: Options): Promise<number> {
+  const { file, kind, store, isTrial, siteUrl, ...options } = given
   const name = reportName({ ...options, file, act: 'import' })
   const summary = new ArchiveSummary()
   const heading = 'Import of an archive'
   const written = new ArchiveReport({ name, file, isTrial, siteUrl, heading, summary })
   process.stdout.write(`${file}\n`)
   await writeRecords(importArchive(archiveEntries(file, kind, siteUrl), store), written)
+  if (!isTrial) await linkArchive(given, summary)
+  written.end()
   process.stdout.write(`${summary.text(isTrial)}\nThe report of each post is in ${name}.html and ${name}.json.\n`)
   return summary.notImported
+}
+
+/** Reads the archive once more: a post may link to one that stands behind it. One that fails stops no other. */
+async function linkArchive({ file, kind, siteUrl, link }: Options, summary: ArchiveSummary): Promise<void> {
+  for await (const entry of archiveEntries(file, kind, siteUrl)) {
+    if (entry.type !== 'post' || entry.post.old === undefined) continue
+    try {
+      summary.addLinks(await link(entry.post))
+    } catch {
+      summary.addFailedLinks()
+    }
+  }
 }
