@@ -8,6 +8,8 @@ test.each([
   ['/commentary//old', '/commentary/old'],
   ['/%C3%BCber%20uns', '/über uns'],
   ['/über uns', '/über uns'],
+  ['/?p=11', '/?p=11'],
+  [' /?p=0011', '/?p=11'],
 ])('%s is looked up as %s', (typed, path) => {
   expect(formerPath(typed)).toBe(path)
 })
@@ -19,6 +21,15 @@ test.each([
   'https://example.org/old',
   '//example.org/old',
   '/old?page=2',
+  '/?p=',
+  '/?p=0',
+  '/?p=x',
+  '/?p=1e3',
+  '/?p=-1',
+  `/?p=${'9'.repeat(19)}`,
+  '/?page_id=11',
+  '/?p=11&page=2',
+  '/old?p=11',
   '/old#part',
   '/a\\b',
   '/a/../b',

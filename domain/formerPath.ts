@@ -6,12 +6,23 @@ import { textFault } from './text'
 export const maxFormerPathLength = 500
 
 /**
+ * The former address of a post at a site without addresses of words (`/?p=11`, the plain permalinks of WordPress), as it
+ * is looked up; null where the number is none. Of all queries this alone leads anywhere.
+ */
+export function plainPermalink(number: string): string | null {
+  const [, digits] = /^0*([1-9]\d{0,17})$/.exec(number) ?? []
+  return digits === undefined ? null : `/?p=${digits}`
+}
+
+/**
  * A path as it was typed, in the form in which the pages of readers look it up: percent encoding decoded, slashes single
- * and none at the end. Null where it is no path within the site: with a host, a query or a fragment, with segments that
+ * and none at the end; or a plain permalink. Null where it is no path within the site: with a host, a query or a fragment, with segments that
  * a browser resolves (RFC 3986, 5.2.4), with broken encoding, or too long.
  */
 export function formerPath(typed: string): string | null {
   const text = typed.trim()
+  const [, number] = /^\/\?p=(\d+)$/.exec(text) ?? []
+  if (number !== undefined) return plainPermalink(number)
   if (!/^\/(?!\/)[^?#\\]*$/.test(text)) return null
   const segments = pathSegments(text)
   if (segments === null || segments.length === 0 || !segments.every(isPlain)) return null

@@ -6,10 +6,16 @@ import path from 'node:path'
 
 import { archiveKind } from './archiveKind.mjs'
 import { ensureInstalled } from './ensureInstalled.mjs'
-import { importArguments } from './importArguments.mjs'
+import { fileFault } from './fileFault.mjs'
+import { importArguments, importHelp } from './importArguments.mjs'
 import { run } from './run.mjs'
 
-const { files, isTrial, fetches, fault } = importArguments(process.argv.slice(2))
+const { files, isTrial, fetches, publishLive, help, fault: argumentFault } = importArguments(process.argv.slice(2))
+if (help) {
+  process.stdout.write(importHelp)
+  process.exit(0)
+}
+const fault = argumentFault ?? fileFault(files)
 if (fault !== null) {
   process.stderr.write(`${fault}\n`)
   process.exit(2)
@@ -18,9 +24,11 @@ await ensureInstalled()
 
 const [first = ''] = files
 if (files.length === 1 && statSync(first, { throwIfNoEntry: false })?.isDirectory()) {
-  if (isTrial || fetches) {
+  if (isTrial || fetches || publishLive) {
     process.stderr.write(
-      '--dry-run and --fetch are for texts and archives. An export is checked whole before anything is written.\n',
+      publishLive
+        ? '--publish-live takes an archive of WordPress or Ghost. Nothing was published.\n'
+        : '--dry-run and --fetch are for texts and archives. An export is checked whole before anything is written.\n',
     )
     process.exit(2)
   }
@@ -45,10 +53,15 @@ if (running === null)
       ...process.argv.slice(2),
     ]),
   )
-if (isTrial || fetches || files.some((file) => archiveKind(file) !== null)) {
-  process.stderr.write(
-    `The site is running. Stop it first: ${isTrial ? 'a dry run' : fetches ? 'an import with --fetch' : 'the import of an archive'} opens the database itself. Nothing was imported.\n`,
-  )
+if (isTrial || fetches || publishLive || files.some((file) => archiveKind(file) !== null)) {
+  const act = publishLive
+    ? 'publishing what was live'
+    : isTrial
+      ? 'a dry run'
+      : fetches
+        ? 'an import with --fetch'
+        : 'the import of an archive'
+  process.stderr.write(`The site is running. Stop it first: ${act} opens the database itself. Nothing was stored.\n`)
   process.exit(1)
 }
 

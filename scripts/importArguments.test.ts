@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { importArguments } from './importArguments.mjs'
+import { importArguments, importHelp } from './importArguments.mjs'
 
 test('files and options come in any order; an unknown option and no file are refused', () => {
   expect(importArguments(['--report', 'told.html', '--dry-run', 'a.xml'])).toEqual({
@@ -8,6 +8,9 @@ test('files and options come in any order; an unknown option and no file are ref
     isTrial: true,
     fetches: false,
     report: 'told',
+    publishLive: false,
+    as: null,
+    help: false,
     fault: null,
   })
   expect(importArguments(['a.xml', '--fetch'])).toMatchObject({ files: ['a.xml'], fetches: true, fault: null })
@@ -16,4 +19,21 @@ test('files and options come in any order; an unknown option and no file are ref
   expect(importArguments(['--dry-run']).fault).toContain('Name the files')
   expect(importArguments(['a.xml', '--media']).fault).toContain('--media')
   expect(importArguments(['a.xml', '--report']).fault).toContain('--report FILE')
+})
+
+test('an import makes drafts and nothing else; who publishes what was live is named', () => {
+  expect(importArguments(['a.xml', '--publish-state', 'draft']).fault).toBeNull()
+  for (const state of ['published', 'live', ''])
+    expect(importArguments(['a.xml', '--publish-state', state]).fault).toContain('An import makes drafts')
+  expect(importArguments(['a.xml', '--publish-state']).fault).toContain('--publish-state draft')
+  expect(importArguments(['a.xml', '--publish-live', '--as', 'ana@example.org'])).toMatchObject({
+    publishLive: true,
+    as: 'ana@example.org',
+    fault: null,
+  })
+  expect(importArguments(['a.xml', '--publish-live']).fault).toContain('--as ADDRESS')
+  expect(importArguments(['a.xml', '--publish-live', '--as', '--dry-run']).fault).toContain('--as ADDRESS')
+  expect(importArguments(['a.xml', '--as', 'ana@example.org']).fault).toContain('--publish-live')
+  expect(importArguments(['--help'])).toMatchObject({ help: true })
+  expect(importHelp).toContain('--publish-state draft')
 })

@@ -1,11 +1,29 @@
 import { HomePage } from '@/components/HomePage'
+import { missing } from '@/reading/missing'
 import { readHome } from '@/reading/readHome'
+import { pageRequest } from '@/serving/requests/pageRequest'
 
 import { pageRoute } from './pageRoute'
+import { freshAnswer } from './storedRoute'
 
 export const dynamic = 'force-dynamic'
 
-export const GET = (request: Request) =>
+/** The home page, or a redirect from the plain permalink of a post (`/?p=11`); one that nothing has is the home page. */
+export const GET = async (request: Request): Promise<Response> => {
+  const asked = pageRequest(request.url)
+  if (asked === null || asked.permalink === null) return home(request)
+  const answer = await pageRoute<never>(
+    request,
+    (store, { permalink, path }) => missing(store, permalink ?? path),
+    (never) => never,
+  )
+  if (answer.status !== 404) return answer
+  const { headers } = request
+  const rest = new Request(new URL(`/${asked.search}`, request.url), { headers })
+  return freshAnswer(rest) ?? home(rest)
+}
+
+const home = (request: Request): Promise<Response> =>
   pageRoute(
     request,
     (store, { page }) => readHome(store, page),

@@ -39,6 +39,17 @@ export async function storedRoute(request: Request, make: Make): Promise<Respons
   // The query is no part of the key, so the shared answer cannot contain it.
   const { location } = answered.headers
   if (location) return sent({ ...answered, headers: { ...answered.headers, location: location + asked.search } })
+  return sentTo(request, answered)
+}
+
+/** The stored answer for a request that is answered under another address than its own; null where none is fresh. */
+export function freshAnswer(request: Request): Response | null {
+  const key = pageRequest(request.url)?.key ?? null
+  const fresh = key !== null && pages().fresh(key, Date.now()) ? lastOf(key) : null
+  return fresh && sentTo(request, fresh)
+}
+
+function sentTo(request: Request, answered: Sent): Response {
   const { etag } = answered.headers
   return etag && isNotModified(request.headers.get('if-none-match'), etag)
     ? sent({ ...answered, status: 304, body: null })

@@ -54,7 +54,7 @@ export const slugTaken = (slug: string): FieldFault => ({
 /** A former address that was typed is no path within the site. */
 export const formerPathMalformed = (path: string): FieldFault => ({
   path: 'path',
-  message: `“${path}” cannot be a former address. Write it from its first slash on, without https://, host, “?” and “#”, as in /2019/old-title, in at most ${maxFormerPathLength} characters.`,
+  message: `“${path}” cannot be a former address. Write it from its first slash on, without https://, host, “?” and “#”, as in /2019/old-title or, of WordPress, /?p=11, in at most ${maxFormerPathLength} characters.`,
 })
 
 /** A former address that was typed belongs to the site itself. */

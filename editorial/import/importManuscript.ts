@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 
 import type { PayloadRequest } from 'payload'
 
@@ -12,10 +12,13 @@ import { rolledBack } from '@/editorial/transactions/rolledBack'
 import type { Anatomy } from './anatomy/Anatomy'
 import { blockText } from './anatomy/Unit'
 import type { ArchivedFacts } from './archives/Archive'
+import { linkPosts } from './archives/linkPosts'
+import { linksTaken, linksToDo } from './archives/linksReport'
 import { recordOldPaths, storedFacts } from './archives/storedFacts'
 import { type FetchImage, withFetchedImages } from './fetching/withFetchedImages'
 import { firstPublished } from './firstPublished'
 import { fitAnatomy } from './fitAnatomy'
+import { importHash } from './importHash'
 import { languageOf } from './languageOf'
 import { matchAuthors } from './matchAuthors'
 import { matchDisclaimers } from './matchDisclaimers'
@@ -75,7 +78,7 @@ export async function storeManuscript(
 ): Promise<ImportOutcome> {
   if (!reading.ok) return { state: 'refused', refusal: reading.refusal }
   const { manuscript, anatomy } = reading
-  const hashes = manuscript.identities.map((identity) => createHash('sha256').update(identity).digest('hex'))
+  const hashes = manuscript.identities.map(importHash)
   const title = anatomy.title ?? ''
   const known = await importedBefore(req, hashes, title)
   if (known) return known
@@ -136,7 +139,7 @@ async function importedBefore(
 async function keepDraft(
   req: PayloadRequest,
   { manuscript, anatomy: found }: Extract<ReadFile, { ok: true }>,
-  importHash: string,
+  hash: string,
   { images, facts }: { readonly images: StoredImages; readonly facts: ArchivedFacts },
 ): Promise<ImportOutcome> {
   const settings = await req.payload.findGlobal({ slug: 'settings', depth: 0, overrideAccess: true, req })
@@ -151,12 +154,14 @@ async function keepDraft(
   const publisher = settings.publisherName
   const disclaimers = await matchDisclaimers(req, anatomy.disclaimers, { publisher, kind })
   const day = publishedAt === null ? null : dayIn(settings.timeZone, publishedAt)
+  const encoded = encodeLexical(body, randomUUID)
+  const linked = facts.old ? await linkPosts(req, encoded, facts.old) : null
   const reported = reportOf(
     anatomy,
-    { ...manuscript, toDo: [...unfit, ...manuscript.toDo, ...known.toDo, ...toDo] },
+    { ...manuscript, toDo: [...unfit, ...manuscript.toDo, ...known.toDo, ...toDo, ...linksToDo(linked)] },
     { authors, disclaimers, publisher, day, isDayOfArchive: Boolean(known.fields.publishedAt), language },
   )
-  const report = { ...reported, taken: [...reported.taken, ...taken] }
+  const report = { ...reported, taken: [...reported.taken, ...taken, ...linksTaken(linked)] }
   const overridden = disclaimers.some(({ found }) => found !== 'by rule')
   const title = anatomy.title ?? ''
   const { caption = '', creator = '', source = '', licence = '' } = anatomy.lead ?? {}
@@ -170,7 +175,7 @@ async function keepDraft(
       standfirst: anatomy.standfirst ?? '',
       kind,
       language,
-      body: encodeLexical(body, randomUUID),
+      body: linked?.body ?? encoded,
       keyPoints: anatomy.keyPoints.map((text) => ({ text })),
       authors: authors.map(({ id }) => id),
       disclaimerMode: overridden ? 'chosen' : 'rule',
@@ -179,7 +184,7 @@ async function keepDraft(
       ...known.fields,
       ...(publishedAt === null ? {} : { publishedAt }),
       importReport: report,
-      importHash,
+      importHash: hash,
     },
   })
   await recordOldPaths(req, known.paths, draft.id)

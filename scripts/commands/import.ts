@@ -8,7 +8,7 @@ import { readRunning } from '@/serving/process/running'
 
 // The database is opened as the site opens it: migrations run, and only what the environment names is touched.
 process.umask(0o077)
-const { files, isTrial, fetches, report } = importArguments(process.argv.slice(2))
+const { files, isTrial, fetches, report, as } = importArguments(process.argv.slice(2))
 const folder = path.resolve(process.env.DATA_DIR || 'data')
 if (readRunning(folder)) throw new Error('The site has just started. Run the command again.')
 process.env.PAYLOAD_SECRET ??= ensureSecret(folder)
@@ -19,24 +19,30 @@ const { createLocalReq, getPayload } = await import('payload')
 const { default: config } = await import('@payload-config')
 const { importManuscript } = await import('@/editorial/import/importManuscript')
 const { importPost } = await import('@/editorial/import/archives/importPost')
+const { linkDraft } = await import('@/editorial/import/archives/linkDraft')
 const { outcomeText } = await import('@/editorial/import/outcomeText')
 const { reportText } = await import('@/editorial/import/reportText')
 const { asImportRefusal } = await import('@/editorial/import/asImportRefusal')
 const { fetchImage, internet } = await import('@/editorial/import/fetching/fetchImage')
 const { readArchive } = await import('./readArchive')
+const { publishLive } = await import('./publishLive')
 
 const payload = await getPayload({ config })
 const options = { isTrial, ...(fetches ? { fetchImage: (address: string) => fetchImage(address, internet) } : {}) }
+const reports = path.join(env.dataDir, 'imports')
 let failed = 0
 for (const file of files) {
   const kind = archiveKind(file)
   try {
-    if (kind === null) await importFile(file)
+    if (as !== null) {
+      if (kind === null) throw new Error('It is no archive of WordPress or Ghost. Nothing was published.')
+      failed += await publishLive({ payload, file, kind, as, isTrial, report, folder: reports, siteUrl: env.siteUrl })
+    } else if (kind === null) await importFile(file)
     else {
       const store = async (post: Parameters<typeof importPost>[1]) =>
         importPost(await createLocalReq({}, payload), post, options)
-      const reports = path.join(env.dataDir, 'imports')
-      failed += await readArchive({ file, kind, store, isTrial, report, folder: reports, siteUrl: env.siteUrl })
+      const link = (post: Parameters<typeof importPost>[1]) => linkDraft(payload, post)
+      failed += await readArchive({ file, kind, store, link, isTrial, report, folder: reports, siteUrl: env.siteUrl })
     }
   } catch (error) {
     failed += 1

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { pageRequest, type PageRequest } from './pageRequest'
 
 /** What a page is made from; the rest of a request only says where to redirect. */
-const viewOf = ({ path, slug, page, query }: PageRequest) => ({ path, slug, page, query })
+const viewOf = ({ path, slug, page, query, permalink }: PageRequest) => ({ path, slug, page, query, permalink })
 
 const pageNumber = fc.constantFrom(
   ...['', '1', '2', '02', '2.0', '0x2', '2e0', '+2', '%202', '2%20', '3', '-1', '0', '10000', '10001', '9'.repeat(30)],
@@ -15,6 +15,7 @@ const parameter = fc.oneof(
     .tuple(fc.constantFrom('page', 'page', 'page', 'Page', 'p%61ge', 'page[]', 'page%00'), pageNumber)
     .map((pair) => pair.join('=')),
   fc.constantFrom('', 'page', 'utm_source=x', 'q=sea', 'q=', '_rsc=1', 'nxtPslug=b', 'page=2#page=3'),
+  fc.constantFrom('p=11', 'p=011', '%70=11', 'p=', 'p=0', 'p=x', 'p[]=1', 'P=11', 'page_id=11', 'p=11&p=12'),
   fc.string({ maxLength: 8 }),
 )
 const query = fc.array(parameter, { maxLength: 4 }).map((parts) => (parts.length > 0 ? `?${parts.join('&')}` : ''))
@@ -71,6 +72,32 @@ describe('the key of a page', () => {
     fc.assert(
       fc.property(url, (each) => {
         expect(pageRequest(each)?.key ?? '/').toMatch(/^\/[\x21-\x7e]*$/)
+      }),
+    )
+  })
+})
+
+describe('a plain permalink of WordPress', () => {
+  test.each([
+    ['/?p=11', '/?p=11', ''],
+    ['/?p=0011&utm_source=x', '/?p=11', '?utm_source=x'],
+    ['/?page=2&%70=11&p=12', '/?p=11', '?page=2'],
+    ['https://site.example/?p=11#part', '/?p=11', ''],
+  ])('%s leads on as %s and takes “%s” along', (asked, permalink, search) => {
+    expect(pageRequest(asked)).toMatchObject({ permalink, search, key: null })
+  })
+
+  test.each(['/', '/?p=', '/?p=0', '/?p=x', '/?p=1.5', '/?P=11', '/?page_id=11', '/?p[]=11'])('is not %s', (asked) => {
+    expect(pageRequest(asked)).toMatchObject({ permalink: null, key: '/' })
+  })
+
+  test('is none on another page, and never a page under a key', () => {
+    expect(pageRequest('/topics/sea?p=11')).toMatchObject({ permalink: null, key: '/topics/sea', search: '?p=11' })
+    fc.assert(
+      fc.property(query, (each) => {
+        const asked = pageRequest(`/${each}`)
+        if (asked?.permalink) expect(asked.key).toBeNull()
+        expect(pageRequest(`/${asked?.search ?? ''}`)?.permalink ?? null).toBeNull()
       }),
     )
   })

@@ -1,3 +1,4 @@
+import { plainPermalink } from '@/domain/formerPath'
 import { pathSegments } from '@/domain/pathSegments'
 
 /** The parts of a reader’s request that a page is made from; two requests with the same key get the same page. */
@@ -10,7 +11,12 @@ export interface PageRequest {
   readonly page: number
   /** The search query; empty elsewhere. */
   readonly query: string
-  /** The address as it was sent from its “?” on. A redirect retains it; no page shows it. */
+  /**
+   * The plain permalink of WordPress that a request for the home page is (`/?p=11`); null elsewhere. Such a request has
+   * no key: it leads on, or is answered as the home page with `search`.
+   */
+  readonly permalink: string | null
+  /** The address as it was sent from its “?” on. A redirect retains it, but for a permalink; no page shows it. */
   readonly search: string
   /** The key under which the page is stored, itself an address of the same page; null where it is not stored. */
   readonly key: string | null
@@ -37,16 +43,26 @@ export function pageRequest(url: string): PageRequest | null {
   const { page, canonicalQuery } = isList ? pageIn(query) : { page: 1, canonicalQuery: query }
   const canonical = canonicalPath(rawPath) + (canonicalQuery === '' ? '' : `?${canonicalQuery}`)
   const isSearch = keyPath === searchPath
+  const permalink = keyPath === '/' ? plainPermalink(new URLSearchParams(query).get('p') ?? '') : null
+  const kept = permalink === null ? query : withoutPermalink(query)
   return {
     path: `/${segments.join('/')}`,
     slug: segments.at(-1) ?? '',
     page,
     query: isSearch ? (new URLSearchParams(query).get('q') ?? '') : '',
-    search: query === '' ? '' : `?${query}`,
-    key: isSearch ? null : page === 1 ? keyPath : `${keyPath}?page=${page}`,
+    permalink,
+    search: kept === '' ? '' : `?${kept}`,
+    key: isSearch || permalink !== null ? null : page === 1 ? keyPath : `${keyPath}?page=${page}`,
     canonical: canonical === (query === '' ? sent.replace(/\?$/, '') : sent) ? null : canonical,
   }
 }
+
+/** A query without what names a post of WordPress. */
+const withoutPermalink = (query: string): string =>
+  query
+    .split('&')
+    .filter((part) => !new URLSearchParams(part).has('p'))
+    .join('&')
 
 /** A path with single slashes, none at its end, and no letter encoded unnecessarily (RFC 3986, 6.2.2). */
 export function canonicalPath(rawPath: string): string {

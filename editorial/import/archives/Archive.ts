@@ -7,6 +7,12 @@ interface ArchivedAuthor {
   readonly bio: string | null
 }
 
+/** The addresses of an old site. */
+export interface OldAddresses {
+  /** The id of the post at an address, null where none is known there; null alone where the address is of another site. */
+  postAt(address: string): { readonly id: string | null } | null
+}
+
 /** The facts that a site stores beside the text of a post. */
 export interface ArchivedFacts {
   /** When it was first published, as ISO 8601; null where it never was. */
@@ -16,6 +22,8 @@ export interface ArchivedFacts {
   readonly topics: readonly string[]
   /** The paths at which readers found it; see `oldPathOf`. */
   readonly oldPaths: readonly string[]
+  /** The addresses of its site, where links to other posts are led to them. */
+  readonly old?: OldAddresses
 }
 
 /** The image above a post, which the archive names without holding it. */

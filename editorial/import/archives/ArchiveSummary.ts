@@ -16,6 +16,7 @@ export class ArchiveSummary {
   private readonly kinds = new Map<string, number>()
   private readonly refusals: string[] = []
   private points = 0
+  private readonly links = { turned: 0, left: 0, failed: 0 }
 
   add({ state, title, reason, report }: ArchiveRecord): void {
     this.states[state] += 1
@@ -23,6 +24,17 @@ export class ArchiveSummary {
     if (state === 'left out') this.kinds.set(reason, (this.kinds.get(reason) ?? 0) + 1)
     if (state === 'not imported' && this.refusals.length < maxNamed)
       this.refusals.push(`  - ${title === '' ? '' : `“${title}”: `}${reason}`)
+  }
+
+  /** What became of the links of a draft to posts that stand behind it in the archive. */
+  addLinks({ turned, left }: { readonly turned: number; readonly left: number }): void {
+    this.links.turned += turned
+    this.links.left += left
+  }
+
+  /** A draft whose links could not be stored. */
+  addFailedLinks(): void {
+    this.links.failed += 1
   }
 
   get notImported(): number {
@@ -39,8 +51,20 @@ export class ArchiveSummary {
       ...(this.kinds.size > 0
         ? [`Left out: ${[...this.kinds].map(([kind, number]) => `${number} ${kind}`).join(', ')}.`]
         : []),
+      ...this.linkLines(),
       ...(this.notImported > 0 ? [`Not imported: ${this.notImported}.`] : []),
       ...this.refusals,
     ].join('\n')
+  }
+
+  private linkLines(): string[] {
+    const { turned, left, failed } = this.links
+    return [
+      ...(turned > 0 ? [`Links led to posts that were imported later: ${turned}.`] : []),
+      ...(left > 0
+        ? [`Links to posts that are not here, or in texts that were changed here, as they were: ${left}.`]
+        : []),
+      ...(failed > 0 ? [`Drafts whose links could not be led on: ${failed}. Run the command again.`] : []),
+    ]
   }
 }

@@ -3,22 +3,25 @@ import type { ReportLine } from '@/editorial/import/Manuscript'
 import { escapeHtml } from './escapeHtml'
 import type { ArchiveRecord } from './importArchive'
 
+/** A record of any act over an archive. */
+export type ArchiveRow = Omit<ArchiveRecord, 'state'> & { readonly state: string }
+
 interface Options {
   readonly siteUrl: string
   /** Whether nothing was stored, so that no draft can be opened. */
   readonly isTrial: boolean
 }
 
-/** The beginning of the report of an archive as a page of its own, to be worked through post by post. */
-export const archiveHtmlHead = `<!doctype html>
-<html lang="en"><meta charset="utf-8"><title>Import of an archive</title>
+/** The beginning of the report of an act over an archive as a page of its own, to be worked through post by post. */
+export const archiveHtmlHead = (heading: string): string => `<!doctype html>
+<html lang="en"><meta charset="utf-8"><title>${heading}</title>
 <style>body{font:1rem/1.5 sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem}pre{white-space:pre-wrap;font:inherit}</style>
-<h1>Import of an archive</h1>
+<h1>${heading}</h1>
 <p><a href="#summary">Summary</a></p>
 `
 
 /** A record on that page; nothing for one that was left out, of which the summary gives the number. */
-export const archiveHtmlRow = (record: ArchiveRecord, { siteUrl, isTrial }: Options): string =>
+export const archiveHtmlRow = (record: ArchiveRow, { siteUrl, isTrial }: Options): string =>
   record.state === 'left out' ? '' : `${section(record, isTrial ? null : siteUrl)}\n`
 
 /** The end of that page. */
@@ -27,7 +30,7 @@ export const archiveHtmlEnd = (summary: string): string => `<h2 id="summary">Sum
 </html>
 `
 
-function section({ state, title, oldPath, id, reason, report }: ArchiveRecord, siteUrl: string | null): string {
+function section({ state, title, oldPath, id, reason, report }: ArchiveRow, siteUrl: string | null): string {
   const name = escapeHtml(title || '(no title)')
   const link =
     id === null || siteUrl === null

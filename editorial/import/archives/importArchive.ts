@@ -17,7 +17,7 @@ export interface ArchiveRecord {
 }
 
 /** After this many posts in a row that could not be stored the rest would fail too. */
-const maxFailures = 20
+export const maxFailures = 20
 
 /** Stores the posts of an archive one after the other and notes what became of each; one that fails stops no other. */
 export async function* importArchive(

@@ -69,7 +69,7 @@ test('a post becomes a draft with its facts; its old path waits for it; the seco
 })
 
 test('the old path leads to the commentary as soon as it is live, and stays where another post had the same', async () => {
-  const made = await imported({ ...post, id: 'live', slug: 'live-lock', oldPaths: ['/old/live-lock'] })
+  const made = await imported({ ...post, id: 'live', slug: 'live-lock', oldPaths: ['/old/live-lock', '/?p=11'] })
   if (made.state !== 'draft') throw new Error(JSON.stringify(made))
   const author = await site.create('authors', { name: 'Tom Brook' })
   await site.payload.update({
@@ -79,6 +79,7 @@ test('the old path leads to the commentary as soon as it is live, and stays wher
     overrideAccess: true,
   })
   expect(await fate('/old/live-lock')).toEqual({ state: 'moved', to: '/commentary/live-lock' })
+  expect(await fate('/?p=11')).toEqual({ state: 'moved', to: '/commentary/live-lock' })
   const other = await imported({ ...post, id: 'other', slug: 'live-lock', oldPaths: ['/old/live-lock'] })
   if (other.state !== 'draft') throw new Error(JSON.stringify(other))
   const toDo = other.report.toDo.map(({ what }) => what).join('\n')

@@ -6,6 +6,7 @@ import { recognise } from '@/editorial/import/anatomy/recognise'
 import { isSamePerson } from '@/editorial/import/anatomy/personNames'
 import type { Anatomy } from '@/editorial/import/anatomy/Anatomy'
 import { manuscriptOf } from '@/editorial/import/formats/manuscriptOf'
+import { identityOfPost } from '@/editorial/import/importHash'
 import type { ReportLine } from '@/editorial/import/Manuscript'
 import type { ReadFile } from '@/editorial/import/ReadFile'
 
@@ -33,7 +34,7 @@ export function readPost(post: ArchivedPost): ReadFile {
     anatomy,
     manuscript: {
       ...reading.manuscript,
-      identities: [JSON.stringify(['archive', post.id])],
+      identities: [identityOfPost(post.id)],
       toDo: [...post.toDo, ...toDo(post, anatomy)],
     },
   }

@@ -5,7 +5,9 @@ import type { ReportLine } from '@/editorial/import/Manuscript'
 import { escapeHtml } from './escapeHtml'
 
 /** Files of a site by their ids. */
-export type Attachments = ReadonlyMap<string, { readonly url: string }>
+export interface Attachments {
+  get(id: string): { readonly url: string } | undefined
+}
 
 /** As many characters as the title of an embed may have. */
 const maxEmbedTitle = 300

@@ -30,7 +30,7 @@ test('a post is read with its authors, topics, times, address and lead image, in
       topics: ['Ports & Rivers', 'Tides'],
       date: '2021-05-04T08:30:00.000Z',
       slug: 'who-owns-the-harbour',
-      oldPaths: ['/2021/05/who-owns-the-harbour'],
+      oldPaths: ['/2021/05/who-owns-the-harbour', '/?p=11'],
       standfirst: 'The city sold what it cannot buy back.',
       status: 'live',
       leadImage: { name: 'https://old.example/quay.jpg', alt: 'A quay', caption: '' },

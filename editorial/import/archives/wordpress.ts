@@ -1,17 +1,12 @@
+import { plainPermalink } from '@/domain/formerPath'
 import { wordsOf } from '@/domain/html/tree/HtmlNode'
 import { parseHtml } from '@/domain/html/tree/parseHtml'
 import type { ReportLine } from '@/editorial/import/Manuscript'
 
 import { type ArchivedPost, type ArchiveEntry, instantOf, oldPathOf, scheduledToDo } from './Archive'
+import { SiteIndex } from './SiteIndex'
 import { notesIn, wordpressHtml } from './wordpressHtml'
 import { type WxrItem, wxrParts } from './wxrItems'
-
-/** What an export says of the whole site, which its posts refer to. */
-interface Site {
-  url: string
-  readonly names: Map<string, string>
-  readonly attachments: Map<string, { readonly url: string; readonly alt: string; readonly caption: string }>
-}
 
 const damaged =
   'Its XML is damaged. Copy it from the old site into the editor. Check the post that follows it on the old site too: it may be missing here.'
@@ -28,29 +23,41 @@ const faults = {
  * post that it leads; `open` gives it from the beginning.
  */
 export async function* wordpress(open: () => AsyncIterable<string> | Iterable<string>): AsyncGenerator<ArchiveEntry> {
-  const site: Site = { url: '', names: new Map(), attachments: new Map() }
-  for await (const part of wxrParts(open())) {
-    if (part.type === 'site') site.url ||= part.url
-    else if (part.type === 'author') {
-      const login = part.texts.get('wp:author_login') ?? ''
-      site.names.set(login, words(part.texts.get('wp:author_display_name') ?? '') || login)
-    } else if (part.type === 'item' && text(part.item, 'wp:post_type') === 'attachment') {
-      const url = text(part.item, 'wp:attachment_url') || text(part.item, 'guid')
-      const alt = part.item.fields.get('_wp_attachment_image_alt') ?? ''
-      site.attachments.set(text(part.item, 'wp:post_id'), {
-        url,
-        alt,
-        caption: words(text(part.item, 'excerpt:encoded')),
-      })
+  const site = new SiteIndex()
+  try {
+    for await (const part of wxrParts(open())) {
+      if (part.type === 'site') site.url ||= part.url
+      else if (part.type === 'author') {
+        const login = part.texts.get('wp:author_login') ?? ''
+        site.names.set(login, words(part.texts.get('wp:author_display_name') ?? '') || login)
+      } else if (part.type === 'item') index(part.item, site)
     }
-  }
-  for await (const part of wxrParts(open())) {
-    if (part.type === 'item') yield entryOf(part.item, site)
-    else if (part.type === 'fault') yield { type: 'fault', reason: faults[part.fault] }
+    for await (const part of wxrParts(open())) {
+      if (part.type === 'item') yield entryOf(part.item, site)
+      else if (part.type === 'fault') yield { type: 'fault', reason: faults[part.fault] }
+    }
+  } finally {
+    site.close()
   }
 }
 
-function entryOf(item: WxrItem, site: Site): ArchiveEntry {
+function index(item: WxrItem, site: SiteIndex): void {
+  const id = text(item, 'wp:post_id')
+  switch (text(item, 'wp:post_type')) {
+    case 'post':
+      site.addPost(id, text(item, 'link'))
+      break
+    case 'attachment':
+      site.addAttachment(id, {
+        url: text(item, 'wp:attachment_url') || text(item, 'guid'),
+        alt: item.fields.get('_wp_attachment_image_alt') ?? '',
+        caption: words(text(item, 'excerpt:encoded')),
+      })
+      break
+  }
+}
+
+function entryOf(item: WxrItem, site: SiteIndex): ArchiveEntry {
   const title = words(text(item, 'title'))
   const kind = text(item, 'wp:post_type') || 'item'
   if (item.damage === 'malformed') return { type: 'unreadable', title, reason: damaged }
@@ -62,7 +69,7 @@ function entryOf(item: WxrItem, site: Site): ArchiveEntry {
   return { type: 'post', post: postOf(item, title, site) }
 }
 
-function postOf(item: WxrItem, title: string, site: Site): ArchivedPost {
+function postOf(item: WxrItem, title: string, site: SiteIndex): ArchivedPost {
   const status = text(item, 'wp:status')
   const isLive = status === 'publish'
   const live = isLive ? firstLive(item) : { date: null, toDo: [] }
@@ -70,13 +77,14 @@ function postOf(item: WxrItem, title: string, site: Site): ArchivedPost {
   const { html, toDo } = wordpressHtml({
     content: item.texts.get('content:encoded') ?? '',
     notes: notesIn(item.fields.get('footnotes') ?? ''),
-    attachments: site.attachments,
+    attachments: site,
   })
-  const lead = site.attachments.get(item.fields.get('_thumbnail_id') ?? '')
+  const lead = site.get(item.fields.get('_thumbnail_id') ?? '')
   const link = text(item, 'link')
   const path = isLive ? oldPathOf(link) : null
   return {
-    id: JSON.stringify(['wordpress', nameOf(site), text(item, 'wp:post_id')]),
+    id: site.idOf(text(item, 'wp:post_id')),
+    old: site,
     title,
     html,
     base: /^https?:/i.test(link) ? link : site.url || null,
@@ -91,7 +99,7 @@ function postOf(item: WxrItem, title: string, site: Site): ArchivedPost {
     ].filter(Boolean),
     date: live.date,
     slug: decodedSlug(text(item, 'wp:post_name')),
-    oldPaths: path === null ? [] : [path],
+    oldPaths: [path, isLive ? permalinkOf(item, site) : null].filter((each) => each !== null),
     status: status === 'private' || (isLive && hasPassword) ? 'restricted' : isLive ? 'live' : 'draft',
     leadImage: lead ? { name: lead.url, alt: lead.alt, caption: lead.caption } : null,
     toDo: [
@@ -124,11 +132,12 @@ function firstLive(item: WxrItem): { readonly date: string | null; readonly toDo
   return { date: noon, toDo: [noon === null ? { what } : { what, text: local }] }
 }
 
-/** The address of a site without what changes while it stays the same: it moves to HTTPS, or is written with a slash. */
-const nameOf = ({ url }: Site): string => url.replace(/^https?:/i, '').replace(/\/+$/, '')
+/** The plain permalink of a post, which WordPress answers beside every other; null where the site was a folder of its host. */
+const permalinkOf = (item: WxrItem, { url }: SiteIndex): string | null =>
+  /^https?:\/\/[^/]+\/*$/i.test(url) ? plainPermalink(text(item, 'wp:post_id')) : null
 
 /** The authors in their order: those of Co-Authors Plus where there are some, else the one of WordPress itself. */
-function namesOf({ terms, texts }: WxrItem, { names }: Site): string[] {
+function namesOf({ terms, texts }: WxrItem, { names }: SiteIndex): string[] {
   const several = terms.filter(({ domain }) => domain === 'author').map(({ name }) => words(name))
   const login = texts.get('dc:creator')?.trim() ?? ''
   return [...new Set(several.length > 0 ? several : [names.get(login) ?? login])].filter(Boolean)

@@ -87,7 +87,7 @@ test('a name that no author of the archive has stays, a draft’s links are rela
     authors: [{ name: 'tom' }],
     base: 'https://old.example',
     standfirst: null,
-    oldPaths: [],
+    oldPaths: ['/?p=11'],
   })
   const nameless = wxr(wxrPost()).replace('Ana Marić', '')
   expect((await one(nameless)).authors).toEqual([{ name: 'ana', bio: null }])
@@ -96,4 +96,9 @@ test('a name that no author of the archive has stays, a draft’s links are rela
 test('posts of two sites with the same number are two', async () => {
   const other = wxr(wxrPost()).replace('<link>https://old.example</link>', '<link>https://new.example</link>')
   expect((await one(other)).id).not.toBe((await one(wxr(wxrPost()))).id)
+})
+
+test('a post of a site in a folder of its host has no plain permalink here', async () => {
+  const xml = wxr(wxrPost()).replace('<link>https://old.example</link>', '<link>https://old.example/blog</link>')
+  expect((await one(xml)).oldPaths).toEqual(['/2021/05/who-owns-the-harbour'])
 })
