@@ -4,11 +4,16 @@ import { asImportRefusal } from '@/editorial/import/asImportRefusal'
 import { type ImportOutcome, storeManuscript } from '@/editorial/import/importManuscript'
 
 import type { ArchivedPost } from './Archive'
+import type { MediaFolder } from './MediaFolder'
 import { readPost } from './readPost'
 
 /**
  * Makes a draft and a report of a post in one transaction, or in a trial the report alone; a post that was imported before
  * changes nothing.
  */
-export const importPost = (req: PayloadRequest, post: ArchivedPost, { isTrial = false } = {}): Promise<ImportOutcome> =>
-  asImportRefusal(() => storeManuscript(req, readPost(post), { facts: post, isTrial }))
+export const importPost = (
+  req: PayloadRequest,
+  post: ArchivedPost,
+  { isTrial = false, media = null }: { readonly isTrial?: boolean; readonly media?: MediaFolder | null } = {},
+): Promise<ImportOutcome> =>
+  asImportRefusal(() => storeManuscript(req, readPost(post, media), { facts: post, isTrial }))
