@@ -10,12 +10,20 @@ import { fileFault } from './fileFault.mjs'
 import { importArguments, importHelp } from './importArguments.mjs'
 import { run } from './run.mjs'
 
-const { files, isTrial, fetches, publishLive, help, fault: argumentFault } = importArguments(process.argv.slice(2))
+const {
+  files,
+  isTrial,
+  media,
+  fetches,
+  publishLive,
+  help,
+  fault: argumentFault,
+} = importArguments(process.argv.slice(2))
 if (help) {
   process.stdout.write(importHelp)
   process.exit(0)
 }
-const fault = argumentFault ?? fileFault(files)
+const fault = argumentFault ?? fileFault(files) ?? (media === null ? null : fileFault([media]))
 if (fault !== null) {
   process.stderr.write(`${fault}\n`)
   process.exit(2)

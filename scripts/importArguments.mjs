@@ -5,6 +5,7 @@ npm run import -- FOLDER     an export of Standfirst into an empty site
 --dry-run               store nothing, and report what would become of each
 --fetch                 fetch the images that texts name by an address; without it nothing is fetched
 --report FILE           where the report of an archive goes
+--media FOLDER          the uploads of the old site, a folder or a .zip: images of an archive are taken from it
 --publish-state draft   the only state: an import makes drafts, and nothing goes live by it
 --publish-live          publish the drafts of an archive, imported before, whose posts were live on the old site
 --as ADDRESS            the editor or admin who publishes, by the e-mail address of the account
@@ -14,13 +15,22 @@ npm run import -- FOLDER     an export of Standfirst into an empty site
  * The files and options of `npm run import`; `fault` says in a sentence why they cannot be used.
  *
  * @param {readonly string[]} args
- * @returns {{ files: string[], isTrial: boolean, fetches: boolean, report: string | null, publishLive: boolean, as: string | null, help: boolean, fault: string | null }}
+ * @returns {{ files: string[], isTrial: boolean, fetches: boolean, report: string | null, media: string | null, publishLive: boolean, as: string | null, help: boolean, fault: string | null }}
  */
 export function importArguments(args) {
   /** @type {string[]} */
   const files = []
-  /** @type {{ isTrial: boolean, fetches: boolean, report: string | null, publishLive: boolean, as: string | null, help: boolean, fault: string | null }} */
-  const found = { isTrial: false, fetches: false, report: null, publishLive: false, as: null, help: false, fault: null }
+  /** @type {{ isTrial: boolean, fetches: boolean, report: string | null, media: string | null, publishLive: boolean, as: string | null, help: boolean, fault: string | null }} */
+  const found = {
+    isTrial: false,
+    fetches: false,
+    report: null,
+    media: null,
+    publishLive: false,
+    as: null,
+    help: false,
+    fault: null,
+  }
   for (let at = 0; at < args.length; at += 1) {
     const arg = args[at] ?? ''
     const value = args[at + 1] ?? ''
@@ -41,6 +51,11 @@ export function importArguments(args) {
         at += 1
         found.report = value.replace(/\.(?:json|html)$/i, '') || null
         if (found.report === null) found.fault = 'Name the report: --report FILE.'
+        break
+      case '--media':
+        at += 1
+        found.media = value === '' || value.startsWith('--') ? null : value
+        if (found.media === null) found.fault = 'Name the uploads of the old site: --media FOLDER, or a .zip of it.'
         break
       case '--as':
         at += 1

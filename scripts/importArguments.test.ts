@@ -8,6 +8,7 @@ test('files and options come in any order; an unknown option and no file are ref
     isTrial: true,
     fetches: false,
     report: 'told',
+    media: null,
     publishLive: false,
     as: null,
     help: false,
@@ -17,7 +18,7 @@ test('files and options come in any order; an unknown option and no file are ref
   expect(importArguments(['a.xml'])).toMatchObject({ isTrial: false, fetches: false, report: null, fault: null })
   expect(importArguments(['a.xml', '--report', 'told', 'b.json']).fault).toContain('one file at a time')
   expect(importArguments(['--dry-run']).fault).toContain('Name the files')
-  expect(importArguments(['a.xml', '--media']).fault).toContain('--media')
+  expect(importArguments(['a.xml', '--media']).fault).toContain('--media FOLDER')
   expect(importArguments(['a.xml', '--report']).fault).toContain('--report FILE')
 })
 
@@ -34,6 +35,8 @@ test('an import makes drafts and nothing else; who publishes what was live is na
   expect(importArguments(['a.xml', '--publish-live']).fault).toContain('--as ADDRESS')
   expect(importArguments(['a.xml', '--publish-live', '--as', '--dry-run']).fault).toContain('--as ADDRESS')
   expect(importArguments(['a.xml', '--as', 'ana@example.org']).fault).toContain('--publish-live')
+  expect(importArguments(['a.xml', '--media', 'uploads'])).toMatchObject({ files: ['a.xml'], media: 'uploads' })
+  expect(importArguments(['a.xml', '--tables']).fault).toContain('--tables')
   expect(importArguments(['--help'])).toMatchObject({ help: true })
   expect(importHelp).toContain('--publish-state draft')
 })

@@ -15,6 +15,8 @@ export interface ManuscriptImage {
   readonly bytes: Uint8Array | null
   /** The reason why it cannot be stored, as the second half of a sentence; only where `bytes` is null. */
   readonly fault?: string
+  /** The words under it, where they are kept with the image and not in the text. */
+  readonly caption?: string
 }
 
 export type ManuscriptBlock = TypedBlock<ManuscriptImage>
@@ -34,6 +36,8 @@ export interface Metadata {
 export interface Manuscript {
   readonly blocks: readonly ManuscriptBlock[]
   readonly metadata: Metadata
+  /** The image above the text, where the format knows it apart from the text. */
+  readonly lead?: ManuscriptImage
   /**
    * What reading changed. `text` is what it took away and may be seen, such as the marks of a list: with the blocks it
    * makes up the whole file.

@@ -27,6 +27,7 @@ import { readInProcess } from './readInProcess'
 import type { Report } from './Report'
 import { reportOf } from './reportOf'
 import { storedBlocks } from './storedBlocks'
+import { storedLead } from './storedLead'
 import { imagesOfTrial, removeImages, storeImages, type StoredImages } from './storeImages'
 
 export type ImportOutcome =
@@ -84,10 +85,12 @@ export async function storeManuscript(
   if (known) return known
   const hash = hashes[0] ?? ''
   if (isTrial)
-    return rolledBack(req, () => keepDraft(req, reading, hash, { images: imagesOfTrial(anatomy.blocks), facts }))
+    return rolledBack(req, () =>
+      keepDraft(req, reading, hash, { images: imagesOfTrial(anatomy.blocks, manuscript.lead), facts }),
+    )
   const blocks = fetchImage ? await withFetchedImages(anatomy.blocks, fetchImage) : anatomy.blocks
   const whole = { ...reading, anatomy: { ...anatomy, blocks } }
-  const images = await storeImages(req, blocks)
+  const images = await storeImages(req, blocks, manuscript.lead)
   try {
     const outcome = await retryWrite(async () => {
       delete req.transactionID
@@ -145,6 +148,7 @@ async function keepDraft(
   const settings = await req.payload.findGlobal({ slug: 'settings', depth: 0, overrideAccess: true, req })
   const { anatomy, toDo: unfit } = fitAnatomy(found)
   const { body, taken, toDo } = storedBlocks(anatomy.blocks, images)
+  const lead = storedLead(manuscript.lead, images)
   const kind = anatomy.kind ?? 'commentary'
   const words = [anatomy.standfirst ?? '', ...anatomy.blocks.map((block) => blockText(block))].join('\n')
   const language = manuscript.metadata.language ?? (await languageOf(words, settings.language))
@@ -158,10 +162,10 @@ async function keepDraft(
   const linked = facts.old ? await linkPosts(req, encoded, facts.old) : null
   const reported = reportOf(
     anatomy,
-    { ...manuscript, toDo: [...unfit, ...manuscript.toDo, ...known.toDo, ...toDo, ...linksToDo(linked)] },
+    { ...manuscript, toDo: [...unfit, ...manuscript.toDo, ...known.toDo, ...lead.toDo, ...toDo, ...linksToDo(linked)] },
     { authors, disclaimers, publisher, day, isDayOfArchive: Boolean(known.fields.publishedAt), language },
   )
-  const report = { ...reported, taken: [...reported.taken, ...taken, ...linksTaken(linked)] }
+  const report = { ...reported, taken: [...reported.taken, ...lead.taken, ...taken, ...linksTaken(linked)] }
   const overridden = disclaimers.some(({ found }) => found !== 'by rule')
   const title = anatomy.title ?? ''
   const { caption = '', creator = '', source = '', licence = '' } = anatomy.lead ?? {}
@@ -181,6 +185,7 @@ async function keepDraft(
       disclaimerMode: overridden ? 'chosen' : 'rule',
       disclaimers: overridden ? disclaimers.map(({ id }) => id) : [],
       leadCredit: { caption, creator, source, licence },
+      ...lead.fields,
       ...known.fields,
       ...(publishedAt === null ? {} : { publishedAt }),
       importReport: report,

@@ -9,6 +9,7 @@ import { retryWrite } from '@/editorial/transactions/retryWrite'
 import { logLine } from '@/serving/process/logLine'
 import { withDeadline } from '@/storing/deadline'
 
+import { creditFields } from './creditFields'
 import type { ManuscriptBlock, ManuscriptImage } from './Manuscript'
 
 /** An image in the library, or the reason why it is not there, as the second half of a sentence. */
@@ -27,11 +28,15 @@ const aboutImage: readonly number[] = [400, 413, 415]
  * its own, before that of the draft: making its smaller sizes takes longer than a transaction may. The caller removes
  * them with `removeImages` where no draft follows.
  */
-export async function storeImages(req: PayloadRequest, blocks: readonly ManuscriptBlock[]): Promise<StoredImages> {
+export async function storeImages(
+  req: PayloadRequest,
+  blocks: readonly ManuscriptBlock[],
+  lead?: ManuscriptImage,
+): Promise<StoredImages> {
   const stored = new Map<ManuscriptImage, StoredImage>()
   const until = performance.now() + timeoutMs
   try {
-    for (const alike of sameBytes(blocks)) {
+    for (const alike of sameBytes(blocks, lead)) {
       const late = performance.now() > until
       const result = late ? { fault: 'storing the images before it took a minute' } : await storeImage(req, alike)
       for (const image of alike) stored.set(image, result)
@@ -44,8 +49,10 @@ export async function storeImages(req: PayloadRequest, blocks: readonly Manuscri
 }
 
 /** What a dry run, which stores no image, has in the place of those of a text. */
-export const imagesOfTrial = (blocks: readonly ManuscriptBlock[]): StoredImages =>
-  new Map(sameBytes(blocks).flatMap((alike) => alike.map((image) => [image, { fault: 'a dry run stores no image' }])))
+export const imagesOfTrial = (blocks: readonly ManuscriptBlock[], lead?: ManuscriptImage): StoredImages =>
+  new Map(
+    sameBytes(blocks, lead).flatMap((alike) => alike.map((image) => [image, { fault: 'a dry run stores no image' }])),
+  )
 
 /** Deletes stored images with their files; one that cannot be deleted is logged and stays in the library, unused. */
 export async function removeImages({ payload, user }: PayloadRequest, images: StoredImages): Promise<void> {
@@ -67,12 +74,13 @@ export async function removeImages({ payload, user }: PayloadRequest, images: St
   }
 }
 
-function sameBytes(blocks: readonly ManuscriptBlock[]): ManuscriptImage[][] {
+function sameBytes(blocks: readonly ManuscriptBlock[], lead?: ManuscriptImage): ManuscriptImage[][] {
   const groups = new Map<string, ManuscriptImage[]>()
-  for (const block of blocks) {
-    if (block.type !== 'figure' || block.media.bytes === null) continue
-    const hash = createHash('sha256').update(block.media.bytes).digest('hex')
-    groups.set(hash, [...(groups.get(hash) ?? []), block.media])
+  const figures = blocks.flatMap((block) => (block.type === 'figure' ? [block.media] : []))
+  for (const image of lead ? [lead, ...figures] : figures) {
+    if (image.bytes === null) continue
+    const hash = createHash('sha256').update(image.bytes).digest('hex')
+    groups.set(hash, [...(groups.get(hash) ?? []), image])
   }
   return [...groups.values()]
 }
@@ -81,12 +89,19 @@ async function storeImage({ payload, user }: PayloadRequest, alike: readonly Man
   const [{ name, bytes } = { name: '', bytes: null }] = alike
   if (bytes === null) return { fault: 'the file does not hold it' }
   const alt = alike.map((image) => alternativeText(image.alt)).find((text) => text !== '') ?? ''
+  const credit = creditFields(alike.find(({ caption }) => caption)?.caption ?? '')
   try {
     const { id, filename } = await withDeadline(performance.now() + timeoutMs, () =>
       retryWrite(async () => {
         const req = await createLocalReq({ user: user ?? undefined, context: { importsImage: true } }, payload)
         const file = { data: Buffer.from(bytes), name, mimetype: '', size: bytes.length }
-        return payload.create({ collection: 'media', data: { alt }, file, overrideAccess: user === null, req })
+        return payload.create({
+          collection: 'media',
+          data: { ...credit, alt },
+          file,
+          overrideAccess: user === null,
+          req,
+        })
       }),
     )
     return { id, filename: filename ?? '', alt }

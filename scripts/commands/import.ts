@@ -8,7 +8,7 @@ import { readRunning } from '@/serving/process/running'
 
 // The database is opened as the site opens it: migrations run, and only what the environment names is touched.
 process.umask(0o077)
-const { files, isTrial, fetches, report, as } = importArguments(process.argv.slice(2))
+const { files, isTrial, fetches, report, as, media: uploads } = importArguments(process.argv.slice(2))
 const folder = path.resolve(process.env.DATA_DIR || 'data')
 if (readRunning(folder)) throw new Error('The site has just started. Run the command again.')
 process.env.PAYLOAD_SECRET ??= ensureSecret(folder)
@@ -26,11 +26,13 @@ const { asImportRefusal } = await import('@/editorial/import/asImportRefusal')
 const { fetchImage, internet } = await import('@/editorial/import/fetching/fetchImage')
 const { readArchive } = await import('./readArchive')
 const { publishLive } = await import('./publishLive')
+const { openMedia } = await import('./openMedia')
 
 const payload = await getPayload({ config })
 const options = { isTrial, ...(fetches ? { fetchImage: (address: string) => fetchImage(address, internet) } : {}) }
 const reports = path.join(env.dataDir, 'imports')
 let failed = 0
+const { media, close } = await openUploads()
 for (const file of files) {
   const kind = archiveKind(file)
   try {
@@ -40,7 +42,7 @@ for (const file of files) {
     } else if (kind === null) await importFile(file)
     else {
       const store = async (post: Parameters<typeof importPost>[1]) =>
-        importPost(await createLocalReq({}, payload), post, options)
+        importPost(await createLocalReq({}, payload), post, { ...options, media })
       const link = (post: Parameters<typeof importPost>[1]) => linkDraft(payload, post)
       failed += await readArchive({ file, kind, store, link, isTrial, report, folder: reports, siteUrl: env.siteUrl })
     }
@@ -49,8 +51,18 @@ for (const file of files) {
     process.stderr.write(`${file}\n${error instanceof Error ? error.message : String(error)}\n`)
   }
 }
+close()
 await payload.destroy()
 process.exit(failed === 0 ? 0 : 1)
+
+async function openUploads(): ReturnType<typeof openMedia> {
+  try {
+    return await openMedia(uploads, reports)
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)} Nothing was imported.\n`)
+    process.exit(1)
+  }
+}
 
 async function importFile(file: string): Promise<void> {
   const bytes = readFileSync(file)

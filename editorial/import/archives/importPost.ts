@@ -4,6 +4,7 @@ import { asImportRefusal } from '@/editorial/import/asImportRefusal'
 import { type ImportOutcome, type StoreOptions, storeManuscript } from '@/editorial/import/importManuscript'
 
 import type { ArchivedPost } from './Archive'
+import type { MediaFolder } from './MediaFolder'
 import { readPost } from './readPost'
 
 /**
@@ -13,5 +14,6 @@ import { readPost } from './readPost'
 export const importPost = (
   req: PayloadRequest,
   post: ArchivedPost,
-  options: Omit<StoreOptions, 'facts'> = {},
-): Promise<ImportOutcome> => asImportRefusal(() => storeManuscript(req, readPost(post), { ...options, facts: post }))
+  { media = null, ...options }: Omit<StoreOptions, 'facts'> & { readonly media?: MediaFolder | null } = {},
+): Promise<ImportOutcome> =>
+  asImportRefusal(() => storeManuscript(req, readPost(post, media), { ...options, facts: post }))

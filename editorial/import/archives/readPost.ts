@@ -5,18 +5,20 @@ import { parseHtml } from '@/domain/html/tree/parseHtml'
 import { recognise } from '@/editorial/import/anatomy/recognise'
 import { isSamePerson } from '@/editorial/import/anatomy/personNames'
 import type { Anatomy } from '@/editorial/import/anatomy/Anatomy'
+import { HeldImages } from '@/editorial/import/formats/HeldImages'
 import { manuscriptOf } from '@/editorial/import/formats/manuscriptOf'
 import { identityOfPost } from '@/editorial/import/importHash'
-import type { ReportLine } from '@/editorial/import/Manuscript'
+import type { ManuscriptImage, ReportLine } from '@/editorial/import/Manuscript'
 import type { ReadFile } from '@/editorial/import/ReadFile'
 
 import type { ArchivedPost } from './Archive'
+import type { MediaFolder } from './MediaFolder'
 
 /**
  * Reads the text of a post as an import reads a file. What the archive knows comes first; where the text says otherwise
- * its words stand, and the report names both.
+ * its words stand, and the report names both. Images are taken from the folder of media, where there is one.
  */
-export function readPost(post: ArchivedPost): ReadFile {
+export function readPost(post: ArchivedPost, media: MediaFolder | null = null): ReadFile {
   const { nodes, plain } = parseHtml(post.html)
   const findings = new Findings()
   if (plain) findings.add('The post is too large or too deep; only its words were taken.')
@@ -26,7 +28,9 @@ export function readPost(post: ArchivedPost): ReadFile {
     date: post.date?.slice(0, 10) ?? null,
     standfirst: post.standfirst,
   }
-  const reading = manuscriptOf({ nodes: withoutTitles(nodes), findings, base: post.base, metadata })
+  const image = media?.imagesOf(post.base)
+  const source = { nodes: withoutTitles(nodes), findings, base: post.base, metadata }
+  const reading = manuscriptOf(image ? { ...source, image } : source)
   if (!reading.ok) return { ok: false, refusal: 'The post has no text.' }
   const anatomy = withBios(recognise(reading.manuscript, { keepsAddresses: true }), post)
   return {
@@ -34,8 +38,9 @@ export function readPost(post: ArchivedPost): ReadFile {
     anatomy,
     manuscript: {
       ...reading.manuscript,
+      ...leadOf(post, image),
       identities: [identityOfPost(post.id)],
-      toDo: [...post.toDo, ...toDo(post, anatomy)],
+      toDo: [...post.toDo, ...toDo(post, anatomy, media !== null)],
     },
   }
 }
@@ -52,7 +57,14 @@ const withBios = (anatomy: Anatomy, { authors }: ArchivedPost): Anatomy => ({
   })),
 })
 
-function toDo(post: ArchivedPost, anatomy: Anatomy): ReportLine[] {
+/** The lead image as it is in the folder of media; where none is named, it is a thing to do. */
+function leadOf({ leadImage }: ArchivedPost, image?: ReturnType<MediaFolder['imagesOf']>): { lead?: ManuscriptImage } {
+  if (!leadImage || !image) return {}
+  const { name, alt, caption } = leadImage
+  return { lead: { ...new HeldImages().take(alt, image({ src: name, alt })), caption } }
+}
+
+function toDo(post: ArchivedPost, anatomy: Anatomy, hasMedia: boolean): ReportLine[] {
   const { status, leadImage, standfirst, authors } = post
   const tooMany = new Set(anatomy.unsigned)
   const otherAuthors = authors.filter(
@@ -60,7 +72,7 @@ function toDo(post: ArchivedPost, anatomy: Anatomy): ReportLine[] {
   )
   return [
     ...(status === 'live' ? [{ what: 'It was live on the old site. Publish it once it is checked.' }] : []),
-    ...(leadImage
+    ...(leadImage && !hasMedia
       ? [
           {
             what: `The image ${leadImage.name}${leadImage.alt === '' ? '' : ` described as “${leadImage.alt}”`} led the post. Upload it with its credit and licence and choose it as lead image.`,

@@ -6,7 +6,7 @@ import { escapeHtml } from './escapeHtml'
 
 /** Files of a site by their ids. */
 export interface Attachments {
-  get(id: string): { readonly url: string } | undefined
+  get(id: string): { readonly url: string; readonly alt?: string; readonly caption?: string } | undefined
 }
 
 /** As many characters as the title of an embed may have. */
@@ -29,6 +29,10 @@ const attribute = (attributes: string, name: string): string | null =>
     ?.slice(1)
     .find((value) => value !== undefined) ?? null
 
+/** An image of a gallery, with what the library of the site says of it. */
+const figureHtml = ({ url, alt, caption }: { url: string; alt?: string; caption?: string }): string =>
+  `<figure><img src="${escapeHtml(url)}"${alt ? ` alt="${escapeHtml(alt)}"` : ''}>${caption ? `<figcaption>${escapeHtml(caption)}</figcaption>` : ''}</figure>`
+
 /**
  * The shortcodes of WordPress itself as HTML: captions and galleries become figures, embeds stay embeds. Others stay as
  * they are written and are reported. What is never closed ends its pattern at the next mark of the same kind, so the
@@ -48,10 +52,10 @@ export function replaceShortcodes(
       const ids = (attribute(attributes, 'ids') ?? attribute(attributes, 'include') ?? '')
         .split(/[\s,]+/)
         .filter(Boolean)
-      const found = ids.flatMap((id) => attachments.get(id)?.url ?? [])
+      const found = ids.flatMap((id) => attachments.get(id) ?? [])
       if (found.length < ids.length || ids.length === 0)
         toDo.push({ what: 'A gallery stands here whose images the archive does not name. Add them.', text: whole })
-      return `\n\n${found.map((url) => `<figure><img src="${escapeHtml(url)}"></figure>`).join('\n\n')}\n\n`
+      return `\n\n${found.map(figureHtml).join('\n\n')}\n\n`
     })
     .replaceAll(
       /\[embed\b[^\][]*\]\s*(https?:[^\s[\]<>"]+)\s*\[\/embed\]/gi,
