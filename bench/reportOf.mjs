@@ -4,14 +4,12 @@ import os from 'node:os'
 
 /** The result of a measurement as a page for docs/. */
 export function reportOf(results, at) {
-  const [cpu] = os.cpus()
-  const machine = `${os.cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, ${Math.round(os.totalmem() / 2 ** 30)} GB, ${os.type()} ${os.release()}, Node ${process.versions.node}; load before: ${load.toFixed(1)}`
   return [
     '# Performance',
     '',
     'Written by `npm run bench`, which measures the built site from outside, on the embedded database, on commentaries of about 900 words. Client and site share the machine: compare ratios, not absolutes. **Cold**: made anew, after a change or at an address not asked for before. **Warm**: as it is kept. **Known**: the reader has it (304). CPU is that of the site, a request; memory is what the process holds after that page.',
     '',
-    `Measured on ${at.toISOString().slice(0, 10)} (${machine}).`,
+    `Measured on ${at.toISOString().slice(0, 10)} (${machine()}).`,
     ...results.flatMap(({ size, fillSeconds, rows }) => [
       '',
       `## ${size.toLocaleString('en')} commentaries`,
@@ -32,6 +30,12 @@ export function reportOf(results, at) {
 }
 
 const [load = Number.NaN] = os.loadavg()
+
+/** The machine of a measurement, its system and its load before. */
+export function machine() {
+  const [cpu] = os.cpus()
+  return `${os.cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, ${Math.round(os.totalmem() / 2 ** 30)} GB, ${os.type()} ${os.release()}, Node ${process.versions.node}; load before: ${load.toFixed(1)}`
+}
 
 /** How many times as much each page costs on the largest as on the smallest. @param {Result[]} results */
 function growth(results) {

@@ -1,5 +1,6 @@
 // `npm run bench [-- SIZE …]`: the built site on generated content, measured from outside, and the result as
 // docs/performance.md. It fails where an answer is not the page it asked for; how fast something is it only reports.
+// `npm run bench -- --archive [POSTS]`: an archive imported, exported and imported again, as a section of that page.
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -9,10 +10,14 @@ import { ensureInstalled } from '../scripts/ensureInstalled.mjs'
 import { freePort } from '../scripts/freePort.mjs'
 import { root } from '../scripts/root.mjs'
 import { run } from '../scripts/run.mjs'
+import { archiveSection, archiveSectionIn, withArchiveSection } from './archiveSection.mjs'
+import { measureArchive } from './measureArchive.mjs'
 import { measureSite } from './measureSite.mjs'
-import { reportOf } from './reportOf.mjs'
+import { machine, reportOf } from './reportOf.mjs'
 
-const given = process.argv.slice(2).map(Number)
+const page = path.join(root, 'docs', 'performance.md')
+const ofArchive = process.argv[2] === '--archive'
+const given = process.argv.slice(ofArchive ? 3 : 2).map(Number)
 if (given.some((size) => !Number.isInteger(size) || size < 1)) {
   process.stderr.write('Name the sizes as whole numbers: npm run bench -- 10 10000\n')
   process.exit(2)
@@ -22,6 +27,15 @@ const folder = path.join(root, '.cache', 'bench')
 const account = { email: 'admin@example.org', password: 'a phrase for the bench' }
 const tsx = ['--conditions=production', '--import', 'tsx']
 await ensureInstalled()
+if (ofArchive) {
+  const [posts = 2000] = given
+  const began = new Date().toISOString().slice(0, 10)
+  const measuredOn = `Measured on ${began} (${machine()}).`
+  const section = archiveSection(await measureArchive(posts, 1000), measuredOn)
+  writeFileSync(page, withArchiveSection(readFileSync(page, 'utf8'), section))
+  process.stdout.write(`${section}The section is in docs/performance.md.\n`)
+  process.exit(0)
+}
 await ensureBuilt()
 
 /** @param {number} size */
@@ -72,5 +86,6 @@ for (const size of sizes) {
 }
 const at = new Date()
 const report = reportOf(results, at)
-writeFileSync(path.join(root, 'docs', 'performance.md'), report)
+const archive = archiveSectionIn(readFileSync(page, 'utf8'))
+writeFileSync(page, archive === '' ? report : withArchiveSection(report, archive))
 process.stdout.write(`${report.slice(report.indexOf('## Growth'))}\nThe whole is in docs/performance.md.\n`)

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { archiveKind } from '@/scripts/archiveKind.mjs'
@@ -11,6 +11,7 @@ process.umask(0o077)
 const { files, isTrial, fetches, report, as, media: uploads } = importArguments(process.argv.slice(2))
 const folder = path.resolve(process.env.DATA_DIR || 'data')
 if (readRunning(folder)) throw new Error('The site has just started. Run the command again.')
+mkdirSync(folder, { recursive: true })
 process.env.PAYLOAD_SECRET ??= ensureSecret(folder)
 Object.assign(process.env, { NODE_ENV: 'production' })
 const { env } = await import('@/server/env')

@@ -40,7 +40,7 @@ export const exportAddressesEndpoint: Endpoint = {
   path: '/csv',
   method: 'get',
   handler: (req) =>
-    new Response(ReadableStream.from(encoded(writeAddresses(req))), {
+    new Response(streamed(writeAddresses(req)), {
       headers: {
         'content-type': 'text/csv; charset=utf-8',
         'content-disposition': 'attachment; filename="former-addresses.csv"',
@@ -49,7 +49,16 @@ export const exportAddressesEndpoint: Endpoint = {
     }),
 }
 
-async function* encoded(texts: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
+function streamed(texts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
-  for await (const text of texts) yield encoder.encode(text)
+  return new ReadableStream({
+    async pull(controller) {
+      const next = await texts.next()
+      if (next.done) controller.close()
+      else controller.enqueue(encoder.encode(next.value))
+    },
+    async cancel() {
+      await texts.return(undefined)
+    },
+  })
 }

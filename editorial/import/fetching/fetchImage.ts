@@ -98,7 +98,8 @@ async function read(response: IncomingMessage): Promise<Uint8Array> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of response) {
-    const part = Buffer.from(chunk)
+    const part: unknown = chunk
+    if (!Buffer.isBuffer(part)) continue
     size += part.length
     if (size > maxMegabytes * 1_000_000) {
       response.destroy()

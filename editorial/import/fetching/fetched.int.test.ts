@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
+import type { ArchivedPost } from '@/editorial/import/archives/Archive'
 import { importPost } from '@/editorial/import/archives/importPost'
 import { importHere } from '@/testing/importHere'
 import { type TestSite, openTestSite } from '@/testing/openTestSite'
@@ -66,11 +67,11 @@ test('an image that a text links to is in the library and a figure; what could n
 })
 
 test('the images of a post of an archive are fetched too', async () => {
-  const post = {
+  const post: ArchivedPost = {
     ...{ id: 'one', title: 'Who owns the lock?', base: null, authors: [], standfirst: null, topics: [], date: null },
-    ...{ slug: '', oldPaths: [], leadImage: null, status: 'draft', toDo: [] },
+    ...{ slug: '', oldPaths: [], leadImage: null, status: 'draft' as const, toDo: [] },
     html: `<p>${words}</p><figure><img src="${origin}/quay.png" alt="Again"></figure><p>${words}</p>`,
-  } as const
+  }
   const outcome = await importPost(await site.request(null), post, { fetchImage })
   if (outcome.state !== 'draft') throw new Error(JSON.stringify(outcome))
   expect((await media()).map(({ alt }) => alt).sort()).toEqual(['A grey quay', 'Again'])
