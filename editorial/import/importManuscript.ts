@@ -4,7 +4,6 @@ import type { PayloadRequest } from 'payload'
 
 import { encodeLexical } from '@/domain/body/encodeLexical'
 import { dayIn } from '@/domain/day'
-import { isEditor } from '@/domain/role'
 import { inOneTransaction } from '@/editorial/transactions/inOneTransaction'
 import { retryWrite } from '@/editorial/transactions/retryWrite'
 import { rolledBack } from '@/editorial/transactions/rolledBack'
@@ -15,24 +14,25 @@ import type { ArchivedFacts } from './archives/Archive'
 import { recordOldPaths, storedFacts } from './archives/storedFacts'
 import { firstPublished } from './firstPublished'
 import { fitAnatomy } from './fitAnatomy'
+import { factsOfHead, headFields } from './headFields'
+import { importedBefore } from './importedBefore'
+import type { ImportOutcome } from './ImportOutcome'
 import { languageOf } from './languageOf'
 import { matchAuthors } from './matchAuthors'
 import { matchDisclaimers } from './matchDisclaimers'
+import { mayDate } from './mayDate'
 import type { ReadFile } from './ReadFile'
 import { readInProcess } from './readInProcess'
-import type { Report } from './Report'
 import { reportOf } from './reportOf'
 import { storedBlocks } from './storedBlocks'
-import { imagesOfTrial, removeImages, storeImages, type StoredImages } from './storeImages'
-
-export type ImportOutcome =
-  | { readonly state: 'refused'; readonly refusal: string }
-  /**
-   * The same text with this title was imported before; nothing was changed. Its id is null for users who may not read
-   * it.
-   */
-  | { readonly state: 'unchanged'; readonly id: string | null; readonly title: string; readonly trashed: boolean }
-  | { readonly state: 'draft'; readonly id: string; readonly title: string; readonly report: Report }
+import {
+  imagesOfTrial,
+  type LibraryImages,
+  removeImages,
+  storeImages,
+  type StoredImages,
+  withLibrary,
+} from './storeImages'
 
 /** What is said of a file beside its bytes: its media type and its name, as far as they are known. */
 interface FileLabel {
@@ -43,6 +43,8 @@ interface FileLabel {
 interface StoreOptions {
   /** What an archive knows beside the text. */
   readonly facts?: ArchivedFacts
+  /** Images in the library by the names under which the text links to them; none where it may name any. */
+  readonly library?: LibraryImages
   /** Whether the answer alone is wanted: that of storing, while nothing is stored. */
   readonly isTrial?: boolean
 }
@@ -68,7 +70,7 @@ export const readManuscript = (bytes: Uint8Array, { contentType = '', fileName =
 export async function storeManuscript(
   req: PayloadRequest,
   reading: ReadFile,
-  { facts = noFacts, isTrial = false }: StoreOptions = {},
+  { facts, isTrial = false, library = new Map() }: StoreOptions = {},
 ): Promise<ImportOutcome> {
   if (!reading.ok) return { state: 'refused', refusal: reading.refusal }
   const { manuscript, anatomy } = reading
@@ -78,14 +80,17 @@ export async function storeManuscript(
   if (known) return known
   const hash = hashes[0] ?? ''
   if (isTrial)
-    return rolledBack(req, () => keepDraft(req, reading, hash, { images: imagesOfTrial(anatomy.blocks), facts }))
+    return rolledBack(req, () =>
+      keepDraft(req, reading, hash, { images: imagesOfTrial(anatomy.blocks), facts, library }),
+    )
   const images = await storeImages(req, anatomy.blocks)
+  const kept = { images: withLibrary(images, anatomy.blocks, library), facts, library }
   try {
     const outcome = await retryWrite(async () => {
       delete req.transactionID
       return inOneTransaction(
         req,
-        async () => (await importedBefore(req, hashes, title)) ?? keepDraft(req, reading, hash, { images, facts }),
+        async () => (await importedBefore(req, hashes, title)) ?? keepDraft(req, reading, hash, kept),
       )
     })
     if (outcome.state !== 'draft') await removeImages(req, images)
@@ -96,43 +101,17 @@ export async function storeManuscript(
   }
 }
 
-const noFacts: ArchivedFacts = { date: null, slug: '', topics: [], oldPaths: [] }
-
-async function importedBefore(
-  req: PayloadRequest,
-  hashes: readonly string[],
-  title: string,
-): Promise<ImportOutcome | null> {
-  const where = { importHash: { in: [...hashes] } }
-  const asked = {
-    collection: 'articles',
-    where,
-    depth: 0,
-    limit: 1,
-    pagination: false,
-    trash: true,
-    overrideAccess: true,
-    req,
-  } as const
-  const { docs } = await req.payload.find({ ...asked, draft: true })
-  const [commentary] = docs
-  if (!commentary) return null
-  const seen = { state: 'unchanged', id: commentary.id, title, trashed: Boolean(commentary.deletedAt) } as const
-  if (req.user === null) return seen
-  const readable = await req.payload.find({
-    ...asked,
-    where: { id: { equals: commentary.id } },
-    draft: true,
-    overrideAccess: false,
-  })
-  return readable.docs.length > 0 ? seen : { ...seen, id: null, trashed: false }
+interface Kept {
+  readonly images: StoredImages
+  readonly facts: ArchivedFacts | undefined
+  readonly library: LibraryImages
 }
 
 async function keepDraft(
   req: PayloadRequest,
   { manuscript, anatomy: found }: Extract<ReadFile, { ok: true }>,
   importHash: string,
-  { images, facts }: { readonly images: StoredImages; readonly facts: ArchivedFacts },
+  { images, facts, library }: Kept,
 ): Promise<ImportOutcome> {
   const settings = await req.payload.findGlobal({ slug: 'settings', depth: 0, overrideAccess: true, req })
   const { anatomy, toDo: unfit } = fitAnatomy(found)
@@ -140,18 +119,21 @@ async function keepDraft(
   const kind = anatomy.kind ?? 'commentary'
   const words = [anatomy.standfirst ?? '', ...anatomy.blocks.map((block) => blockText(block))].join('\n')
   const language = manuscript.metadata.language ?? (await languageOf(words, settings.language))
-  const known = await storedFacts(req, facts)
-  const publishedAt = known.fields.publishedAt ?? publishedOn(req, anatomy.dates, settings.timeZone)
+  const { head } = manuscript.metadata
+  const known = await storedFacts(req, facts ?? factsOfHead(req, head))
+  const publishedAt =
+    known.fields.publishedAt ?? publishedOn(req, anatomy.dates, settings.timeZone, head?.published ?? null)
+  const stated = headFields(req, head, publishedAt, library)
   const authors = await matchAuthors(req, anatomy.authors)
   const publisher = settings.publisherName
   const disclaimers = await matchDisclaimers(req, anatomy.disclaimers, { publisher, kind })
   const day = publishedAt === null ? null : dayIn(settings.timeZone, publishedAt)
   const reported = reportOf(
     anatomy,
-    { ...manuscript, toDo: [...unfit, ...manuscript.toDo, ...known.toDo, ...toDo] },
+    { ...manuscript, toDo: [...unfit, ...manuscript.toDo, ...stated.toDo, ...known.toDo, ...toDo] },
     { authors, disclaimers, publisher, day, isDayOfArchive: Boolean(known.fields.publishedAt), language },
   )
-  const report = { ...reported, taken: [...reported.taken, ...taken] }
+  const report = { ...reported, taken: [...reported.taken, ...stated.taken, ...taken] }
   const overridden = disclaimers.some(({ found }) => found !== 'by rule')
   const title = anatomy.title ?? ''
   const { caption = '', creator = '', source = '', licence = '' } = anatomy.lead ?? {}
@@ -172,6 +154,7 @@ async function keepDraft(
       disclaimers: overridden ? disclaimers.map(({ id }) => id) : [],
       leadCredit: { caption, creator, source, licence },
       ...known.fields,
+      ...stated.fields,
       ...(publishedAt === null ? {} : { publishedAt }),
       importReport: report,
       importHash,
@@ -181,8 +164,10 @@ async function keepDraft(
   return { state: 'draft', id: draft.id, title, report }
 }
 
-/** The first past day that a text names, for those who may set it; null where there is none. */
-function publishedOn(req: PayloadRequest, dates: Anatomy['dates'], zone: string): string | null {
+/** The first past day that a text names, or its stated moment on that day, for those who may set it; else null. */
+function publishedOn(req: PayloadRequest, dates: Anatomy['dates'], zone: string, moment: string | null): string | null {
   const day = dates.find((date) => date.day !== null)?.day ?? null
-  return day === null || (req.user !== null && !isEditor(req.user)) ? null : firstPublished(day, zone, new Date())
+  if (day === null || !mayDate(req)) return null
+  const noon = firstPublished(day, zone, new Date())
+  return noon !== null && moment !== null && [dayIn(zone, moment), moment.slice(0, 10)].includes(day) ? moment : noon
 }

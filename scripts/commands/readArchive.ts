@@ -5,7 +5,7 @@ import type { ArchivedPost, ArchiveEntry } from '@/editorial/import/archives/Arc
 import { ghost } from '@/editorial/import/archives/ghost'
 import { importArchive } from '@/editorial/import/archives/importArchive'
 import { wordpress } from '@/editorial/import/archives/wordpress'
-import type { ImportOutcome } from '@/editorial/import/importManuscript'
+import type { ImportOutcome } from '@/editorial/import/ImportOutcome'
 
 import { ArchiveReport } from './ArchiveReport'
 

@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
 import { asImportRefusal } from '@/editorial/import/asImportRefusal'
-import { type ImportOutcome, storeManuscript } from '@/editorial/import/importManuscript'
+import { storeManuscript } from '@/editorial/import/importManuscript'
+import type { ImportOutcome } from '@/editorial/import/ImportOutcome'
 
 import type { ArchivedPost } from './Archive'
 import { readPost } from './readPost'

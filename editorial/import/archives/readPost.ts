@@ -1,4 +1,3 @@
-import { fold } from '@/domain/slug'
 import { Findings } from '@/domain/html/Findings'
 import { type HtmlNode, mapElements } from '@/domain/html/tree/HtmlNode'
 import { parseHtml } from '@/domain/html/tree/parseHtml'
@@ -34,7 +33,7 @@ export function readPost(post: ArchivedPost): ReadFile {
     manuscript: {
       ...reading.manuscript,
       identities: [JSON.stringify(['archive', post.id])],
-      toDo: [...post.toDo, ...toDo(post, anatomy)],
+      toDo: [...post.toDo, ...toDo(post)],
     },
   }
 }
@@ -51,12 +50,8 @@ const withBios = (anatomy: Anatomy, { authors }: ArchivedPost): Anatomy => ({
   })),
 })
 
-function toDo(post: ArchivedPost, anatomy: Anatomy): ReportLine[] {
-  const { status, leadImage, standfirst, authors } = post
-  const tooMany = new Set(anatomy.unsigned)
-  const otherAuthors = authors.filter(
-    ({ name }) => !tooMany.has(name) && !anatomy.authors.some((author) => isSamePerson(author.name, name)),
-  )
+function toDo(post: ArchivedPost): ReportLine[] {
+  const { status, leadImage } = post
   return [
     ...(status === 'live' ? [{ what: 'It was live on the old site. Publish it once it is checked.' }] : []),
     ...(leadImage
@@ -67,12 +62,5 @@ function toDo(post: ArchivedPost, anatomy: Anatomy): ReportLine[] {
           },
         ]
       : []),
-    ...(standfirst !== null && anatomy.standfirst !== null && fold(standfirst) !== fold(anatomy.standfirst)
-      ? [{ what: 'The old site had another excerpt than the text has a standfirst. Choose one.', text: standfirst }]
-      : []),
-    ...otherAuthors.map(({ name }) => ({
-      what: 'The old site names another author than the text. Add them to the byline if they signed it.',
-      text: name,
-    })),
   ]
 }
