@@ -112,13 +112,16 @@ const toItem = ({ text: words, lists }: TextItem, marks: NoteMarks): TypedItem =
 const paragraph = (children: readonly TypedInline[]) => ({ type: 'paragraph' as const, children })
 
 function structureChanges(
-  { listMarks, quoteMarks, rules, joined }: TextBlocks,
+  { listMarks, quoteMarks, rules, joined, forwarded }: TextBlocks,
   noteMarks: readonly string[],
 ): ReportLine[] {
   const line = (what: string, marks: readonly string[]): ReportLine[] =>
     marks.length === 0 ? [] : [{ what, text: marks.filter(Boolean).join(' ') }]
   return [
     ...(joined > 0 ? [{ what: `Broken lines were joined in ${joined} paragraphs.` }] : []),
+    ...(forwarded > 0
+      ? [{ what: `The marks of a quoted mail were taken away before ${forwarded} lines.`, text: '>' }]
+      : []),
     ...line('The marks before list items were taken away; the list makes its own.', listMarks),
     ...line('The marks before quoted lines were taken away; the text is a quotation.', quoteMarks),
     ...line('Signs around the text became headings and rules between its parts.', rules),
