@@ -115,7 +115,7 @@ function assemble(
   const dates =
     marks.dates.length > 0 || metadata.date === null ? marks.dates : [{ raw: metadata.date, day: metadata.date }]
   return {
-    runs: marks.units.map((unit) => ({ part: marks.part(unit) ?? 'body', text: unit.text })),
+    runs: marks.units.map((unit) => ({ part: marks.part(unit) ?? 'body', text: wordsOf(unit, marks) })),
     title,
     kind: kicker === undefined ? (head?.kind ?? null) : kickerOf(kicker),
     lead:
@@ -131,7 +131,7 @@ function assemble(
     contradictions: contradictions(metadata, named, { authors: marks.people, unsigned, standfirst, dates }),
     disclaimers: texts('disclaimer').map((text) => disclaimerWith(text)),
     unsure: unsure.map(({ text }) => text).filter(Boolean),
-    lostLinks: outside.flatMap((unit) => linksOf(allInlines(unit)).filter((url) => !unit.text.includes(url))),
+    lostLinks: outside.filter((unit) => marks.part(unit) !== 'statement').flatMap(unseenLinks),
     lostNotes: lostNotes.words,
     relativeTimes: relativeTimesOf([...texts('standfirst'), ...texts('body')].join('\n')),
   }
@@ -145,6 +145,13 @@ function isBioOf(words: string, marks: Marks): boolean {
 }
 
 const isBody = (unit: Unit, marks: Marks): boolean => ['body', 'heading'].includes(marks.part(unit) ?? 'body')
+
+/** The words of a unit; a statement of where the text was published keeps the addresses of its links. */
+const wordsOf = (unit: Unit, marks: Marks): string =>
+  marks.part(unit) === 'statement' ? [unit.text, ...unseenLinks(unit).map((url) => `(${url})`)].join(' ') : unit.text
+
+/** The addresses of the links of a unit that its words do not name. */
+const unseenLinks = (unit: Unit): string[] => linksOf(allInlines(unit)).filter((url) => !unit.text.includes(url))
 
 const linksOf = (inlines: readonly TypedInline[]): string[] =>
   inlines.flatMap((inline) => (inline.type === 'link' ? [inline.url] : []))

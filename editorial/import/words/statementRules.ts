@@ -60,6 +60,12 @@ export const statementRules: readonly Rule[] = [
     words: /(?:впервые|первоначально|изворно) (?:был[ао]? |је )?(?:опубликован|објављен)/i,
     example: 'Статья впервые опубликована в журнале «Причал».',
   },
+  {
+    language: 'nl',
+    words:
+      /\b(?:eerder|oorspronkelijk|eerst) (?:verschenen|gepubliceerd)\b|\bverscheen (?:eerder|oorspronkelijk|eerst)\b/i,
+    example: 'Dit stuk is eerder verschenen in De Kade.',
+  },
   { language: 'zh', words: /(?:原载于|原文发表于|首发于|转载自)/, example: '本文原载于《码头》。' },
   {
     language: 'ar',
