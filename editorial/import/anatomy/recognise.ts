@@ -104,7 +104,10 @@ function assemble(
   const { head } = metadata
   const texts = (part: Parameters<Marks['with']>[0]): string[] => marks.with(part).map(({ text }) => text)
   const [standfirst = metadata.standfirst] = texts('standfirst')
-  const title = joinTitle([...texts('title'), ...texts('subtitle')]) ?? metadata.title
+  const full = joinTitle([...texts('title'), ...texts('subtitle')]) ?? metadata.title
+  const label = /^【([^】]{1,20})】\s*/u.exec(full ?? '')
+  const labelled = label ? kickerOf(label[1] ?? '') : null
+  const title = labelled === null ? full : (full?.slice(label?.[0].length) ?? null)
   const [kicker] = texts('kicker')
   const keyPoints = texts('keyPoints').flatMap((text) => text.split('\n'))
   const outside = marks.units.filter((unit) => !isBody(unit, marks))
@@ -117,7 +120,7 @@ function assemble(
   return {
     runs: marks.units.map((unit) => ({ part: marks.part(unit) ?? 'body', text: wordsOf(unit, marks) })),
     title,
-    kind: kicker === undefined ? (head?.kind ?? null) : kickerOf(kicker),
+    kind: kicker === undefined ? (labelled ?? head?.kind ?? null) : kickerOf(kicker),
     lead:
       texts('credit')
         .map((text) => creditOf(text))

@@ -47,8 +47,13 @@ describe('a mail', () => {
 
   test('that quotes the whole text is read as the text, and that is reported', () => {
     const { blocks, changed } = read(`See below.\n\n${quoted}`)
-    expect(blocks.map((block) => wordsOf(block)).slice(0, 3)).toEqual(['See below.', 'The Old Lock', 'By Edda Falk'])
-    expect(changed).toContainEqual({ what: expect.stringContaining('marks of a quoted mail') as string, text: '>' })
+    expect(blocks.map((block) => wordsOf(block)).slice(0, 3)).toEqual([
+      'The Old Lock',
+      'By Edda Falk',
+      'The lock was opened on Monday.',
+    ])
+    expect(changed).toContainEqual({ what: expect.stringContaining('quoted by a mail') as string, text: '>' })
+    expect(changed).toContainEqual({ what: expect.stringContaining('around the text') as string, text: 'See below.' })
   })
 
   test('that quotes some lines has a quotation', () => {

@@ -10,8 +10,8 @@ export interface TextBlocks {
   readonly listMarks: readonly string[]
   readonly quoteMarks: readonly string[]
   readonly rules: readonly string[]
-  /** The number of lines of a forwarded mail that stand without its marks; 0 where the text is none. */
-  readonly forwarded: number
+  /** The lines of a mail around the text that it quotes; null where it quotes none. */
+  readonly forwarded: readonly string[] | null
   /** The number of paragraphs in which broken lines were joined. */
   readonly joined: number
 }
@@ -24,12 +24,19 @@ const quoteLine = /^(?:>\s?)+/
 /** The blocks of a plain text: paragraphs, lists, quotations and rules. */
 export function textBlocks(text: string): TextBlocks {
   const given = linesOf(text)
-  const lines = isForwarded(given) ? linesOf(text.replaceAll(/^[ \t]*> ?/gm, '')) : given
+  const lines = isForwarded(given) ? linesOf(quotedWords(text)) : given
   const found = { blocks: [], listMarks: [], quoteMarks: [], rules: [], joined: 0 }
   const width = wrapWidth(groupsOf(lines))
-  const forwarded = lines === given ? 0 : given.filter(isQuoted).length
-  return { ...readLines(lines, width, found), forwarded }
+  const forwarded = lines === given ? null : given.filter((line) => line.text !== '' && !isQuoted(line))
+  return { ...readLines(lines, width, found), forwarded: forwarded?.map((line) => line.text) ?? null }
 }
+
+/** The quoted lines of a mail without their marks. */
+const quotedWords = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => (quoteLine.test(line.trim()) ? line.replace(/^\s*> ?/, '') : ''))
+    .join('\n')
 
 const isQuoted = ({ text }: Line): boolean => quoteLine.test(text)
 

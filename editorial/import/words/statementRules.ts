@@ -93,6 +93,12 @@ export const noticeRules: readonly Rule[] = [
     example: 'This essay is part of a series on harbours.',
   },
   {
+    language: 'en',
+    words:
+      /^this (?:interview|conversation|transcript|text) (?:has been|was) (?:lightly )?(?:edited|condensed|translated|shortened)\b/i,
+    example: 'This interview has been edited for length.',
+  },
+  {
     language: 'fr',
     words: /^(?:traduit (?:de .{1,30} )?par|note de la rédaction)\b/i,
     example: 'Traduit de l’anglais par Luc Berthier',
