@@ -38,10 +38,8 @@ test('the process that reads has nothing of the environment of the site', async 
   vi.stubEnv('PAYLOAD_SECRET', 'a secret')
   const reading = readInProcess(file)
   await turns()
-  const [, options] = vi.mocked(processes.fork).mock.calls[0] ?? []
-  expect(options).toMatchObject({ env: { NODE_ENV: 'production' } })
-  expect(JSON.stringify(options)).not.toContain('a secret')
-  expect(Object.keys((options as { env: object }).env)).toEqual(['NODE_ENV'])
+  const options: unknown = vi.mocked(processes.fork).mock.calls[0]?.[1]
+  expect(options).toEqual(expect.objectContaining({ env: { NODE_ENV: 'production' } }))
   children[0]?.emit('message', answer)
   await reading
 })
