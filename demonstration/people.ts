@@ -11,8 +11,8 @@ interface Person {
 }
 
 /** Invented people; any likeness is chance. */
-export const people = {
-  maric: {
+export const people: readonly Person[] = [
+  {
     name: 'Ana Marić-Løvås',
     affiliations: [
       { position: 'Doctoral candidate', organisation: 'University of Rijeka' },
@@ -30,7 +30,7 @@ export const people = {
       },
     ],
   },
-  okonjo: {
+  {
     name: 'Daniel Okonjo',
     affiliations: [
       { position: 'Energy analyst' },
@@ -44,23 +44,21 @@ export const people = {
       },
     ],
   },
-  ferreira: {
+  {
     name: 'Inês Ferreira',
     affiliations: [{ position: 'Lecturer in Statistics' }],
     bios: [{ text: 'Inês Ferreira is a lecturer in official statistics and a former head of a census field office.' }],
   },
-  halloran: {
+  {
     name: 'Ruth Halloran',
     affiliations: [{ position: 'Librarian' }],
     bios: [
       { text: 'Ruth Halloran is a librarian and writes on public institutions and the people who keep them open.' },
     ],
   },
-  simic: {
+  {
     name: 'Đorđe Šimić',
     affiliations: [{ position: 'Visiting Fellow', organisation: 'The Harbour Institute' }],
     bios: [{ text: 'Đorđe Šimić is a Visiting Fellow at The Harbour Institute and a retired river pilot.' }],
   },
-} as const satisfies Record<string, Person>
-
-export type PersonKey = keyof typeof people
+]

@@ -128,7 +128,7 @@ describe('a commentary, from what is stored', () => {
   it('turns with its language', async () => {
     const stated = { language: 'ar', direction: 'rtl', openingDirection: undefined }
     expect(await read('man-yamlik-al-bahr')).toMatchObject(stated)
-    expect(await read('bridges')).toMatchObject({ language: 'en-GB', direction: 'ltr', openingDirection: 'auto' })
+    expect(await read('bridges')).toMatchObject({ language: 'en-GB', direction: 'ltr', openingDirection: 'ltr' })
   })
 
   it('keeps its words where what they point at is gone, and shows nothing of that', async () => {

@@ -42,7 +42,7 @@ export function toCommentaryView(whole: WholeCommentary): CommentaryView {
     kindCode: commentary.kind,
     language,
     direction: toDirection(commentary, body, language),
-    openingDirection: commentary.language ? undefined : 'auto',
+    openingDirection: commentary.language ? undefined : openingDirection(commentary),
     title: commentary.title ?? '',
     standfirst: commentary.standfirst ?? '',
     description:
@@ -81,6 +81,10 @@ function toDirection({ title, standfirst, ...commentary }: Article, body: Body, 
   const ofLetters = commentary.language ? null : directionOfText([title, standfirst, plainText(body)].join('\n'))
   return ofLetters ?? directionOf(language)
 }
+
+/** The direction of most letters of title and standfirst, which may open with a word of another script. */
+const openingDirection = ({ title, standfirst }: Article): CommentaryView['openingDirection'] =>
+  directionOfText([title, standfirst].join('\n')) ?? undefined
 
 /**
  * The date of the last change, or null where the stored one is of a day before first publication; one without a time is

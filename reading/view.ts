@@ -83,7 +83,7 @@ export interface CommentaryView {
   language: string
   direction: 'ltr' | 'rtl'
   /** Where no language is stated, the title and the standfirst run as their first letter does. */
-  openingDirection: 'auto' | undefined
+  openingDirection: 'ltr' | 'rtl' | undefined
   title: string
   standfirst: string
   /** For link previews and search engines: the standfirst, or the first sentence where there is none. */

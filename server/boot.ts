@@ -3,7 +3,6 @@ import { setTimeout } from 'node:timers/promises'
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
 
-import { demonstrate } from '@/demonstration/demonstrate'
 import { ensureAdmin } from '@/editorial/opening/ensureAdmin'
 import { ensureStore } from '@/editorial/opening/ensureStore'
 import { updateStored } from '@/editorial/opening/updateStored'
@@ -43,7 +42,7 @@ async function open(): Promise<Opening> {
   })
   // A site that an export was imported into has its content before its first start.
   const { totalDocs } = await payload.count({ collection: 'articles', overrideAccess: true })
-  const demonstration = admin && env.demo && totalDocs === 0 ? await demonstrate(payload) : 0
+  const demonstration = admin && env.demo && totalDocs === 0 ? await fill(payload) : 0
   await updateStored(payload)
   onChange((tags, kind) => {
     pages().change(tags, kind)
@@ -66,6 +65,12 @@ async function open(): Promise<Opening> {
   globalThis.standfirstIsSignedIn = async (headers) => (await payload.auth({ headers })).user !== null
   globalThis.standfirstClose = async () => close(payload, ends)
   return { admin, demonstration }
+}
+
+/** The demonstration and its parsers are loaded for an empty database alone. */
+async function fill(payload: Payload): Promise<number> {
+  const { demonstrate } = await import('@/demonstration/demonstrate')
+  return demonstrate(payload)
 }
 
 /** A migration of whichever adapter: each gets what its own adapter passes, which Payload types as unknown. */

@@ -1,5 +1,7 @@
 import type { TypedBlock } from '@/domain/body/TypedBody'
 
+import type { HeadFacts } from './HeadFacts'
+
 /** A line of a report: a plain sentence, and the words it refers to as they are in the file. */
 export interface ReportLine {
   readonly what: string
@@ -30,6 +32,8 @@ export interface Metadata {
   readonly standfirst: string | null
   /** As BCP 47. */
   readonly language: string | null
+  /** What else the head of the file states; absent where there is nothing. */
+  readonly head?: HeadFacts
 }
 
 /** A text as its format holds it, before its parts are recognised: every format is read into this. */

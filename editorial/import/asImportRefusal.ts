@@ -1,6 +1,6 @@
 import { ValidationError } from 'payload'
 
-import type { ImportOutcome } from './importManuscript'
+import type { ImportOutcome } from './ImportOutcome'
 
 /** Runs an import; where a rule of saving refuses it, nothing is stored and the outcome states where and why. */
 export async function asImportRefusal(operation: () => Promise<ImportOutcome>): Promise<ImportOutcome> {

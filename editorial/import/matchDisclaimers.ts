@@ -46,10 +46,17 @@ export async function matchDisclaimers(
   return matches
 }
 
-const isSame = (named: string, publisher: string): boolean => {
-  const plain = (name: string): string => fold(name).replace(/^the /, '')
-  return plain(named) === plain(publisher)
+/** Whether two names are one, an article and the ends of words that are inflected aside: “Instituta”, “Institut”. */
+function isSame(named: string, publisher: string): boolean {
+  const [words, others] = [named, publisher].map((name) => fold(name).replace(/^the /, '').split(' '))
+  return (
+    words?.length === others?.length &&
+    words?.every((word, at) => word === others?.[at] || stem(word) === stem(others?.[at] ?? '')) === true
+  )
 }
+
+/** A word without the end that it has in some cases; a short one is whole. */
+const stem = (word: string): string => (word.length > 5 ? word.replace(/(?:es|om|em|im|ih|og|[aeiouys])$/, '') : word)
 
 const carriesAnyway = ({ appliesTo, kind }: Disclaimer, written: string): boolean =>
   appliesTo === 'all' || (appliesTo === 'kind' && kind === written)

@@ -1,4 +1,4 @@
-import type { ImportOutcome } from './importManuscript'
+import type { ImportOutcome } from './ImportOutcome'
 import { reportText } from './reportText'
 
 /** The outcome of an import, for a terminal. */

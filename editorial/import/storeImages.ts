@@ -17,6 +17,23 @@ type StoredImage = { readonly id: string; readonly filename: string; readonly al
 
 export type StoredImages = ReadonlyMap<ManuscriptImage, StoredImage>
 
+/** Images in the library by the names under which a text links to them. */
+export type LibraryImages = ReadonlyMap<string, Extract<StoredImage, { id: string }>>
+
+/** Stored images, and those that were in the library before in the place of the ones that the file does not hold. */
+export const withLibrary = (
+  stored: StoredImages,
+  blocks: readonly ManuscriptBlock[],
+  library: LibraryImages,
+): StoredImages =>
+  new Map([
+    ...stored,
+    ...blocks.flatMap((block) => {
+      const image = block.type === 'figure' && block.media.bytes === null ? library.get(block.media.name) : undefined
+      return block.type === 'figure' && image ? [[block.media, image] as const] : []
+    }),
+  ])
+
 /** The time for one image, as for an upload, and for those of one import together, in milliseconds. */
 const timeoutMs = 60_000
 

@@ -32,7 +32,7 @@ test('an image that is not stored leaves its caption and a thing to do', () => {
   expect([body, taken]).toEqual([[{ type: 'paragraph', children: caption }], []])
   expect(toDo).toEqual([
     {
-      what: 'The image Image 1 described as “A quay” stands here and was not taken: it is a GIF. Upload it and add it as a figure.',
+      what: 'The image Image 1 described as “A quay” stands here and was not taken: it is a GIF. Upload it and add it as a figure. Its caption stands here as a paragraph: move it into the figure.',
       text: 'At dusk',
     },
   ])

@@ -46,10 +46,11 @@ function figureOf({ media, ...block }: Figure, { id, alt }: { readonly id: strin
 }
 
 function missing({ media: { name, alt }, caption }: Figure, fault: string): ReportLine {
+  const words = inlineWords(caption)
   const described = alt === '' ? '' : ` described as “${alt}”`
   return {
-    what: `The image ${name}${described} stands here and was not taken: ${fault}. Upload it and add it as a figure.`,
-    text: inlineWords(caption),
+    what: `The image ${name}${described} stands here and was not taken: ${fault}. Upload it and add it as a figure.${words === '' ? '' : ' Its caption stands here as a paragraph: move it into the figure.'}`,
+    text: words,
   }
 }
 

@@ -12,6 +12,7 @@ import type { Matches } from './Report'
 export function todoOf(anatomy: Anatomy, matches: Matches): ReportLine[] {
   return [
     ...missing(anatomy),
+    ...anatomy.contradictions,
     ...dates(anatomy, matches),
     ...images(anatomy),
     ...people(matches),

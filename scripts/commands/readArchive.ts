@@ -1,7 +1,7 @@
 import type { ArchivedPost } from '@/editorial/import/archives/Archive'
 import { ArchiveSummary } from '@/editorial/import/archives/ArchiveSummary'
 import { importArchive } from '@/editorial/import/archives/importArchive'
-import type { ImportOutcome } from '@/editorial/import/importManuscript'
+import type { ImportOutcome } from '@/editorial/import/ImportOutcome'
 
 import { archiveEntries } from './archiveEntries'
 import { ArchiveReport } from './ArchiveReport'

@@ -4,7 +4,7 @@
  */
 export const escapeMarkdown = (text: string): string =>
   text
-    .replaceAll(/\s*[\n\r]\s*/g, ' ')
+    .replaceAll(/\s+/g, (space) => (/[\n\r]/.test(space) ? ' ' : space))
     .replaceAll('\t', ' ')
     .replaceAll(/[\\`*_[\]<>~|]/g, String.raw`\$&`)
     // Entities, which Markdown would read as the character that they name.

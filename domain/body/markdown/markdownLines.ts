@@ -4,11 +4,7 @@ import { escapeDestination, escapeLineStart, escapeMarkdown } from './escapeMark
 
 /** Running text in a paragraph; a break of lines is a backslash at the end of the line. */
 export const markdownLines = (children: readonly Inline[]): string =>
-  markdownInlines(children)
-    .replace(/^\n+|\s+$/g, '')
-    .split('\n')
-    .map(escapeLineStart)
-    .join('\\\n')
+  markdownInlines(children).replace(/^\n+/, '').trimEnd().split('\n').map(escapeLineStart).join('\\\n')
 
 /** Running text in a single line, as in a heading or a cell of a table. */
 export const markdownLine = (children: readonly Inline[]): string => {
@@ -20,7 +16,10 @@ export const markdownLine = (children: readonly Inline[]): string => {
 function markdownInlines(children: readonly Inline[]): string {
   let markdown = ''
   for (const [at, inline] of children.entries())
-    markdown += markdownInline(inline, !/[*~]$/.test(markdown) && !isMarked(children[at + 1]))
+    markdown += markdownInline(
+      inline,
+      !(markdown.endsWith('*') || markdown.endsWith('~')) && !isMarked(children[at + 1]),
+    )
   return markdown
 }
 

@@ -129,6 +129,8 @@ function addHeading(reading: Reading, flow: Flow, node: HtmlElement, level: numb
 /** Text whose lines are its own, such as a poem. */
 function addLines(reading: Reading, flow: Flow, node: HtmlElement, outer: Place): void {
   const place = { ...outer, lines: true }
+  if (hasWithin(node, ({ tag }) => tag === 'code'))
+    reading.findings.add('A block of code became a paragraph; its lines are kept.', wordsOf([node]))
   flow.end()
   addAll(reading, flow, node.children, place)
   flow.end()

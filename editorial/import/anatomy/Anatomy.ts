@@ -1,4 +1,4 @@
-import type { ManuscriptBlock } from '@/editorial/import/Manuscript'
+import type { ManuscriptBlock, ReportLine } from '@/editorial/import/Manuscript'
 import type { KickerRule } from '@/editorial/import/words/kickerRules'
 
 /** The part of a commentary that a line or block of a manuscript was recognised as. */
@@ -67,6 +67,8 @@ export interface Anatomy {
   /** The names of further authors, of whom there are more than an import takes. */
   readonly unsigned: readonly string[]
   readonly disclaimers: readonly FoundDisclaimer[]
+  /** What the file states beside the text, otherwise than the text. */
+  readonly contradictions: readonly ReportLine[]
   /** Lines after a bio or disclaimer that no rule knows; they stay in the text. */
   readonly unsure: readonly string[]
   /** Addresses of links in parts that are plain text, such as the standfirst. */

@@ -8,19 +8,19 @@ type Note = Extract<TypedInline, { type: 'footnote' }>
 /** The notes at the marks of parts that are plain words, such as the title or the byline. */
 export class LostNotes {
   private readonly notes: Set<Note>
+  private readonly named: ReadonlyMap<string | undefined, Note>
 
   constructor(units: readonly Unit[]) {
     this.notes = new Set(units.flatMap((unit) => allInlines(unit)).filter(isNote))
+    this.named = new Map([...this.notes].map((note) => [note.name, note]))
   }
 
   /** Running text in which the first reference to one of these notes became the note itself. */
   placed(inlines: readonly TypedInline[]): TypedInline[] {
     return inlines.map((inline) => {
       if (inline.type !== 'noteReference') return inline
-      const note = [...this.notes].find(({ name }) => name === inline.name)
-      if (note === undefined) return inline
-      this.notes.delete(note)
-      return note
+      const note = this.named.get(inline.name)
+      return note !== undefined && this.notes.delete(note) ? note : inline
     })
   }
 

@@ -11,12 +11,15 @@ const inBrackets = new RegExp(
   'iu',
 )
 
+const licenceSign = /^(?:cc|creative)/i
+
 /** The caption and credit of an image in a line, or null where there is none: a sentence that names an agency is no credit. */
 export function creditOf(line: string): LeadCredit | null {
   if (line.length > maxCredit) return null
   const label = imageLabelRules.map(({ words }) => words.exec(line)?.[0]).find(Boolean) ?? ''
   const rest = line.slice(label.length).replace(/\]$/, '').trim()
   const bracketed = inBrackets.exec(rest)
+  if (bracketed && label !== '' && licenceSign.test(bracketed[2] ?? '')) return splitAtCaption(line, rest)
   if (bracketed && !creditSign.test(bracketed[1] ?? '')) return credit(line, bracketed[1] ?? '', bracketed[2] ?? '')
   const sign = creditSign.exec(rest)
   const before = sign ? rest.slice(0, sign.index).trim() : ''
@@ -37,6 +40,8 @@ export function creditOf(line: string): LeadCredit | null {
         .trim()
         .replaceAll(/[/|]/g, ' ')}/${before}`,
     )
+  // A licence ends a credit: the names before it belong to it.
+  if (sign && licenceSign.test(sign[0]) && (label !== '' || /[.!?]\s/.test(before))) return splitAtCaption(line, rest)
   if (sign && isCreditAt(before, rest.slice(sign.index))) return credit(line, before, rest.slice(sign.index))
   if (endsWithAgency.test(rest) && (label !== '' || !/[.!?]\s+\p{Lu}.*[.!?]\s+\p{Lu}/u.test(rest)))
     return splitAtCaption(line, rest)

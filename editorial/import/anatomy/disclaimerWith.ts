@@ -1,21 +1,13 @@
 import { sentencesOf } from '@/editorial/import/text/sentencesOf'
+import { institutionIn } from '@/editorial/import/words/institutionRules'
 
 import type { FoundDisclaimer } from './Anatomy'
-
-/** Whose views they are not: what follows “not those of”, “nor the position of” and the like. */
-const notOf =
-  /\b(?:not|nor|don[’']t|doesn[’']t|no)\b.*?\b(?:those|views?|opinions?|positions?|policy|policies|endorsement|perspectives?|speak)\s+(?:of|for)\s+(?:the )?(.+)$/i
-/** “does not represent NATO”: an institution itself, without its views. */
-const notFor = /\b(?:not|nor|n[’']t)\s+(?:necessarily )?(?:represent|reflect|bind|commit)\s+(?:the )?(\p{Lu}.+)$/u
-/** Words that end the name of the institution. */
-const end =
-  /,?\s+(?:or|nor|and)\s+(?:of\s+)?(?:any|its|their|the (?:institution|editors)|other)\b.*$|,?\s+nor\s+(?:of|that)\b.*$|[.,;]?\s*$/i
 
 /** A disclaimer with its own words made general where it can be, and the institution that it names. */
 export function disclaimerWith(text: string): FoundDisclaimer {
   const named = sentencesOf(text)
-    .map((sentence) => (notOf.exec(sentence) ?? notFor.exec(sentence))?.[1]?.replace(end, '').trim() ?? '')
-    .find((name) => /\p{Lu}/u.test(name) && !/^(?:his|her|their) /i.test(name))
+    .map((sentence) => institutionIn(sentence))
+    .find((name) => name !== null)
   const general = text
     .replace(
       /\b(this|the) (commentary|analysis|explainer|reply|review|interview|article|piece|essay|post)\b/giu,
@@ -24,7 +16,8 @@ export function disclaimerWith(text: string): FoundDisclaimer {
     .replaceAll(/\bauthors?[’']s?(?=[\s,.;]|$)/giu, '{author’s}')
   return {
     raw: text,
-    wording: named === undefined ? general : general.replace(named, '{publisher}'),
-    publisher: named ?? null,
+    // In other languages the name is inflected, and nothing else is made general: the words stay.
+    wording: named?.language === 'en' ? general.replace(named.name, '{publisher}') : general,
+    publisher: named?.name ?? null,
   }
 }

@@ -1,5 +1,7 @@
 import { kickerOf } from '@/editorial/import/words/kickerRules'
 
+import { isPersonName } from './personNames'
+
 const maxLength = 80
 const maxWords = 10
 
@@ -21,5 +23,8 @@ export function isHeading(text: string): boolean {
   if (/[.!:;,…。：；，！、،؛]$|[.!?][’”"'»]$|^[“"‘«].*[”"’»]$/u.test(text)) return false
   // A sentence with its mark of a note.
   if (/(?:\[\d+\]|[⁰¹²³⁴-⁹]+|[.!?]\d+)$/u.test(text)) return false
+  // A question that somebody asks, as in an interview.
+  const [, speaker = ''] = /^([^:]{3,60}):\s.*\?$/u.exec(text) ?? []
+  if (isPersonName(speaker)) return false
   return !isFigureLabel(text) && (kickerOf(text) === null || text.split(' ').length > 1)
 }

@@ -23,7 +23,7 @@ const maxStandfirst = 600
  * Marks what stands above the text: title and subtitle, and in any order kind, byline, posts, date, standfirst, key
  * points and the image’s credit.
  */
-export function markHead(marks: Marks, { title: known }: Metadata): void {
+export function markHead(marks: Marks, { title: known, standfirst }: Metadata): void {
   const titled = known === null ? undefined : marks.units.slice(0, maxHead).find(({ text }) => isTitleOf(text, known))
   let hasTitleLine = known !== null && titled === undefined
   let candidate: Unit | null = null
@@ -47,7 +47,7 @@ export function markHead(marks: Marks, { title: known }: Metadata): void {
     } else if (candidate === null && hasTitleLine && mayBeStandfirst(unit)) candidate = unit
     else break
   }
-  if (candidate && (isFollowed || isStandfirst(candidate, marks))) marks.set(candidate, 'standfirst')
+  if (candidate && (isFollowed || isStandfirst(candidate, marks, standfirst))) marks.set(candidate, 'standfirst')
 }
 
 /** A page’s own title often has the name of the site behind it. */
@@ -164,9 +164,13 @@ function isSubtitle(unit: Unit, at: number, marks: Marks): boolean {
 const mayBeStandfirst = ({ type, text, hasNote }: Unit): boolean =>
   type === 'line' && !hasNote && text.length >= (/\p{Script=Han}/u.test(text) ? 15 : 40) && text.length <= maxStandfirst
 
-/** One or two sentences above a longer paragraph, or words set apart by their type. */
-function isStandfirst(unit: Unit, marks: Marks): boolean {
+/**
+ * One or two sentences above a longer paragraph, or words set apart by their type; where the head of the file states the
+ * standfirst, no other words.
+ */
+function isStandfirst(unit: Unit, marks: Marks, stated: string | null): boolean {
   if (unit.isBold || unit.isItalic) return true
+  if (stated !== null) return fold(unit.text) === fold(stated)
   const rest = marks.rest()
   const below = rest.slice(rest.indexOf(unit) + 1).slice(0, 2)
   const long = /\p{Script=Han}/u.test(unit.text) ? 25 : 80

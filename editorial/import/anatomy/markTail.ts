@@ -100,7 +100,7 @@ function strongPart({ text, type, hasNote }: Unit, names: readonly string[]): Pa
   const signers = signatureOf(text)?.signers ?? []
   if (signers.length > 0 && signers.every(({ name }) => names.some((known) => isSamePerson(name, known))))
     return 'byline'
-  if (bioOfKnown(text, names).length > 0) return 'bio'
+  if (bioOfKnown(text, names).length > 0 || isBioOfOne(text, names)) return 'bio'
   if (isDisclosure(text)) return 'disclosure'
   if (isDisclaimer(text)) return 'disclaimer'
   if (isStatement(text) || isNotice(text)) return 'statement'
@@ -108,6 +108,13 @@ function strongPart({ text, type, hasNote }: Unit, names: readonly string[]): Pa
   if (matches(imageLabelRules, text) && creditOf(text)) return 'credit'
   return bylineOf(text) ? 'byline' : null
 }
+
+/** Whether a text says who “the author” is, where one alone signs. */
+const isBioOfOne = (text: string, names: readonly string[]): boolean =>
+  names.length === 1 && text.length <= 400 && authorIs.test(text) && isPost(text.split(/[.!?](?:\s|$)/u, 1)[0] ?? '')
+
+const authorIs =
+  /^(?:the (?:author|writer) is|l[’']aut(?:eure?|rice) est|l[’']aut(?:ore|rice) è|(?:der autor|die autorin) ist|(?:el autor|la autora) es|(?:o autor|a autora) é|de auteur is|autor(?:ica)? je|автор\s*[—–-])\s/iu
 
 /** Marks the units of the end from its beginning; each goes by the name above it. */
 function markDown(units: readonly Unit[], marks: Marks): Unit[] {
@@ -147,7 +154,8 @@ function noted(unit: Unit, part: Part, current: readonly string[], marks: Marks)
   switch (part) {
     case 'bio': {
       const bios = splitBios(text, marks.names).map((bio) => ({ bio, named: bioOfKnown(bio, marks.names) }))
-      for (const { bio, named } of bios) for (const name of named.length > 0 ? named : current) marks.addBio(name, bio)
+      const others = isBioOfOne(text, marks.names) ? marks.names : current
+      for (const { bio, named } of bios) for (const name of named.length > 0 ? named : others) marks.addBio(name, bio)
       return bios.at(-1)?.named.length ? (bios.at(-1)?.named ?? []) : current
     }
     case 'byline': {

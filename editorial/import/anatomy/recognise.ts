@@ -8,6 +8,7 @@ import { isAboutHeading } from '@/editorial/import/words/sectionRules'
 import type { Anatomy } from './Anatomy'
 import { bioOfKnown } from './bios'
 import { bylineOf, signatureOf, type Signer } from './bylines'
+import { contradictions } from './contradictions'
 import { creditOf } from './creditOf'
 import { disclaimerWith } from './disclaimerWith'
 import { isHeading } from './isHeading'
@@ -32,10 +33,11 @@ export function recognise({ blocks, metadata }: Manuscript, { keepsAddresses = f
   if (keepsAddresses) markAddresses(marks)
   markFurniture(marks)
   markHead(marks, metadata)
-  if (marks.people.length === 0) marks.sign(metadata.authors.flatMap(signersOf))
+  const named = metadata.authors.flatMap(signersOf)
+  if (marks.people.length === 0) marks.sign(named)
   const unsure = markTail(marks)
   markText(marks)
-  return assemble(marks, unsure, metadata)
+  return assemble(marks, unsure, metadata, named)
 }
 
 /** The people of a value in which a file names its authors; it may name several at once. */
@@ -93,34 +95,46 @@ function headsText(unit: Unit, next: Unit | undefined, { units, names }: Marks):
 /** A paragraph all in bold, without the end of a sentence. */
 const isBoldHeading = ({ isBold, text }: Unit): boolean => isBold && text.length <= 140 && !/[.;:,…]$/.test(text)
 
-function assemble(marks: Marks, unsure: readonly Unit[], metadata: Manuscript['metadata']): Anatomy {
+function assemble(
+  marks: Marks,
+  unsure: readonly Unit[],
+  metadata: Manuscript['metadata'],
+  named: readonly Signer[],
+): Anatomy {
+  const { head } = metadata
   const texts = (part: Parameters<Marks['with']>[0]): string[] => marks.with(part).map(({ text }) => text)
   const [standfirst = metadata.standfirst] = texts('standfirst')
-  const title = joinTitle([...texts('title'), ...texts('subtitle')]) ?? metadata.title
+  const full = joinTitle([...texts('title'), ...texts('subtitle')]) ?? metadata.title
+  const label = /^【([^】]{1,20})】\s*/u.exec(full ?? '')
+  const labelled = label ? kickerOf(label[1] ?? '') : null
+  const title = labelled === null ? full : (full?.slice(label?.[0].length) ?? null)
   const [kicker] = texts('kicker')
+  const keyPoints = texts('keyPoints').flatMap((text) => text.split('\n'))
   const outside = marks.units.filter((unit) => !isBody(unit, marks))
   const lostNotes = new LostNotes(outside)
   lostNotes.take((words) => isBioOf(words, marks))
   const blocks = bodyOf(marks, lostNotes)
+  const unsigned = [...marks.unsigned]
   const dates =
     marks.dates.length > 0 || metadata.date === null ? marks.dates : [{ raw: metadata.date, day: metadata.date }]
   return {
-    runs: marks.units.map((unit) => ({ part: marks.part(unit) ?? 'body', text: unit.text })),
+    runs: marks.units.map((unit) => ({ part: marks.part(unit) ?? 'body', text: wordsOf(unit, marks) })),
     title,
-    kind: kicker === undefined ? null : kickerOf(kicker),
+    kind: kicker === undefined ? (labelled ?? head?.kind ?? null) : kickerOf(kicker),
     lead:
       texts('credit')
         .map((text) => creditOf(text))
-        .find((credit) => credit !== null) ?? null,
+        .find((credit) => credit !== null) ?? (head?.image ? { ...head.image, raw: head.image.name } : null),
     dates,
     standfirst,
-    keyPoints: marks.with('keyPoints').flatMap(({ text }) => text.split('\n')),
+    keyPoints: keyPoints.length > 0 ? keyPoints : (head?.keyPoints ?? []),
     blocks,
     authors: marks.people,
-    unsigned: [...marks.unsigned],
+    unsigned,
+    contradictions: contradictions(metadata, named, { authors: marks.people, unsigned, standfirst, dates }),
     disclaimers: texts('disclaimer').map((text) => disclaimerWith(text)),
     unsure: unsure.map(({ text }) => text).filter(Boolean),
-    lostLinks: outside.flatMap((unit) => linksOf(allInlines(unit)).filter((url) => !unit.text.includes(url))),
+    lostLinks: outside.filter((unit) => marks.part(unit) !== 'statement').flatMap(unseenLinks),
     lostNotes: lostNotes.words,
     relativeTimes: relativeTimesOf([...texts('standfirst'), ...texts('body')].join('\n')),
   }
@@ -134,6 +148,13 @@ function isBioOf(words: string, marks: Marks): boolean {
 }
 
 const isBody = (unit: Unit, marks: Marks): boolean => ['body', 'heading'].includes(marks.part(unit) ?? 'body')
+
+/** The words of a unit; a statement of where the text was published keeps the addresses of its links. */
+const wordsOf = (unit: Unit, marks: Marks): string =>
+  marks.part(unit) === 'statement' ? [unit.text, ...unseenLinks(unit).map((url) => `(${url})`)].join(' ') : unit.text
+
+/** The addresses of the links of a unit that its words do not name. */
+const unseenLinks = (unit: Unit): string[] => linksOf(allInlines(unit)).filter((url) => !unit.text.includes(url))
 
 const linksOf = (inlines: readonly TypedInline[]): string[] =>
   inlines.flatMap((inline) => (inline.type === 'link' ? [inline.url] : []))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import type { ImportOutcome } from '@/editorial/import/importManuscript'
+import type { ImportOutcome } from '@/editorial/import/ImportOutcome'
 
 import type { ArchivedPost, ArchiveEntry } from './Archive'
 import { archiveHtmlRow } from './archiveHtml'

@@ -1,4 +1,4 @@
-import type { ImportOutcome } from '@/editorial/import/importManuscript'
+import type { ImportOutcome } from '@/editorial/import/ImportOutcome'
 import type { Report } from '@/editorial/import/Report'
 
 import type { ArchivedPost, ArchiveEntry } from './Archive'

@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
 import { asImportRefusal } from '@/editorial/import/asImportRefusal'
-import { type ImportOutcome, type StoreOptions, storeManuscript } from '@/editorial/import/importManuscript'
+import { type StoreOptions, storeManuscript } from '@/editorial/import/importManuscript'
+import type { ImportOutcome } from '@/editorial/import/ImportOutcome'
 
 import type { ArchivedPost } from './Archive'
 import type { MediaFolder } from './MediaFolder'

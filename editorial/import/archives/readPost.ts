@@ -1,4 +1,3 @@
-import { fold } from '@/domain/slug'
 import { Findings } from '@/domain/html/Findings'
 import { type HtmlNode, mapElements } from '@/domain/html/tree/HtmlNode'
 import { parseHtml } from '@/domain/html/tree/parseHtml'
@@ -40,7 +39,7 @@ export function readPost(post: ArchivedPost, media: MediaFolder | null = null): 
       ...reading.manuscript,
       ...leadOf(post, image),
       identities: [identityOfPost(post.id)],
-      toDo: [...post.toDo, ...toDo(post, anatomy, media !== null)],
+      toDo: [...post.toDo, ...toDo(post, media !== null)],
     },
   }
 }
@@ -64,12 +63,8 @@ function leadOf({ leadImage }: ArchivedPost, image?: ReturnType<MediaFolder['ima
   return { lead: { ...new HeldImages().take(alt, image({ src: name, alt })), caption } }
 }
 
-function toDo(post: ArchivedPost, anatomy: Anatomy, hasMedia: boolean): ReportLine[] {
-  const { status, leadImage, standfirst, authors } = post
-  const tooMany = new Set(anatomy.unsigned)
-  const otherAuthors = authors.filter(
-    ({ name }) => !tooMany.has(name) && !anatomy.authors.some((author) => isSamePerson(author.name, name)),
-  )
+function toDo(post: ArchivedPost, hasMedia: boolean): ReportLine[] {
+  const { status, leadImage } = post
   return [
     ...(status === 'live' ? [{ what: 'It was live on the old site. Publish it once it is checked.' }] : []),
     ...(leadImage && !hasMedia
@@ -80,12 +75,5 @@ function toDo(post: ArchivedPost, anatomy: Anatomy, hasMedia: boolean): ReportLi
           },
         ]
       : []),
-    ...(standfirst !== null && anatomy.standfirst !== null && fold(standfirst) !== fold(anatomy.standfirst)
-      ? [{ what: 'The old site had another excerpt than the text has a standfirst. Choose one.', text: standfirst }]
-      : []),
-    ...otherAuthors.map(({ name }) => ({
-      what: 'The old site names another author than the text. Add them to the byline if they signed it.',
-      text: name,
-    })),
   ]
 }

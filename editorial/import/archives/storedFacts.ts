@@ -2,10 +2,10 @@ import type { PayloadRequest } from 'payload'
 
 import { isRouteOfSite } from '@/domain/formerPath'
 import { recordAt } from '@/domain/pagePath'
-import { isEditor } from '@/domain/role'
 import { reservedSlug, slugify } from '@/domain/slug'
 import { idNamed } from '@/editorial/import/idNamed'
 import type { ReportLine } from '@/editorial/import/Manuscript'
+import { mayDate } from '@/editorial/import/mayDate'
 import { redirect } from '@/editorial/save/recordRedirect'
 import { slugHolder } from '@/editorial/save/slugHolder'
 import type { Article } from '@/payload-types'
@@ -40,13 +40,12 @@ export async function storedFacts(req: PayloadRequest, facts: ArchivedFacts): Pr
     if (await isFree(req, path)) paths.push(path)
     else toDo.push({ what: 'Its old address leads elsewhere here and was not recorded.', text: path })
   }
-  const mayDate = req.user === null || isEditor(req.user)
   const isPast = facts.date !== null && new Date(facts.date).getTime() < Date.now()
   return {
     fields: {
       ...(slug === null ? {} : { slug }),
       topics,
-      ...(isPast && mayDate ? { publishedAt: facts.date } : {}),
+      ...(isPast && mayDate(req) ? { publishedAt: facts.date } : {}),
     },
     paths,
     toDo,

@@ -23,6 +23,7 @@ export const fileKinds = {
     endings: ['.odt'],
     mediaType: 'application/vnd.oasis.opendocument.text',
   },
+  zip: { name: 'a web page with its images (.zip)', endings: ['.zip'], mediaType: 'application/zip' },
   html: { name: 'a web page (.html)', endings: ['.html', '.htm', '.xhtml', '.xhtm'], mediaType: 'text/html' },
   markdown: { name: 'Markdown (.md)', endings: ['.md', '.markdown', '.mdown'], mediaType: 'text/markdown' },
   text: { name: 'plain text (.txt)', endings: ['.txt'], mediaType: 'text/plain' },

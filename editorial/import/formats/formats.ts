@@ -7,9 +7,10 @@ import { markdown } from './markdown'
 import { odt } from './odt'
 import { text } from './text'
 import { word } from './word'
+import { zip } from './zip'
 
 /** The formats in the order in which they are asked; plain text accepts whatever is left. */
-export const formats: readonly Format[] = [word, odt, html, markdown, text]
+export const formats: readonly Format[] = [word, odt, zip, html, markdown, text]
 
 /**
  * Reads a file by the first format that accepts it: by what its bytes are first, since names and media types are often

@@ -5,8 +5,9 @@ import { decodePage } from '@/editorial/import/page/decodePage'
 import { pageFacts } from '@/editorial/import/page/pageFacts'
 
 import { fileKinds, hasEnding } from './fileKinds'
-import type { Format, ImportFile, Reading } from './Format'
+import type { Format, Reading } from './Format'
 import { manuscriptOf } from './manuscriptOf'
+import { pageImage } from './pageImage'
 
 const maxBytes = 10_000_000
 const markup = /^\uFEFF?\s*(?:<!--[\s\S]*?-->\s*)?(?:<!doctype html|<html[\s>]|<\?xml[^>]*>\s*<(?:!doctype )?html)/i
@@ -18,10 +19,11 @@ export const html: Format = {
     contentType === fileKinds.html.mediaType ||
     hasEnding(fileKinds.html, fileName) ||
     markup.test(new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).replace(/^ï»¿/, '')),
-  read: readPage,
+  read: ({ bytes }) => readPage(bytes),
 }
 
-function readPage({ bytes }: ImportFile): Reading {
+/** The manuscript in the bytes of a page; `image` finds the images that came with it. */
+export function readPage(bytes: Uint8Array, image: typeof pageImage = pageImage): Reading {
   if (bytes.length > maxBytes)
     return {
       ok: false,
@@ -32,5 +34,5 @@ function readPage({ bytes }: ImportFile): Reading {
   if (plain) findings.add('The page is too large or too deep; only its words were taken.')
   const { base, metadata } = pageFacts(nodes)
   const article = articleOf(nodes)
-  return manuscriptOf({ nodes: article.nodes, findings, base, metadata, changed: article.dropped })
+  return manuscriptOf({ nodes: article.nodes, findings, base, metadata, changed: article.dropped, image })
 }

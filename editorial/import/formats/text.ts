@@ -112,13 +112,19 @@ const toItem = ({ text: words, lists }: TextItem, marks: NoteMarks): TypedItem =
 const paragraph = (children: readonly TypedInline[]) => ({ type: 'paragraph' as const, children })
 
 function structureChanges(
-  { listMarks, quoteMarks, rules, joined }: TextBlocks,
+  { listMarks, quoteMarks, rules, joined, forwarded }: TextBlocks,
   noteMarks: readonly string[],
 ): ReportLine[] {
   const line = (what: string, marks: readonly string[]): ReportLine[] =>
     marks.length === 0 ? [] : [{ what, text: marks.filter(Boolean).join(' ') }]
   return [
     ...(joined > 0 ? [{ what: `Broken lines were joined in ${joined} paragraphs.` }] : []),
+    ...(forwarded === null
+      ? []
+      : [
+          { what: 'The text is quoted by a mail; the marks of that were taken away.', text: '>' },
+          ...line('Words of the mail around the text were left out.', forwarded),
+        ]),
     ...line('The marks before list items were taken away; the list makes its own.', listMarks),
     ...line('The marks before quoted lines were taken away; the text is a quotation.', quoteMarks),
     ...line('Signs around the text became headings and rules between its parts.', rules),

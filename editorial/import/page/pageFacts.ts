@@ -3,6 +3,8 @@ import { languageTag } from '@/editorial/import/languageTag'
 import { leadingDay } from '@/editorial/import/leadingDay'
 import type { Metadata } from '@/editorial/import/Manuscript'
 
+import { linkedFacts } from './linkedFacts'
+
 interface PageFacts {
   /** The address that links are relative to. */
   readonly base: string | null
@@ -28,15 +30,19 @@ export function pageFacts(nodes: readonly HtmlNode[]): PageFacts {
     said('og:url')[0],
   ]
   const cited = said('citation_author')
-  const authors = cited.length > 0 ? cited : said('author')
+  const linkedData = linkedFacts(nodes)
+  const authors = [cited, said('author'), linkedData.authors].map(names).find(({ length }) => length > 0) ?? []
   const language = page ? attributeOf(page, 'lang') : ''
   return {
     base:
       addresses.find((address) => address !== undefined && /^https?:/i.test(address) && URL.canParse(address)) ?? null,
     metadata: {
-      authors: authors.filter((name) => name.length <= 100 && !/^https?:|@/.test(name)),
-      date: leadingDay(said('article:published_time', 'citation_publication_date', 'dc.date')[0] ?? ''),
+      authors,
+      date: leadingDay(said('article:published_time', 'citation_publication_date', 'dc.date')[0] ?? linkedData.date),
       language: languageTag(language),
     },
   }
 }
+
+const names = (values: readonly string[]): string[] =>
+  values.filter((name) => name.length <= 100 && !/^https?:|@/.test(name))

@@ -1,5 +1,6 @@
 import { joinLines, wrapWidth } from './joinLines'
 import { listMark } from './listMark'
+import { readDialogue } from './readDialogue'
 import { readList } from './readList'
 import { type Line, linesOf, type TextBlock } from './TextBlock'
 
@@ -9,6 +10,8 @@ export interface TextBlocks {
   readonly listMarks: readonly string[]
   readonly quoteMarks: readonly string[]
   readonly rules: readonly string[]
+  /** The lines of a mail around the text that it quotes; null where it quotes none. */
+  readonly forwarded: readonly string[] | null
   /** The number of paragraphs in which broken lines were joined. */
   readonly joined: number
 }
@@ -20,10 +23,28 @@ const quoteLine = /^(?:>\s?)+/
 
 /** The blocks of a plain text: paragraphs, lists, quotations and rules. */
 export function textBlocks(text: string): TextBlocks {
-  const lines = linesOf(text)
+  const given = linesOf(text)
+  const lines = isForwarded(given) ? linesOf(quotedWords(text)) : given
   const found = { blocks: [], listMarks: [], quoteMarks: [], rules: [], joined: 0 }
   const width = wrapWidth(groupsOf(lines))
-  return readLines(lines, width, found)
+  const forwarded = lines === given ? null : given.filter((line) => line.text !== '' && !isQuoted(line))
+  return { ...readLines(lines, width, found), forwarded: forwarded?.map((line) => line.text) ?? null }
+}
+
+/** The quoted lines of a mail without their marks. */
+const quotedWords = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => (quoteLine.test(line.trim()) ? line.replace(/^\s*> ?/, '') : ''))
+    .join('\n')
+
+const isQuoted = ({ text }: Line): boolean => quoteLine.test(text)
+
+/** Whether a text came in a mail that quotes all of it, some lines above and below aside: its marks say nothing of it. */
+function isForwarded(lines: readonly Line[]): boolean {
+  const written = lines.filter(({ text }) => text !== '')
+  const quoted = written.filter(isQuoted).length
+  return quoted >= 5 && quoted >= written.length * 0.8
 }
 
 /** Runs of lines that may be one paragraph: without an empty line, a list or another sign between. */
@@ -68,6 +89,11 @@ function readBlock(lines: readonly Line[], at: number, width: number | null, fou
     return 1
   }
   if (quoteLine.test(line.text)) return readQuote(lines, at, width, found)
+  const dialogue = readDialogue(lines, at)
+  if (dialogue) {
+    found.blocks.push(...dialogue.speeches.map((words) => ({ type: 'paragraph' as const, lines: [words] })))
+    return dialogue.taken
+  }
   const list = readList(lines, at)
   if (list) {
     found.blocks.push(list.list)

@@ -108,6 +108,59 @@ export const disclosureRules: readonly Rule[] = [
     words: /^(?:conflictos? de intereses?|declaración de intereses)\s*:/i,
     example: 'Conflicto de intereses: la autora asesora a una naviera.',
   },
+  {
+    language: 'fr',
+    words:
+      /\b(?:ne travaille pas, ne conseille pas|déclare n[’']avoir aucun|a reçu des financements|ne déclare aucun(?:e)? (?:conflit|lien))/i,
+    example: 'L’autrice déclare n’avoir aucun conflit d’intérêts.',
+  },
+  {
+    language: 'de',
+    words:
+      /\b(?:erklärt, dass keine? interessenkonflikte?|keine interessenkonflikte|erhält (?:förderung|fördermittel))\b/i,
+    example: 'Die Autorin hat keine Interessenkonflikte.',
+  },
+  {
+    language: 'es',
+    words: /\b(?:declaran? no tener|no declaran? (?:ningún )?conflictos?|recibe financiación)\b/i,
+    example: 'La autora declara no tener conflictos de intereses.',
+  },
+  {
+    language: 'pt',
+    words:
+      /^(?:conflitos? de interesses?|declaração de interesses?)\s*:|\bdeclaram? (?:não ter|não haver|ausência de)\b/i,
+    example: 'Conflito de interesses: a autora aconselha um armador.',
+  },
+  {
+    language: 'it',
+    words: /^(?:conflitt[oi] d[’']interess[ei]|dichiarazione di interessi)\s*:|\bdichiara(?:no)? di non avere\b/i,
+    example: 'Conflitto d’interessi: l’autrice è consulente di un armatore.',
+  },
+  {
+    language: 'nl',
+    words: /^(?:belangenverstrengeling|belangenconflict|belangenverklaring)\s*:|\bverklaart geen belangen\b/i,
+    example: 'Belangenverstrengeling: de auteur adviseert een rederij.',
+  },
+  {
+    language: 'hr',
+    words: /^(?:sukob interesa|izjava o interesima)\s*:|\bizjavljuj[eu] da nema/i,
+    example: 'Sukob interesa: autorica savjetuje brodara.',
+  },
+  {
+    language: 'ru',
+    words: /^(?:конфликт интересов|раскрытие информации|сукоб интереса)\s*:|заявля(?:ет|ют) об отсутствии/i,
+    example: 'Конфликт интересов: автор консультирует судоходную компанию.',
+  },
+  {
+    language: 'zh',
+    words: /^(?:利益冲突|利益衝突|利益申报|披露)\s*[:：]|(?:无|没有|不存在)(?:任何)?利益冲突/,
+    example: '利益冲突：作者为一家航运公司提供咨询。',
+  },
+  {
+    language: 'ar',
+    words: /^(?:إفصاح|تضارب المصالح|تضارب مصالح)\s*[:：]|(?:لا يوجد|عدم وجود) (?:أي )?تضارب/,
+    example: 'إفصاح: تقدم الكاتبة المشورة لشركة عبّارات.',
+  },
 ]
 
 /** Words before a note of the publisher. */

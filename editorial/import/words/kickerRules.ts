@@ -16,7 +16,7 @@ export const kickerRules: readonly KickerRule[] = [
   {
     kind: 'analysis',
     language: 'en',
-    words: /^(?:(?:news |expert |in-depth )?analysis|policy brief|issue brief|briefing|report|research)$/i,
+    words: /^(?:(?:news |expert |in-depth )?analysis|policy brief|issue brief|briefing(?: note)?|report|research)$/i,
     example: 'Analysis',
   },
   {
@@ -28,7 +28,7 @@ export const kickerRules: readonly KickerRule[] = [
   {
     kind: 'reply',
     language: 'en',
-    words: /^(?:reply|response|rejoinder|letter|right of reply)$/i,
+    words: /^(?:reply|response|rejoinder|letters?(?: to the editor)?|right of reply)$/i,
     example: 'Response',
   },
   { kind: 'review', language: 'en', words: /^(?:(?:book )?review|reviews)$/i, example: 'Book review' },

@@ -10,6 +10,7 @@ import { bylineRules } from './bylineRules'
 import { imageLabelRules } from './creditSigns'
 import { disclaimerRules, disclosureRules, isDisclaimer, isDisclosure } from './disclaimerRules'
 import { furnitureRules, isFurniture } from './furnitureRules'
+import { institutionIn, institutionRules } from './institutionRules'
 import { kickerOf, kickerRules } from './kickerRules'
 import { months } from './months'
 import type { Rule } from './Rule'
@@ -26,6 +27,7 @@ const tables: Record<string, { rules: readonly Rule[]; finds: (text: string) => 
   notice: { rules: noticeRules, finds: isNotice },
   statement: { rules: statementRules, finds: isStatement },
   disclaimer: { rules: disclaimerRules, finds: isDisclaimer },
+  'institution of a disclaimer': { rules: institutionRules, finds: (text) => institutionIn(text) !== null },
   disclosure: { rules: disclosureRules, finds: isDisclosure },
   'label of an image': { rules: imageLabelRules, finds: (text) => creditOf(text) !== null },
   'heading of notes': { rules: sectionRules.notes, finds: isNotesHeading },
@@ -113,3 +115,24 @@ test.each(['31 February 2025', 'May 2025', 'In May 2025 the basin closed', '1984
     expect(dateOf(line)).toBeNull()
   },
 )
+
+test.each([
+  ['The views are hers and not those of the Quay Foundation or any other body.', 'Quay Foundation'],
+  ['Ses propos n’engagent en rien la Fondation du Quai.', 'Fondation du Quai'],
+  ['Les opinions exprimées ne reflètent pas celles de la rédaction.', null],
+  ['Der Beitrag gibt ihre Meinung wieder und nicht die der Kaistiftung.', 'Kaistiftung'],
+  ['Die Meinung muss nicht die der Redaktion sein.', null],
+  ['Sus opiniones no reflejan las de la Fundación del Muelle ni las de sus socios.', 'Fundación del Muelle'],
+  ['As suas opiniões não refletem as da Fundação do Cais.', 'Fundação do Cais'],
+  ['Le sue opinioni non riflettono quelle della Fondazione del Molo.', 'Fondazione del Molo'],
+  ['Haar mening is niet die van de Kadestichting.', 'Kadestichting'],
+  ['Stavovi su autoričini i ne odražavaju stavove Zaklade Mul.', 'Zaklade Mul'],
+  ['Мнение автора не отражает позицию Фонда «Причал».', 'Фонда «Причал»'],
+  ['Мнение автора может не совпадать с позицией редакции.', null],
+  ['不代表码头基金会的立场', '码头基金会'],
+  ['本文不代表本刊立场', null],
+  ['ولا تعبر عن موقف مؤسسة الرصيف', 'مؤسسة الرصيف'],
+  ['ولا تعبر بالضرورة عن رأي الموقع', null],
+])('“%s” names %s', (sentence, name) => {
+  expect(institutionIn(sentence)?.name ?? null).toBe(name)
+})

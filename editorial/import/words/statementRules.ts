@@ -60,6 +60,12 @@ export const statementRules: readonly Rule[] = [
     words: /(?:впервые|первоначально|изворно) (?:был[ао]? |је )?(?:опубликован|објављен)/i,
     example: 'Статья впервые опубликована в журнале «Причал».',
   },
+  {
+    language: 'nl',
+    words:
+      /\b(?:eerder|oorspronkelijk|eerst) (?:verschenen|gepubliceerd)\b|\bverscheen (?:eerder|oorspronkelijk|eerst)\b/i,
+    example: 'Dit stuk is eerder verschenen in De Kade.',
+  },
   { language: 'zh', words: /(?:原载于|原文发表于|首发于|转载自)/, example: '本文原载于《码头》。' },
   {
     language: 'ar',
@@ -85,6 +91,12 @@ export const noticeRules: readonly Rule[] = [
     words:
       /^this (?:article|piece|commentary|essay|post|column) is (?:part of|the (?:first|second|third|fourth|last)|based on|adapted from)\b/i,
     example: 'This essay is part of a series on harbours.',
+  },
+  {
+    language: 'en',
+    words:
+      /^this (?:interview|conversation|transcript|text) (?:has been|was) (?:lightly )?(?:edited|condensed|translated|shortened)\b/i,
+    example: 'This interview has been edited for length.',
   },
   {
     language: 'fr',
