@@ -14,7 +14,7 @@ import { type Finding, Findings } from './Findings'
 import type { HtmlNode } from './tree/HtmlNode'
 import { parseHtml } from './tree/parseHtml'
 
-interface Options {
+export interface Options {
   /** The address of the document, where it is known: links relative to it count. */
   readonly base?: string | null
   /** Whether images become figures or are left out, their captions kept as paragraphs. */
@@ -25,7 +25,7 @@ interface Options {
   readonly takesTitle?: boolean
 }
 
-interface HtmlBody {
+export interface HtmlBody {
   /** The title that was taken out of the body, without the marks of notes; null where none was. */
   readonly title: string | null
   readonly body: TypedBody<HtmlImage>
