@@ -9,6 +9,8 @@ import { buildQuotes } from './clean/buildQuotes'
 import { dropUnseen } from './clean/dropUnseen'
 import { joinLists } from './clean/joinLists'
 import { liftNotes } from './clean/liftNotes'
+import { readFormulas } from './clean/readFormulas'
+import { readSymbols } from './clean/readSymbols'
 import { takeTitle } from './clean/takeTitle'
 import { type Finding, Findings } from './Findings'
 import type { HtmlNode } from './tree/HtmlNode'
@@ -49,7 +51,8 @@ export function readNodes(
   { base = null, images, notes = true, takesTitle = false }: Options,
   findings: Findings,
 ): HtmlBody {
-  const lifted = liftNotes(dropUnseen(given, findings), findings)
+  const shown = dropUnseen(readFormulas(readSymbols(given), findings), findings)
+  const lifted = liftNotes(shown, findings)
   const { title, nodes: text } = takesTitle ? takeTitle(lifted) : { title: null, nodes: lifted }
   const nodes = buildQuotes(joinLists(buildLists(text)))
   const reading: Reading = {

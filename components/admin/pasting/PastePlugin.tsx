@@ -1,113 +1,103 @@
 'use client'
 
 import { InlineBlockNode } from '@payloadcms/richtext-lexical/client'
-import { ListNode } from '@payloadcms/richtext-lexical/lexical/list'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
-import { HeadingNode } from '@payloadcms/richtext-lexical/lexical/rich-text'
 import {
   $getSelection,
   $isRangeSelection,
-  $parseSerializedNode,
   COMMAND_PRIORITY_LOW,
-  HISTORY_PUSH_TAG,
+  DRAGOVER_COMMAND,
+  DROP_COMMAND,
+  KEY_DOWN_COMMAND,
   type LexicalEditor,
   PASTE_COMMAND,
-  PASTE_TAG,
 } from '@payloadcms/richtext-lexical/lexical'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef } from 'react'
 
-import { encodeLexical } from '@/domain/body/encodeLexical'
-import type { TypedBody } from '@/domain/body/TypedBody'
-import type { Finding } from '@/domain/html/Findings'
-import type { Room } from '@/domain/html/fitBody'
-
+import type { Clipboard } from './Clipboard'
+import { clipboardOf } from './clipboardOf'
 import { PasteFindings } from './PasteFindings'
-import type { Clipboard } from './readClipboard'
+import { roomOf } from './roomOf'
+import { selectAtPoint } from './selectAtPoint'
+import { loadReader, usePastes } from './usePastes'
 
 /**
- * Pastes HTML as blocks of a commentary, in one step that can be undone, and tells below the editor what was left out.
- * What Lexical copied itself, files and plain words are pasted as ever.
+ * Pastes HTML, Markdown and images as blocks of a commentary, and takes images that are dropped. What Lexical copied
+ * itself and plain words are pasted as ever.
  */
 export const PastePlugin = () => {
   const [editor] = useLexicalComposerContext()
-  const [findings, setFindings] = useState<readonly Finding[]>([])
+  const pastes = usePastes(editor)
+  const latest = useRef(pastes)
+  useEffect(() => {
+    latest.current = pastes
+  })
   useEffect(() => {
     // The parser is large: it is loaded with the editor and not with every page of the admin.
     void loadReader().catch(() => null)
-    return editor.registerCommand(
-      PASTE_COMMAND,
+    const take = (clipboard: Clipboard): void => {
+      void latest.current.paste(clipboard, roomOf(editor), editor.hasNode(InlineBlockNode))
+    }
+    let asTyped = false
+    const ends = [
+      editor.registerCommand(
+        KEY_DOWN_COMMAND,
+        ({ key, ctrlKey, metaKey, shiftKey }) => {
+          asTyped = shiftKey && (ctrlKey || metaKey) && key.toLowerCase() === 'v'
+          return false
+        },
+        COMMAND_PRIORITY_LOW,
+      ),
+      editor.registerCommand(
+        PASTE_COMMAND,
+        (event) => {
+          const data = event instanceof ClipboardEvent ? event.clipboardData : null
+          const clipboard = data && $isRangeSelection($getSelection()) ? clipboardOf(data, asTyped) : null
+          const words = asTyped && clipboard?.html ? clipboard.plain : null
+          asTyped = false
+          if (clipboard === null) return false
+          event.preventDefault()
+          if (words === null) take(clipboard)
+          else latest.current.pasteLines(words)
+          return true
+        },
+        COMMAND_PRIORITY_LOW,
+      ),
+      ...takeDropped(editor, take),
+    ]
+    return () => {
+      for (const end of ends) end()
+    }
+  }, [editor])
+  return <PasteFindings findings={pastes.findings} onClose={pastes.close} />
+}
+
+/** Files that are dropped. A browser would open one in the place of the page, and what is not saved would be lost. */
+function takeDropped(editor: LexicalEditor, take: (clipboard: Clipboard) => void): (() => void)[] {
+  const over = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') === true
+  return [
+    editor.registerCommand(
+      DRAGOVER_COMMAND,
       (event) => {
-        const clipboard = clipboardOf(event)
-        if (clipboard === null || !$isRangeSelection($getSelection())) return false
-        const [room, notes] = [roomOf(editor), editor.hasNode(InlineBlockNode)]
+        if (over(event)) event.preventDefault()
+        return over(event)
+      },
+      COMMAND_PRIORITY_LOW,
+    ),
+    editor.registerCommand(
+      DROP_COMMAND,
+      (event) => {
+        const data = over(event) ? event.dataTransfer : null
+        if (data === null) return false
         event.preventDefault()
-        const paste = async () => {
-          const { readClipboard } = await loadReader()
-          const pasted = readClipboard(clipboard, room, notes)
-          insert(editor, pasted.body)
-          setFindings(pasted.findings)
-        }
-        void paste().catch(() => {
-          insertWords(editor, clipboard.plain)
-          setFindings([unformatted])
-        })
+        const html = data.getData('text/html')
+        // The image of a figure that was dragged by mistake is in Media already.
+        if (html.includes('/api/media/file/')) return true
+        selectAtPoint(event)
+        take({ html, plain: data.getData('text/plain'), rtf: '', files: [...data.files] })
         return true
       },
       COMMAND_PRIORITY_LOW,
-    )
-  }, [editor])
-  return <PasteFindings findings={findings} onClose={() => setFindings([])} />
+    ),
+  ]
 }
-
-const loadReader = () => import('./readClipboard')
-
-const unformatted: Finding = {
-  what: 'The words alone were pasted: the site could not be reached for the rest. Undo, and paste again in a moment.',
-  count: 1,
-  places: [],
-}
-
-function clipboardOf(event: unknown): Clipboard | null {
-  const data = event instanceof ClipboardEvent ? event.clipboardData : null
-  if (data === null || data.types.includes('application/x-lexical-editor')) return null
-  const [html, plain] = [data.getData('text/html'), data.getData('text/plain')]
-  // An address alone is pasted as ever: over chosen words it becomes their link.
-  return html.trim() === '' || /^https?:\/\/\S+$/.test(plain.trim()) ? null : { html, plain }
-}
-
-/** The blocks that the editor has room for at the selection; a cell of a table takes no table. */
-function roomOf(editor: LexicalEditor): Room {
-  const selection = $getSelection()
-  const inCell =
-    selection
-      ?.getNodes()[0]
-      ?.getParents()
-      .some((node) => node.getType() === 'tablecell') === true
-  if (editor.hasNode(HeadingNode) && !inCell) return 'body'
-  return editor.hasNode(ListNode) ? 'flow' : 'words'
-}
-
-function insert(editor: LexicalEditor, body: TypedBody): void {
-  const { root } = encodeLexical(body, newId)
-  editor.update(
-    () => {
-      const selection = $getSelection()
-      if ($isRangeSelection(selection)) selection.insertNodes(root.children.map((node) => $parseSerializedNode(node)))
-    },
-    { tag: [PASTE_TAG, HISTORY_PUSH_TAG] },
-  )
-}
-
-function insertWords(editor: LexicalEditor, words: string): void {
-  editor.update(
-    () => {
-      const selection = $getSelection()
-      if ($isRangeSelection(selection)) selection.insertRawText(words)
-    },
-    { tag: [PASTE_TAG, HISTORY_PUSH_TAG] },
-  )
-}
-
-/** A new id of 24 hexadecimal digits, as the editor makes for links and blocks. */
-const newId = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, '0')).join('')

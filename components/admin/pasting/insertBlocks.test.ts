@@ -16,22 +16,22 @@ import { expect, test } from 'vitest'
 import { insertBlocks } from './insertBlocks'
 
 class Figure extends DecoratorNode<null> {
-  static getType() {
+  static override getType() {
     return 'figure'
   }
-  static clone(node: Figure) {
+  static override clone(node: Figure) {
     return new Figure(node.__key)
   }
-  static importJSON() {
+  static override importJSON() {
     return new Figure()
   }
-  isInline(): false {
+  override isInline(): false {
     return false
   }
-  decorate() {
+  override decorate() {
     return null
   }
-  updateDOM() {
+  override updateDOM() {
     return false
   }
 }
