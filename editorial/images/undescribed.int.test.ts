@@ -36,7 +36,10 @@ test.each([
 
 test('a change of an image may not leave the alternative text for later', async () => {
   const { doc } = await upload('editor', '?alt=later')
-  const answer = await rest(site, 'editor', 'patch', `/media/${doc?.id ?? ''}?alt=later`, { caption: 'A field', alt: '' })
+  const answer = await rest(site, 'editor', 'patch', `/media/${doc?.id ?? ''}?alt=later`, {
+    caption: 'A field',
+    alt: '',
+  })
   expect(answer.status).toBe(400)
 })
 

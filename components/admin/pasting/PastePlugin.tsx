@@ -39,7 +39,14 @@ export const PastePlugin = () => {
       void latest.current.paste(clipboard, roomOf(editor), editor.hasNode(InlineBlockNode))
     }
     let asTyped = false
+    const onKeyUp = (): void => {
+      asTyped = false
+    }
     const ends = [
+      editor.registerRootListener((root, before) => {
+        before?.removeEventListener('keyup', onKeyUp)
+        root?.addEventListener('keyup', onKeyUp)
+      }),
       editor.registerCommand(
         KEY_DOWN_COMMAND,
         ({ key, ctrlKey, metaKey, shiftKey }) => {
@@ -54,7 +61,6 @@ export const PastePlugin = () => {
           const data = event instanceof ClipboardEvent ? event.clipboardData : null
           const clipboard = data && $isRangeSelection($getSelection()) ? clipboardOf(data, asTyped) : null
           const words = asTyped && clipboard?.html ? clipboard.plain : null
-          asTyped = false
           if (clipboard === null) return false
           event.preventDefault()
           if (words === null) take(clipboard)

@@ -51,7 +51,8 @@ export async function checked(file: File): Promise<HeldImage> {
   try {
     const start = new Uint8Array(await file.slice(0, 400).arrayBuffer())
     const large = file.size > limits.fileMegabytes * 1_000_000
-    const fault = imageFault(start, limits.fileMegabytes) ?? (large ? `it is larger than ${limits.fileMegabytes} MB` : null)
+    const fault =
+      imageFault(start, limits.fileMegabytes) ?? (large ? `it is larger than ${limits.fileMegabytes} MB` : null)
     return fault === null ? { file } : { missing: `An image was not taken: ${fault}.` }
   } catch {
     return { missing: 'An image could not be opened. Try again.' }

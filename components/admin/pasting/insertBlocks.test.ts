@@ -45,7 +45,12 @@ const list = (...items: string[]) =>
 /** What stands after a paste, a block each, and “|” for the caret; `given` has the caret in its first block. */
 function pasted(given: () => LexicalNode[], at: number, nodes: () => LexicalNode[]): string[] {
   const nodeTypes = [HeadingNode, QuoteNode, ListNode, ListItemNode, Figure]
-  const editor = createHeadlessEditor({ nodes: nodeTypes, onError: (error) => { throw error } })
+  const editor = createHeadlessEditor({
+    nodes: nodeTypes,
+    onError: (error) => {
+      throw error
+    },
+  })
   editor.update(
     () => {
       $getRoot().append(...given())
@@ -94,13 +99,7 @@ test.each<[string, () => LexicalNode[], number, () => LexicalNode[], string[]]>(
     () => [h('A'), p('b')],
     ['paragraph One', 'heading A', 'paragraph b| two'],
   ],
-  [
-    'a heading and words before words',
-    () => [p('One')],
-    0,
-    () => [h('A'), p('b')],
-    ['heading A', 'paragraph b|One'],
-  ],
+  ['a heading and words before words', () => [p('One')], 0, () => [h('A'), p('b')], ['heading A', 'paragraph b|One']],
   [
     'words and a heading in the middle of words',
     () => [p('One two')],

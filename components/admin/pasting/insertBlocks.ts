@@ -31,8 +31,7 @@ function runningBlockOf(selection: RangeSelection): ElementNode | null {
   return $isElementNode(block) && parent && $isRootOrShadowRoot(parent) ? block : null
 }
 
-const $isRunning = (node: LexicalNode): boolean =>
-  $isParagraphNode(node) || $isHeadingNode(node) || $isQuoteNode(node)
+const $isRunning = (node: LexicalNode): boolean => $isParagraphNode(node) || $isHeadingNode(node) || $isQuoteNode(node)
 
 function insertBetween(selection: RangeSelection, block: ElementNode, nodes: readonly LexicalNode[]): void {
   const tail = selection.insertParagraph()

@@ -15,7 +15,9 @@ import {
  */
 export function mergeFirstForms(editor: LexicalEditor, fresh: Set<string>): () => void {
   const merge = (node: LexicalNode): void => {
-    if ($hasUpdateTag(SKIP_DOM_SELECTION_TAG) && fresh.delete(node.getKey())) $addUpdateTag(HISTORY_MERGE_TAG)
+    // Placing an image is such a step already, and no form yet.
+    const isForm = $hasUpdateTag(SKIP_DOM_SELECTION_TAG) && !$hasUpdateTag(HISTORY_MERGE_TAG)
+    if (isForm && fresh.delete(node.getKey())) $addUpdateTag(HISTORY_MERGE_TAG)
   }
   const ends = [BlockNode, InlineBlockNode]
     .filter((type) => editor.hasNode(type))

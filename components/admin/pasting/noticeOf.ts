@@ -17,7 +17,10 @@ export function noticeOf(
   uploads: Pick<FigureUploads, 'resultOf'>,
 ): readonly Finding[] {
   const said = new Findings()
-  for (const [id, isLast] of [...earlier.map((id) => [id, false] as const), ...figures.map((id) => [id, true] as const)]) {
+  for (const [id, isLast] of [
+    ...earlier.map((id) => [id, false] as const),
+    ...figures.map((id) => [id, true] as const),
+  ]) {
     const result = uploads.resultOf(id)
     if (result?.state === 'refused') said.add(result.sentence)
     else if (isLast && undone) {

@@ -31,7 +31,8 @@ const said = {
 export async function readClipboard(clipboard: Clipboard, room: Room, notes: boolean): Promise<Pasted> {
   const { html, plain, files } = clipboard
   const findings = new Findings()
-  if (html === '' && files.length > 0) return { body: await figuresOf(files, room, findings), findings: findings.list() }
+  if (html === '' && files.length > 0)
+    return { body: await figuresOf(files, room, findings), findings: findings.list() }
   const images = room === 'body' ? 'keep' : 'leave out'
   const isMarkdown = html === ''
   const read = isMarkdown ? await readPlain(plain, { images, notes }) : readHtml(html, { images, notes })

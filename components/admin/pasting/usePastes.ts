@@ -72,7 +72,11 @@ export function usePastes(editor: LexicalEditor): Pastes {
     editor.update(
       () => {
         const selection = $getSelection()
-        if ($isRangeSelection(selection)) insertBlocks(selection, nodes.map((node) => $parseSerializedNode(node)))
+        if ($isRangeSelection(selection))
+          insertBlocks(
+            selection,
+            nodes.map((node) => $parseSerializedNode(node)),
+          )
       },
       { discrete: true, tag: [PASTE_TAG, HISTORY_PUSH_TAG] },
     )
@@ -99,7 +103,8 @@ export function usePastes(editor: LexicalEditor): Pastes {
       }
     },
     pasteLines: (words) => insert(linesOf(words), []),
-    close: () => setNotice(({ earlier, figures }) => ({ ...none, earlier: [...earlier, ...figures].filter(isOnItsWay) })),
+    close: () =>
+      setNotice(({ earlier, figures }) => ({ ...none, earlier: [...earlier, ...figures].filter(isOnItsWay) })),
   }
 }
 

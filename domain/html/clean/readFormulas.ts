@@ -4,6 +4,7 @@ import {
   element,
   hasClass,
   type HtmlElement,
+  hasWithin,
   type HtmlNode,
   isElement,
   mapElements,
@@ -17,17 +18,24 @@ const told = 'A formula stands as words in a line. Check it.'
  * fraction is a division. Such a line says less than the formula, which is told.
  */
 export function readFormulas(nodes: readonly HtmlNode[], findings: Findings): readonly HtmlNode[] {
-  return mapElements(nodes, (node) => {
+  return mapElements(mapElements(nodes, withOneForm), (node) => {
     const { tag } = node
-    if (tag === 'img' && hasClass(node, /^mwe-math-fallback-image/)) return texOf(node, findings)
-    // A browser shows the image in place of this form, which is for screen readers.
-    if (hasClass(node, /^mwe-math-mathml/)) return []
+    if (isDrawn(node)) return texOf(node, findings)
     if (tag === 'math' || tag === 'm:omath') {
       if (wordsOf(node.children) !== '') findings.add(told, wordsOf(shownOf(node)))
       return [element('span', shownOf(node))]
     }
     return partOf(node) ?? [node]
   })
+}
+
+const isDrawn = (node: HtmlElement): boolean => node.tag === 'img' && hasClass(node, /^mwe-math-fallback-image/)
+
+/** A formula of Wikipedia as its image alone, where it has one: the other form is for screen readers. */
+function withOneForm(node: HtmlElement): readonly HtmlNode[] {
+  if (!hasClass(node, /^mwe-math-element$/) || !hasWithin(node, isDrawn)) return [node]
+  const isHidden = (child: HtmlNode): boolean => isElement(child) && hasClass(child, /^mwe-math-mathml/)
+  return [{ ...node, children: node.children.filter((child) => !isHidden(child)) }]
 }
 
 /** The children of a formula without its source. */

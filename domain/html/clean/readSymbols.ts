@@ -30,7 +30,7 @@ function signsOf(pairs: string): ReadonlyMap<string, string> {
 function signOf({ styles }: HtmlElement): (node: HtmlNode) => HtmlNode {
   const font = `${styles.get('mso-symbol-font-family') ?? ''} ${styles.get('font-family') ?? ''}`
   const signs = /wingdings/.test(font) ? wingdings : /symbol/.test(font) ? symbol : null
-  return (node) => (isElement(node) || signs === null ? node : [...node].map((sign) => drawn(sign, signs)).join(''))
+  return (node) => (isElement(node) || signs === null ? node : Array.from(node, (sign) => drawn(sign, signs)).join(''))
 }
 
 /** Word writes such a character as itself or in the private part of Unicode. */
@@ -56,7 +56,13 @@ function withBox(item: HtmlElement): HtmlElement {
   if (attributeOf(item, 'role') !== 'checkbox') return item
   const box = attributeOf(item, 'aria-checked') === 'true' ? '☑ ' : '☐ '
   const isBox = (node: HtmlNode): boolean => isElement(node) && node.tag === 'img' && textOf([node]) === ''
-  return { ...item, children: before(item.children.filter((child) => !isBox(child)), box) }
+  return {
+    ...item,
+    children: before(
+      item.children.filter((child) => !isBox(child)),
+      box,
+    ),
+  }
 }
 
 /** Nodes with words before the first words of their first paragraph. */

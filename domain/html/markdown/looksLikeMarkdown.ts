@@ -8,7 +8,11 @@ const looked = { text: 200_000, line: 3000 }
 const inLine: readonly { readonly pattern: RegExp; readonly each: number; readonly most: number }[] = [
   { pattern: /^#{2,6}[ \t]+\S/g, each: 2, most: 2 },
   // A link, which leads to an address or a place.
-  { pattern: /\[[^[\]]{1,300}\]\((?:https?:\/\/|mailto:|[#/.])[^\s()]{0,2000}(?: "[^"]{0,300}")?\)/g, each: 2, most: 2 },
+  {
+    pattern: /\[[^[\]]{1,300}\]\((?:https?:\/\/|mailto:|[#/.])[^\s()]{0,2000}(?: "[^"]{0,300}")?\)/g,
+    each: 2,
+    most: 2,
+  },
   { pattern: /!\[[^[\]]{0,300}\]\([^\s()]{1,2000}(?: "[^"]{0,300}")?\)/g, each: 2, most: 2 },
   // A note, and an address that is named elsewhere.
   { pattern: /^\[\^[^\]\s]{1,40}\]:[ \t]+\S/g, each: 2, most: 2 },

@@ -55,7 +55,5 @@ test('a rule above and below words is no head', () => {
 })
 
 test('a script is no part of a text', () => {
-  expect(JSON.stringify(read('Words <script>alert(1)</script> [x](javascript:alert(1))').body)).not.toContain(
-    '"url"',
-  )
+  expect(JSON.stringify(read('Words <script>alert(1)</script> [x](javascript:alert(1))').body)).not.toContain('"url"')
 })
