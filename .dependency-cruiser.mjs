@@ -51,9 +51,9 @@ export default {
     ),
     no(
       'domain-stands-alone',
-      'The rules of publishing know no framework, no database and no clock; the libraries are a table of letters and the parser of HTML.',
+      'The rules of publishing know no framework, no database and no clock; the libraries are a table of letters and the parsers of HTML and Markdown.',
       { path: '^domain/', pathNot: test },
-      { pathNot: ['^domain/', npm('any-ascii|parse5|entities')] },
+      { pathNot: ['^domain/', npm('any-ascii|parse5|entities|micromark|micromark-extension-gfm')] },
     ),
 
     no(

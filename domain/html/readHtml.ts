@@ -9,12 +9,14 @@ import { buildQuotes } from './clean/buildQuotes'
 import { dropUnseen } from './clean/dropUnseen'
 import { joinLists } from './clean/joinLists'
 import { liftNotes } from './clean/liftNotes'
+import { readFormulas } from './clean/readFormulas'
+import { readSymbols } from './clean/readSymbols'
 import { takeTitle } from './clean/takeTitle'
 import { type Finding, Findings } from './Findings'
 import type { HtmlNode } from './tree/HtmlNode'
 import { parseHtml } from './tree/parseHtml'
 
-interface Options {
+export interface Options {
   /** The address of the document, where it is known: links relative to it count. */
   readonly base?: string | null
   /** Whether images become figures or are left out, their captions kept as paragraphs. */
@@ -25,7 +27,7 @@ interface Options {
   readonly takesTitle?: boolean
 }
 
-interface HtmlBody {
+export interface HtmlBody {
   /** The title that was taken out of the body, without the marks of notes; null where none was. */
   readonly title: string | null
   readonly body: TypedBody<HtmlImage>
@@ -49,7 +51,8 @@ export function readNodes(
   { base = null, images, notes = true, takesTitle = false }: Options,
   findings: Findings,
 ): HtmlBody {
-  const lifted = liftNotes(dropUnseen(given, findings), findings)
+  const shown = dropUnseen(readFormulas(readSymbols(given), findings), findings)
+  const lifted = liftNotes(shown, findings)
   const { title, nodes: text } = takesTitle ? takeTitle(lifted) : { title: null, nodes: lifted }
   const nodes = buildQuotes(joinLists(buildLists(text)))
   const reading: Reading = {

@@ -2,9 +2,7 @@ import { createHash } from 'node:crypto'
 
 import { APIError, createLocalReq, type PayloadRequest } from 'payload'
 
-import { cut } from '@/domain/cut'
-import { limits } from '@/domain/limits'
-import { cleanText, hasVisibleText, textFault } from '@/domain/text'
+import { alternativeText } from '@/domain/alternativeText'
 import { retryWrite } from '@/editorial/transactions/retryWrite'
 import { logLine } from '@/serving/process/logLine'
 import { withDeadline } from '@/storing/deadline'
@@ -127,15 +125,3 @@ async function storeImage({ payload, user }: PayloadRequest, alike: readonly Man
     return { fault: `it was refused: ${error.message.replace(/\.$/, '')}` }
   }
 }
-
-/**
- * The alternative text of an image in a file, in one line that fits its field; '' where there is none that a reader
- * could use, such as the name of a file, which Word writes by itself.
- */
-export function alternativeText(alt: string): string {
-  const text = cleanText(alt).replaceAll(/\s+/g, ' ')
-  if (!hasVisibleText(text) || textFault(text, { lines: false }) !== null || fileName.test(text)) return ''
-  return cut(text, limits.alternativeText)
-}
-
-const fileName = /^\S*\.(?:jpe?g|png|gif|webp|tiff?|bmp|svg|emf|wmf)$/i

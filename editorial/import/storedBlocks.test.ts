@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import type { ManuscriptImage } from './Manuscript'
 import { storedBlocks } from './storedBlocks'
-import { alternativeText } from './storeImages'
+import { alternativeText } from '@/domain/alternativeText'
 
 test.each([
   ['A quay\n at dusk', 'A quay at dusk'],

@@ -1,9 +1,10 @@
+import { alternativeText } from '@/domain/alternativeText'
 import type { TypedBlock, TypedBody } from '@/domain/body/TypedBody'
 import { limits } from '@/domain/limits'
 
 import { inlineWords } from './anatomy/Unit'
 import type { ManuscriptBlock, ReportLine } from './Manuscript'
-import { alternativeText, type StoredImages } from './storeImages'
+import type { StoredImages } from './storeImages'
 
 interface Stored {
   readonly body: TypedBody

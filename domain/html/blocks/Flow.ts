@@ -44,9 +44,8 @@ export class Flow {
   }
 
   /** An image as a figure of its own; one that is left out still parts the words around it. */
-  image(image: HtmlImage | string | null, place: Place): void {
-    if (typeof image === 'string') this.text(image, place)
-    else if (image === null) this.text(' ', place)
+  image(image: HtmlImage | null, place: Place): void {
+    if (image === null) this.text(' ', place)
     else this.add({ type: 'figure', media: image, caption: [] })
   }
 

@@ -94,7 +94,8 @@ function ownBlocks(reading: Reading, node: HtmlElement, place: Place): readonly 
 
 function addInline(reading: Reading, flow: Flow, node: HtmlElement, outer: Place): void {
   const isBlock = blockTags.test(node.tag) || node.styles.get('display') === 'block'
-  if (isUnderlined(node) && outer.url === null && !hasWithin(node, ({ tag }) => tag === 'a'))
+  const isLined = isUnderlined(node) && outer.url === null && wordsOf([node]) !== ''
+  if (isLined && !hasWithin(node, ({ tag }) => tag === 'a'))
     reading.findings.add('Underlined words stand without the line.', wordsOf([node]))
   const url = node.tag === 'a' ? addressOf(reading, node) : outer.url
   const place = { ...outer, url, format: formatOf(node, outer.format) }

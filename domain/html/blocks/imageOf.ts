@@ -4,15 +4,9 @@ import type { HtmlImage, Reading } from './Place'
 
 const placeholder = /^data:image\/(gif|svg\+xml)/i
 
-/** An image, the emoji that it shows, or null where it is left out. */
-export function imageOf(reading: Reading, node: HtmlElement): HtmlImage | string | null {
+/** An image, or null where it is left out. */
+export function imageOf(reading: Reading, node: HtmlElement): HtmlImage | null {
   const alt = attributeOf(node, 'alt').trim()
-  if (
-    alt !== '' &&
-    alt.length <= 16 &&
-    /^[\p{Extended_Pictographic}\p{Regional_Indicator}\p{M}\u200D\uFE0F]+$/u.test(alt)
-  )
-    return alt
   if (isPixel(node)) return null
   const src = sourceOf(node)
   if (reading.images === 'keep' && src !== '') return { src, alt }

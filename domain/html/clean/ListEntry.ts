@@ -1,4 +1,4 @@
-import { attributeOf, element, type HtmlElement, type HtmlNode } from '@/domain/html/tree/HtmlNode'
+import { attributeOf, element, type HtmlElement, type HtmlNode, isElement } from '@/domain/html/tree/HtmlNode'
 
 /** An item of a list as word processors write it: one after another, each with its level. */
 export interface ListEntry {
@@ -62,6 +62,8 @@ function listOf(entries: readonly ListEntry[]): HtmlElement {
 
 /** The first number of a list element, or null where it counts from 1. */
 export function startOf(list: HtmlElement): number | null {
-  const start = Number.parseInt(attributeOf(list, 'start'), 10)
+  const first = list.children.filter(isElement).find(({ tag }) => tag === 'li')
+  const said = (first && attributeOf(first, 'value')) || attributeOf(list, 'start')
+  const start = Number.parseInt(said, 10)
   return Number.isSafeInteger(start) && start > 0 && start < 1_000_000 ? start : null
 }

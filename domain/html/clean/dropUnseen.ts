@@ -1,7 +1,6 @@
 import type { Findings } from '@/domain/html/Findings'
 import {
   attributeOf,
-  element,
   hasClass,
   hasStyle,
   type HtmlElement,
@@ -83,13 +82,14 @@ const holdsComment = (node: HtmlElement): boolean =>
 /** What stands in the place of a tracked change; null where an element is none. */
 function replaced(node: HtmlElement, children: readonly HtmlNode[], findings: Findings): readonly HtmlNode[] | null {
   const tracked = node.attributes.has('datetime') || node.attributes.has('cite')
-  if (node.tag === 'del' && tracked) {
+  // Word for the web marks them by classes alone.
+  if ((node.tag === 'del' && tracked) || hasClass(node, /^TrackChangeTextDeletion$/)) {
     findings.add('Text that a tracked change deletes was left out.', wordsOf(children))
     return []
   }
-  if (node.tag === 'ins') {
-    if (tracked) findings.add('Text that a tracked change adds was taken.', wordsOf(children))
-    return [element('span', children)]
+  if (node.tag === 'ins' || hasClass(node, /^TrackChangeTextInsertion$/)) {
+    if (tracked || node.tag !== 'ins') findings.add('Text that a tracked change adds was taken.', wordsOf(children))
+    return [{ ...node, tag: 'span', children }]
   }
   return null
 }

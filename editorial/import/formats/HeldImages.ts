@@ -1,4 +1,4 @@
-import { imageFormat } from '@/domain/imageFormat'
+import { imageFault } from '@/domain/imageFault'
 import type { ManuscriptImage } from '@/editorial/import/Manuscript'
 
 const maxImages = 100
@@ -30,23 +30,8 @@ export class HeldImages {
   }
 
   private faultOf(bytes: Uint8Array): string | null {
-    if (imageFormat(bytes) === null) return `it is ${kindOf(bytes)}, and an image must be JPEG, PNG or WebP`
-    if (bytes.length > maxMegabytes * 1_000_000) return `it is larger than ${maxMegabytes} MB`
-    return this.taken === maxImages ? `the file has more than ${maxImages} images` : null
+    return (
+      imageFault(bytes, maxMegabytes) ?? (this.taken === maxImages ? `the file has more than ${maxImages} images` : null)
+    )
   }
-}
-
-/** Kinds of images that documents hold and that cannot be stored, by their first bytes. */
-const kinds: readonly (readonly [RegExp, string])[] = [
-  [/^GIF8/, 'a GIF'],
-  [/^\s*(?:\xEF\xBB\xBF)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)?<(?:!DOCTYPE\s+)?svg/i, 'an SVG'],
-  [/^\x01\0\0\0[^]{36} EMF/, 'a drawing of Windows (EMF)'],
-  [/^\xD7\xCD\xC6\x9A/, 'a drawing of Windows (WMF)'],
-  [/^(?:II\*\0|MM\0\*)/, 'a TIFF'],
-  [/^BM/, 'a bitmap (BMP)'],
-]
-
-function kindOf(bytes: Uint8Array): string {
-  const start = String.fromCharCode(...bytes.subarray(0, 400))
-  return kinds.find(([begins]) => begins.test(start))?.[1] ?? 'of another kind'
 }

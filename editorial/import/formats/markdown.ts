@@ -1,7 +1,5 @@
-import { micromark } from 'micromark'
-import { gfm, gfmHtml } from 'micromark-extension-gfm'
-
 import { Findings } from '@/domain/html/Findings'
+import { markdownHtml } from '@/domain/html/markdown/markdownHtml'
 import { parseHtml } from '@/domain/html/tree/parseHtml'
 import { cleanCharacters } from '@/editorial/import/text/cleanCharacters'
 import { decodeText } from '@/editorial/import/text/decodeText'
@@ -28,8 +26,7 @@ function readMarkdown({ bytes }: ImportFile): Reading {
   if (!decoded.ok) return decoded
   const cleaned = cleanCharacters(decoded.text)
   const { metadata, text, changed } = frontMatter(cleaned.text)
-  const html = micromark(text, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] })
-  const { nodes, plain } = parseHtml(html)
+  const { nodes, plain } = parseHtml(markdownHtml(text, 'keep'))
   const findings = new Findings()
   if (plain) findings.add('The text is nested too deep; only its words were taken.')
   return manuscriptOf({ nodes, findings, metadata, changed: [...decoded.changed, ...cleaned.changed, ...changed] })
