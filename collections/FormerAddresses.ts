@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { logChange, logDelete } from '@/editorial/audit/logChange'
-import { exportAddressesEndpoint, importAddressesEndpoint } from '@/editorial/import/addresses/addressEndpoints'
+import { exportCsvEndpoint, importCsvEndpoint } from '@/editorial/import/addresses/csvEndpoints'
 import { announceShared, announceSharedDeleted } from '@/editorial/outbox/announceShared'
 import { checkFormerAddress } from '@/editorial/save/checkFormerAddress'
 import { whenByHand } from '@/editorial/save/whenByHand'
@@ -48,5 +48,5 @@ export const FormerAddresses: CollectionConfig = {
       'Addresses that changed and lead on for ever. Kept by themselves when an address changes; admins add those of an earlier site by hand, or many at once as CSV.',
     components: { beforeListTable: ['@/components/admin/addresses/AddressList#AddressList'] },
   },
-  endpoints: [importAddressesEndpoint, exportAddressesEndpoint],
+  endpoints: [importCsvEndpoint, exportCsvEndpoint],
 }

@@ -17,7 +17,7 @@ type Rows =
   { readonly ok: true; readonly rows: readonly GivenAddress[] } | { readonly ok: false; readonly refusal: string }
 
 /** At most this many rows are taken at once: each is a write of its own, and an answer should not take a minute. */
-export const maxAddressRows = 1000
+const maxAddressRows = 1000
 
 const records = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }))
 

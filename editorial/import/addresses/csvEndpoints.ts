@@ -15,7 +15,7 @@ const maxBytes = 1024 * 1024
  * `POST /api/former-addresses/csv` with a list as CSV: every row is stored or refused on its own, and answered; of a file
  * that cannot be read nothing is.
  */
-export const importAddressesEndpoint: Endpoint = {
+export const importCsvEndpoint: Endpoint = {
   path: '/csv',
   method: 'post',
   custom: readsItself,
@@ -36,7 +36,7 @@ export const importAddressesEndpoint: Endpoint = {
 }
 
 /** `GET /api/former-addresses/csv`: all of them as such a list, written as they are read. */
-export const exportAddressesEndpoint: Endpoint = {
+export const exportCsvEndpoint: Endpoint = {
   path: '/csv',
   method: 'get',
   handler: (req) =>
