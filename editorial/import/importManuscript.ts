@@ -65,9 +65,14 @@ export async function storeManuscript(
     return rolledBack(req, () =>
       storeDraft(req, reading, hash, { images: imagesOfTrial(anatomy.blocks, manuscript.lead), facts, library }),
     )
-  const blocks = fetchImage ? await withFetchedImages(anatomy.blocks, fetchImage) : anatomy.blocks
-  const whole = { ...reading, anatomy: { ...anatomy, blocks } }
-  const images = await storeImages(req, blocks, manuscript.lead)
+  const given = { blocks: anatomy.blocks, ...(manuscript.lead ? { lead: manuscript.lead } : {}) }
+  const { blocks, lead } = fetchImage ? await withFetchedImages(given, fetchImage) : given
+  const whole = {
+    ...reading,
+    anatomy: { ...anatomy, blocks },
+    manuscript: { ...manuscript, ...(lead ? { lead } : {}) },
+  }
+  const images = await storeImages(req, blocks, lead)
   const kept = { images: withLibrary(images, blocks, library), facts, library }
   try {
     const outcome = await retryWrite(async () => {

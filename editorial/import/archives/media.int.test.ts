@@ -81,5 +81,7 @@ test('a lead image that the folder lacks is a thing to do, and so is each withou
   const without = await importPost(await site.request(null), await postOf(13))
   if (outcome.state !== 'draft' || without.state !== 'draft') throw new Error()
   expect(JSON.stringify(outcome.report.toDo)).toContain('led the post and was not taken: the folder of media')
-  expect(JSON.stringify(without.report.toDo)).toContain('led the post. Upload it')
+  expect(JSON.stringify(without.report.toDo)).toContain(
+    'led the post and was not taken: the archive holds no images. Upload it',
+  )
 })

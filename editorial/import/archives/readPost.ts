@@ -39,7 +39,7 @@ export function readPost(post: ArchivedPost, media: MediaFolder | null = null): 
       ...reading.manuscript,
       ...leadOf(post, image),
       identities: [identityOfPost(post.id)],
-      toDo: [...post.toDo, ...toDo(post, media !== null)],
+      toDo: [...post.toDo, ...toDo(post)],
     },
   }
 }
@@ -56,24 +56,13 @@ const withBios = (anatomy: Anatomy, { authors }: ArchivedPost): Anatomy => ({
   })),
 })
 
-/** The lead image as it is in the folder of media; where none is named, it is a thing to do. */
+/** The lead image as it is in the folder of media; without one the archive has no more than its name. */
 function leadOf({ leadImage }: ArchivedPost, image?: ReturnType<MediaFolder['imagesOf']>): { lead?: ManuscriptImage } {
-  if (!leadImage || !image) return {}
+  if (!leadImage) return {}
   const { name, alt, caption } = leadImage
+  if (!image) return { lead: { name, alt, caption, bytes: null, fault: 'the archive holds no images' } }
   return { lead: { ...new HeldImages().take(alt, image({ src: name, alt })), caption } }
 }
 
-function toDo(post: ArchivedPost, hasMedia: boolean): ReportLine[] {
-  const { status, leadImage } = post
-  return [
-    ...(status === 'live' ? [{ what: 'It was live on the old site. Publish it once it is checked.' }] : []),
-    ...(leadImage && !hasMedia
-      ? [
-          {
-            what: `The image ${leadImage.name}${leadImage.alt === '' ? '' : ` described as “${leadImage.alt}”`} led the post. Upload it with its credit and licence and choose it as lead image.`,
-            ...(leadImage.caption === '' ? {} : { text: leadImage.caption }),
-          },
-        ]
-      : []),
-  ]
-}
+const toDo = ({ status }: ArchivedPost): ReportLine[] =>
+  status === 'live' ? [{ what: 'It was live on the old site. Publish it once it is checked.' }] : []

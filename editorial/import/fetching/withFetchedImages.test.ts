@@ -23,11 +23,13 @@ test('what is linked on the web is fetched once an address; all else stays as it
   }
   const [a, gone, gif] = ['https://old.example/a.png', 'http://old.example/gone.png', 'https://old.example/a.gif']
   const kept = [{ type: 'rule' } as const, figure('/a.png'), figure('file:///a.png'), figure('inside.png', '', png)]
-  const blocks = await withFetchedImages(
-    [figure(a, 'One'), figure(a, 'Two'), figure(gone), figure(gif), ...kept],
+  const lead = { name: a, alt: 'Above', caption: 'By night.', bytes: null, fault: 'the archive holds no images' }
+  const { blocks, lead: above } = await withFetchedImages(
+    { blocks: [figure(a, 'One'), figure(a, 'Two'), figure(gone), figure(gif), ...kept], lead },
     fetchImage,
   )
   expect(asked).toEqual([a, gone, gif])
+  expect(above).toMatchObject({ name: a, alt: 'Above', caption: 'By night.', bytes: png })
   expect(blocks).toMatchObject([
     { media: { name: a, alt: 'One', bytes: png } },
     { media: { name: a, alt: 'Two', bytes: png } },
@@ -39,8 +41,8 @@ test('what is linked on the web is fetched once an address; all else stays as it
 
 test('of a text that links to more than a hundred images, a hundred are fetched', async () => {
   let asked = 0
-  const blocks = await withFetchedImages(
-    Array.from({ length: 102 }, (_, at) => figure(`https://old.example/${at}`)),
+  const { blocks } = await withFetchedImages(
+    { blocks: Array.from({ length: 102 }, (_, at) => figure(`https://old.example/${at}`)) },
     () => {
       asked += 1
       return Promise.resolve({ fault: 'away' })

@@ -9,28 +9,30 @@ export type FetchImage = (address: string) => Promise<Fetched>
 /** At most this many addresses of one text are fetched. */
 const maxAddresses = 100
 
+/** A text and the image above it, where it has one. */
+interface Illustrated {
+  readonly blocks: readonly ManuscriptBlock[]
+  readonly lead?: ManuscriptImage
+}
+
 /**
- * Blocks with the images that they only link to on the web, each address fetched once; where one could not be had, its
- * figure says why.
+ * A text with the images that it only links to on the web, each address fetched once, the one above it first; where one
+ * could not be had, it says why.
  */
-export async function withFetchedImages(
-  blocks: readonly ManuscriptBlock[],
-  fetchImage: FetchImage,
-): Promise<readonly ManuscriptBlock[]> {
+export async function withFetchedImages({ blocks, lead }: Illustrated, fetchImage: FetchImage): Promise<Illustrated> {
   const held = new HeldImages()
   const images = new Map<string, ManuscriptImage>()
-  const found: ManuscriptBlock[] = []
-  for (const block of blocks) {
-    if (block.type !== 'figure' || !isLinked(block.media)) {
-      found.push(block)
-      continue
-    }
-    const { name, alt } = block.media
-    const known = images.get(name) ?? (await fetched(block.media, images.size, { held, fetchImage }))
-    images.set(name, known)
-    found.push({ ...block, media: { ...known, alt } })
+  const imageOf = async (image: ManuscriptImage): Promise<ManuscriptImage> => {
+    if (!isLinked(image)) return image
+    const known = images.get(image.name) ?? (await fetched(image, images.size, { held, fetchImage }))
+    images.set(image.name, known)
+    return { ...image, bytes: known.bytes, ...(known.fault === undefined ? {} : { fault: known.fault }) }
   }
-  return found
+  const above = lead ? { lead: await imageOf(lead) } : {}
+  const found: ManuscriptBlock[] = []
+  for (const block of blocks)
+    found.push(block.type === 'figure' ? { ...block, media: await imageOf(block.media) } : block)
+  return { blocks: found, ...above }
 }
 
 const isLinked = ({ name, bytes }: ManuscriptImage): boolean => bytes === null && /^https?:\/\//i.test(name)
