@@ -76,7 +76,7 @@ beforeAll(async () => {
   await site.create('articles', { title: 'Draft only' }, true)
   before = await pagesOf()
   await exportSite({ ...options(), now: new Date() })
-})
+}, 120_000)
 afterAll(async () => {
   rmSync(root, { recursive: true, force: true })
   await site.close()
