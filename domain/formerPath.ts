@@ -1,4 +1,5 @@
 import { pathSegments } from './pathSegments'
+import { siteFiles } from './siteFiles'
 import { textFault } from './text'
 
 /** The most characters of a former address. */
@@ -22,18 +23,9 @@ export function formerPath(typed: string): string | null {
 const isPlain = (segment: string): boolean => !segment.includes('/') && textFault(segment, { lines: false }) === null
 
 /** Folders of the site under which no page ever was. */
-const folders = new Set(['admin', 'api', '_next', 'preview', 'sitemaps'])
+const folders = new Set(['admin', 'api', '_next', 'preview', 'schemas', 'sitemaps'])
 
-const files = new Set([
-  '/search',
-  '/feed.xml',
-  '/sitemap.xml',
-  '/robots.txt',
-  '/favicon.ico',
-  '/icon.svg',
-  '/healthz',
-  '/readyz',
-])
+const files = new Set([...siteFiles, '/favicon.ico', '/icon.svg', '/healthz', '/readyz'])
 
 /** Whether the site itself answers at a path whatever is stored: the admin, the API, the search, the feed. */
 export function isRouteOfSite(path: string): boolean {

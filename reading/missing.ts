@@ -1,12 +1,10 @@
 import type { Addressed } from '@/domain/pagePath'
 import { pagePath, recordAt } from '@/domain/pagePath'
 import { policyPath } from '@/domain/paths'
+import { siteFiles } from '@/domain/siteFiles'
 
 import type { Store } from './store'
 import type { Outcome } from './view'
-
-/** The pages that belong to no record. */
-const fixed = new Set(['/search', '/feed.xml', '/sitemap.xml', '/robots.txt'])
 
 /**
  * The answer for an address without a page: a redirect to where it moved, that it was withdrawn, or that it never
@@ -46,7 +44,7 @@ async function readFate(store: Store, path: string): Promise<Fate> {
 
 /** Whether a page is at this address now. */
 async function isPage(store: Store, path: string): Promise<boolean> {
-  if (fixed.has(path)) return true
+  if (siteFiles.has(path)) return true
   const record = recordAt(path)
   if (record) {
     return (await store.count(record.collection, { slug: { equals: record.slug } })) > 0

@@ -1,4 +1,5 @@
 import { HomePage } from '@/components/HomePage'
+import { feedLinks } from '@/faces/list/listFaces'
 import { readHome } from '@/reading/readHome'
 
 import { pageRoute } from './pageRoute'
@@ -9,5 +10,7 @@ export const GET = (request: Request) =>
   pageRoute(
     request,
     (store, { page }) => readHome(store, page),
-    (view, publisher, stylesheet) => <HomePage view={view} publisher={publisher} stylesheet={stylesheet} />,
+    (view, publisher, stylesheet) => (
+      <HomePage view={view} publisher={publisher} stylesheet={stylesheet} feeds={feedLinks(view.path)} />
+    ),
   )
