@@ -31,7 +31,7 @@ beforeEach(() => {
 })
 
 const change = (id: string, data: object) =>
-  site.payload.update({ collection: 'articles', id, data: data as never, overrideAccess: true })
+  site.payload.update({ collection: 'articles', id, data, overrideAccess: true })
 
 const get = (address: string, headers: Record<string, string> = {}) =>
   visit(new Request(`http://localhost:3000${address}`, { headers }))

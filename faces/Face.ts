@@ -7,9 +7,9 @@ export interface Tools {
   /** The one stylesheet of readers’ pages. */
   readonly stylesheet: string
   /** An element as static HTML. */
-  markup(element: ReactElement): string
+  readonly markup: (element: ReactElement) => string
   /** The bytes of an image that the view shows, by its path; null where there is no such file. */
-  image(src: string): Promise<Uint8Array | null>
+  readonly image: (src: string) => Promise<Uint8Array | null>
 }
 
 /** A form in which a reader or a machine gets a view: what is rendered is stored as it is until the view changes. */

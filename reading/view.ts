@@ -175,12 +175,9 @@ export interface PastEndView {
 
 /** The latest of a list, in full. */
 export interface FeedView {
-  /** The path of the list’s own page. */
   path: string
   title: string
-  /** Empty for none. */
   description: string
-  /** ISO 8601. */
   updated: string
   entries: CommentaryView[]
 }

@@ -13,6 +13,7 @@ import { affiliationText } from '@/domain/affiliation'
 import type { CommentaryView, PublisherView } from '@/reading/view'
 
 import type { BookImages } from './BookImages'
+import { wellFormedUrl } from './wellFormedUrl'
 
 interface Props {
   readonly view: CommentaryView
@@ -71,7 +72,5 @@ function inBook({ body, path }: CommentaryView, { siteUrl }: PublisherView, imag
   const anchors = body.map((block) => (block.type === 'heading' ? `#${block.anchor}` : ''))
   const own = new Set([...anchors, ...images.all.map((image) => image.path)])
   const whole = absolute(siteUrl, path)
-  return (href) => (own.has(href) || /^#note-(?:ref-)?\d/.test(href) ? href : wellFormed(whole(href)))
+  return (href) => (own.has(href) || /^#note-(?:ref-)?\d/.test(href) ? href : wellFormedUrl(whole(href)))
 }
-
-const wellFormed = (href: string): string => (URL.canParse(href) ? new URL(href).href : href)

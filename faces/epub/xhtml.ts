@@ -8,7 +8,10 @@ const semantics: Readonly<Record<string, string>> = {
 }
 
 /** Attributes about loading over a network, which a book has no use for. */
-const loading = / (?:loading|decoding|fetchPriority|fetchpriority)="[a-z]*"/g
+const loading = / (?:loading|decoding|fetchpriority)="[a-z]*"/g
+
+/** A name of an attribute as React writes some, which HTML reads in any case and XML does not: `rowSpan`. */
+const mixedCase = / [a-z]+(?:[A-Z][a-z]*)+(?==")/g
 
 interface Content {
   readonly title: string
@@ -33,6 +36,7 @@ export function xhtml({ title, language, direction, markup }: Content): string {
 
 const asXml = (markup: string): string =>
   xmlCharacters(markup)
+    .replaceAll(mixedCase, (name) => name.toLowerCase())
     .replaceAll(loading, '')
     .replaceAll(/ role="([a-z-]+)"/g, (role, name: string) => {
       const type = semantics[name]
