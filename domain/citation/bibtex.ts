@@ -23,10 +23,10 @@ function bibtexName(name: CitedName): string {
 
 /**
  * A commentary as an entry of BibLaTeX, which BibTeX and reference managers read too. An `@online` has an organisation
- * and no publisher (BibLaTeX 3.20, 2.1.1).
+ * and no publisher (BibLaTeX 3.20, 2.1.1). It has no `langid`, which is a name of babel’s and not a code.
  */
 export function bibtex(cited: Cited): string {
-  const { authors, title, publisher, date, url, language, abstract, keywords } = cited
+  const { authors, title, publisher, date, url, abstract, keywords } = cited
   const names = authors.map(({ sortName }) => bibtexName(citedName(sortName))).join(' and ')
   const fields = [
     names && `author = {${names}}`,
@@ -35,7 +35,6 @@ export function bibtex(cited: Cited): string {
     `date = {${date}}`,
     // An address is not escaped: BibLaTeX prints it as it stands, and braces are the only signs that would end it.
     `url = {${url.replaceAll('{', '%7B').replaceAll('}', '%7D')}}`,
-    `langid = {${tex(language)}}`,
     keywords.length > 0 && `keywords = {${keywords.map((word) => tex(word).replaceAll(',', '')).join(', ')}}`,
     abstract && `abstract = {${tex(abstract)}}`,
   ]

@@ -35,7 +35,7 @@ test('citations name authors in order, day and address', () => {
     Chicago: 'Marić, Ana, and Tom Brook. “On {walls}.” House, September 14, 2020. https://x.org/a.',
     APA: 'Marić, A., & Brook, T. (2020, September 14). On {walls}. House. https://x.org/a',
     BibTeX:
-      '@online{maric2020,\n  author = {Marić, Ana and Brook, Tom},\n  title = {{On walls}},\n  organization = {House},\n  date = {2020-09-14},\n  url = {https://x.org/a},\n  langid = {en-GB}\n}\n',
+      '@online{maric2020,\n  author = {Marić, Ana and Brook, Tom},\n  title = {{On walls}},\n  organization = {House},\n  date = {2020-09-14},\n  url = {https://x.org/a}\n}\n',
     RIS: 'TY  - NEWS\r\nAU  - Marić, Ana\r\nAU  - Brook, Tom\r\nTI  - On {walls}\r\nT2  - House\r\nPB  - House\r\nPY  - 2020\r\nDA  - 2020/09/14\r\nLA  - en-GB\r\nUR  - https://x.org/a\r\nER  - \r\n',
     CSL: JSON.stringify([
       {
