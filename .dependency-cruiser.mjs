@@ -61,7 +61,7 @@ export default {
       'A component is given a view; it never fetches, reads a cookie or sees a stored document.',
       { path: '^components/', pathNot: ['^components/admin/', test] },
       {
-        path: ['^(app|collections|editorial|payload|server)', npm('payload|@payloadcms|next/(cache|headers|server)')],
+        path: ['^(app|collections|editorial|faces|payload|server)', npm('payload|@payloadcms|next/(cache|headers|server)')],
       },
     ),
     no(
@@ -78,34 +78,59 @@ export default {
     ),
 
     no(
+      'faces-are-functions-of-a-view',
+      'A face renders a view into text or bytes; it fetches nothing and reads no file of its own.',
+      { path: '^faces/', pathNot: test },
+      {
+        path: [
+          '^(app|archive|collections|editorial|payload|server|serving|storing)',
+          npm('payload|@payloadcms|next'),
+          '^node:(fs|http|child_process)',
+        ],
+      },
+    ),
+    no(
+      'faces-take-only-the-view-type',
+      'From reading/ a face may take the type of its view and nothing else.',
+      { path: '^faces/', pathNot: test },
+      { path: '^reading/', pathNot: '^reading/view\\.ts$' },
+    ),
+    no(
+      'faces-take-the-view-as-a-type',
+      'The view is a type-only import.',
+      { path: '^faces/', pathNot: test },
+      { path: '^reading/view\\.ts$', dependencyTypesNot: ['type-only'] },
+    ),
+
+    no(
       'reading-never-writes',
       'The read side knows nothing of editors, pages or looks.',
       { path: '^reading/', pathNot: test },
-      { path: '^(app|collections|components|editorial)/' },
+      { path: '^(app|collections|components|editorial|faces)/' },
     ),
     no(
       'editorial-knows-no-pages',
       'The write side says what changed; it does not know who shows it.',
       { path: '^editorial/', pathNot: test },
-      { path: '^(app|collections|components|reading)/' },
+      { path: '^(app|collections|components|faces|reading)/' },
     ),
     no(
       'collections-are-a-specification',
       'A collection names fields, access and hooks; it holds no page and no Next.js.',
       { path: '^collections/', pathNot: test },
-      { path: ['^(app|components|reading)/', npm('next')] },
+      { path: ['^(app|components|faces|reading)/', npm('next')] },
     ),
     no(
       'serving-knows-no-content',
       'The page store keeps bytes; it does not know what they say.',
       { path: '^serving/', pathNot: test },
-      { path: '^(app|collections|components|editorial|reading)/' },
+      { path: '^(app|collections|components|editorial|faces|reading)/' },
     ),
     no(
       'storing-knows-no-content',
       'The databases keep transactions, turns and commits; what is kept in them is not their affair.',
       { path: '^storing/', pathNot: test },
-      { path: '^(app|collections|components|editorial|reading|serving)/' },
+      { path: '^(app|collections|components|editorial|faces|reading|serving)/' },
     ),
     no(
       'app-is-glue',
@@ -118,7 +143,7 @@ export default {
       'one-door-to-the-store',
       'Only reading/store.ts opens Payload for readers, and it always applies access rules.',
       {
-        path: '^(app/\\(site\\)|collections|components|domain|editorial|reading)/',
+        path: '^(app/\\(site\\)|collections|components|domain|editorial|faces|reading)/',
         pathNot: ['^reading/store\\.ts$', test],
       },
       { path: '^payload\\.config\\.ts$' },
@@ -132,7 +157,7 @@ export default {
     no(
       'stored-shapes-are-types',
       'payload-types is generated: import types from it, and never from domain, components or app.',
-      { path: '^(app|components|domain)/' },
+      { path: '^(app|components|domain|faces)/' },
       { path: '^payload-types\\.ts$' },
     ),
 
@@ -140,19 +165,19 @@ export default {
       'config-is-a-contents-page',
       'payload.config.ts lists what there is; it decides nothing.',
       { path: '^payload\\.config\\.ts$' },
-      { path: '^(app|components|domain|reading)/' },
+      { path: '^(app|components|domain|faces|reading)/' },
     ),
 
     no(
       'server-is-the-outermost',
       'From server/ everybody may take the settings (env.ts); the process itself is started by scripts alone.',
-      { path: '^(app|archive|collections|components|demonstration|domain|editorial|reading|serving|storing)/' },
+      { path: '^(app|archive|collections|components|demonstration|domain|editorial|faces|reading|serving|storing)/' },
       { path: '^server/', pathNot: '^server/env\\.ts$' },
     ),
     no(
       'scripts-are-run-not-imported',
       'A script may use the house; of scripts the house takes only what must hold before a start.',
-      { path: '^(app|archive|collections|components|demonstration|domain|editorial|reading|serving|storing)/' },
+      { path: '^(app|archive|collections|components|demonstration|domain|editorial|faces|reading|serving|storing)/' },
       { path: '^scripts/' },
     ),
 
@@ -167,7 +192,7 @@ export default {
     no(
       'no-story-tools-in-the-house',
       'Only tests use testing/ and e2e/support.',
-      { path: '^(app|collections|components|domain|editorial|reading|serving|storing)/', pathNot: test },
+      { path: '^(app|collections|components|domain|editorial|faces|reading|serving|storing)/', pathNot: test },
       { path: '^(e2e|testing|bench)/' },
     ),
     no('no-unresolvable', 'Every import resolves.', { pathNot: 'node_modules' }, { couldNotResolve: true }),

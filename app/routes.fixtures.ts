@@ -23,7 +23,7 @@ export const routes: Readonly<Record<string, Route>> = {
     anonymous: { GET: '200' },
     open: () => import('./(site)/route'),
   },
-  '(site)/commentary/[slug]/route.tsx': {
+  '(site)/commentary/[slug]/route.ts': {
     for: 'everybody',
     at: '/commentary/nothing-here',
     anonymous: { GET: '404' },
@@ -58,6 +58,48 @@ export const routes: Readonly<Record<string, Route>> = {
     at: '/feed.xml',
     anonymous: { GET: '200' },
     open: () => import('./(site)/feed.xml/route'),
+  },
+  '(site)/rss.xml/route.ts': {
+    for: 'everybody',
+    at: '/rss.xml',
+    anonymous: { GET: '200' },
+    open: () => import('./(site)/rss.xml/route'),
+  },
+  '(site)/feed.json/route.ts': {
+    for: 'everybody',
+    at: '/feed.json',
+    anonymous: { GET: '200' },
+    open: () => import('./(site)/feed.json/route'),
+  },
+  '(site)/llms.txt/route.ts': {
+    for: 'everybody',
+    at: '/llms.txt',
+    anonymous: { GET: '200' },
+    open: () => import('./(site)/llms.txt/route'),
+  },
+  '(site)/authors/[slug]/[file]/route.ts': {
+    for: 'everybody',
+    at: '/authors/nobody-here/feed.xml',
+    anonymous: { GET: '404' },
+    open: () => import('./(site)/authors/[slug]/[file]/route'),
+  },
+  '(site)/topics/[slug]/[file]/route.ts': {
+    for: 'everybody',
+    at: '/topics/nothing-here/rss.xml',
+    anonymous: { GET: '404' },
+    open: () => import('./(site)/topics/[slug]/[file]/route'),
+  },
+  '(site)/kinds/[slug]/[file]/route.ts': {
+    for: 'everybody',
+    at: '/kinds/nothing-here/feed.json',
+    anonymous: { GET: '404' },
+    open: () => import('./(site)/kinds/[slug]/[file]/route'),
+  },
+  '(site)/schemas/[file]/route.ts': {
+    for: 'everybody',
+    at: '/schemas/commentary-1.json',
+    anonymous: { GET: '200' },
+    open: () => import('./(site)/schemas/[file]/route'),
   },
   '(site)/sitemaps/[file]/route.ts': {
     for: 'everybody',
@@ -96,7 +138,7 @@ export const routes: Readonly<Record<string, Route>> = {
     anonymous: {},
     story: 'e2e/reader-sees-no-draft.spec.ts',
   },
-  '(site)/[...path]/route.tsx': {
+  '(site)/[...path]/route.ts': {
     for: 'everybody',
     at: '/nothing/here',
     anonymous: { GET: '404' },

@@ -4,6 +4,7 @@ import { affiliationText } from '@/domain/affiliation'
 import type { AuthorView, PublisherView } from '@/reading/view'
 
 import { Document } from './Document'
+import type { FaceLink } from './FaceLink'
 import { orcidUrl } from './orcidUrl'
 import { PageHead } from './PageHead'
 import { PageNav } from './PageNav'
@@ -15,16 +16,18 @@ interface Props {
   readonly view: AuthorView
   readonly publisher: PublisherView
   readonly stylesheet: string
+  readonly feeds?: readonly FaceLink[]
 }
 
 /** An author’s page: today’s bio and position, links elsewhere, and every commentary published here. */
-export function AuthorPage({ view, publisher, stylesheet }: Props): ReactElement {
+export function AuthorPage({ view, publisher, stylesheet, feeds }: Props): ReactElement {
   const { name, bio, portrait, teasers, links, path } = view
   const post = affiliationText(view)
   return (
     <Document
       publisher={publisher}
       stylesheet={stylesheet}
+      feeds={feeds}
       head={
         <PageHead
           publisher={publisher}

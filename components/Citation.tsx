@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react'
 
 import { citationAuthor, citedName, inverted } from '@/domain/citedName'
-import { dayIn } from '@/domain/day'
 import type { BylineView, CommentaryView, PublisherView } from '@/reading/view'
 
 import { orcidUrl } from './orcidUrl'
@@ -17,7 +16,7 @@ interface Props {
  * make a journal article.
  */
 export function Citation({ view, publisher }: Props): ReactElement {
-  const url = publisher.siteUrl + view.path
+  const { url } = view.cited
   return (
     <>
       <meta name="citation_title" content={view.title} />
@@ -25,10 +24,7 @@ export function Citation({ view, publisher }: Props): ReactElement {
       {view.byline.map((author) => (
         <Author key={author.href} author={author} />
       ))}
-      <meta
-        name="citation_publication_date"
-        content={dayIn(publisher.timeZone, view.published.iso).replaceAll('-', '/')}
-      />
+      <meta name="citation_publication_date" content={view.cited.date.replaceAll('-', '/')} />
       <meta name="citation_publisher" content={publisher.name} />
       <meta name="citation_language" content={view.language} />
       <meta name="citation_public_url" content={url} />

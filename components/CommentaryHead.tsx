@@ -7,11 +7,13 @@ import { CardImage } from './CardImage'
 import { Citation } from './Citation'
 import { absolute } from './Address'
 import { DataBlock } from './DataBlock'
+import type { FaceLink } from './FaceLink'
 import { structuredData } from './structuredData'
 
 interface Props {
   readonly view: CommentaryView
   readonly publisher: PublisherView
+  readonly faces: readonly FaceLink[]
   readonly preview: boolean
 }
 
@@ -19,7 +21,7 @@ interface Props {
  * The metadata of a commentary for search engines, link previews and reference managers. A preview only excludes itself
  * from indexing.
  */
-export function CommentaryHead({ view, publisher, preview }: Props): ReactElement {
+export function CommentaryHead({ view, publisher, faces, preview }: Props): ReactElement {
   const title = <title>{`${view.title || 'Untitled'} – ${publisher.name}`}</title>
   if (preview) {
     return (
@@ -35,6 +37,9 @@ export function CommentaryHead({ view, publisher, preview }: Props): ReactElemen
       {view.description && <meta name="description" content={view.description} />}
       {view.byline.length > 0 && <meta name="author" content={view.byline.map(({ name }) => name).join(', ')} />}
       <link rel="canonical" href={publisher.siteUrl + view.path} />
+      {faces.map(({ href, type }) => (
+        <link key={href} rel="alternate" href={href} type={type} />
+      ))}
       <OpenGraph view={view} publisher={publisher} />
       <Citation view={view} publisher={publisher} />
       <DataBlock data={structuredData(view, publisher)} />
@@ -42,7 +47,7 @@ export function CommentaryHead({ view, publisher, preview }: Props): ReactElemen
   )
 }
 
-function OpenGraph({ view, publisher }: Omit<Props, 'preview'>): ReactElement {
+function OpenGraph({ view, publisher }: Pick<Props, 'view' | 'publisher'>): ReactElement {
   const { lead, byline, topics, published, updated } = view
   const whole = absolute(publisher.siteUrl, view.path)
   return (

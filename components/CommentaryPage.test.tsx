@@ -111,7 +111,6 @@ describe('the commentary page', () => {
       disclaimers: [],
       topics: [],
       related: [],
-      citations: [],
     })
     for (const word of [
       'Updated',
@@ -121,7 +120,6 @@ describe('the commentary page', () => {
       'About the',
       'Disclaimer',
       'Topics',
-      'Cite',
       'Read next',
       'years old',
     ]) {

@@ -4,6 +4,7 @@ import { directionOf } from '@/domain/directionOf'
 import type { PublisherView } from '@/reading/view'
 
 import { accentCss } from './accentCss'
+import type { FaceLink } from './FaceLink'
 import { feedPath } from './feedPath'
 import { ownLanguage } from './ownLanguage'
 import { PublisherFoot } from './PublisherFoot'
@@ -20,11 +21,22 @@ interface Props {
   /** On the home page the publisher’s name is the heading. */
   readonly home?: boolean
   readonly banner?: ReactNode
+  /** The feeds of a list, on its page; on others the site’s own is named. */
+  readonly feeds?: readonly FaceLink[]
   readonly children: ReactNode
 }
 
 /** A whole page: head, skip link, the publisher’s line, the main part, the publisher’s foot. */
-export function Document({ publisher, head, stylesheet, home = false, banner, children, ...own }: Props): ReactElement {
+export function Document({
+  publisher,
+  head,
+  stylesheet,
+  home = false,
+  banner,
+  feeds = [],
+  children,
+  ...own
+}: Props): ReactElement {
   const language = own.language ?? publisher?.language ?? 'en'
   const direction = own.direction ?? directionOf(language)
   const words = publisher ? ownLanguage(publisher.language, { language, direction }) : {}
@@ -37,7 +49,12 @@ export function Document({ publisher, head, stylesheet, home = false, banner, ch
         {head}
         <link rel="icon" href="/favicon.ico" sizes="32x32" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-        {publisher && <link rel="alternate" type="application/atom+xml" title={publisher.name} href={feedPath} />}
+        {feeds.map(({ href, type, label }) => (
+          <link key={href} rel="alternate" type={type} title={label} href={href} />
+        ))}
+        {publisher && feeds.length === 0 && (
+          <link rel="alternate" type="application/atom+xml" title={publisher.name} href={feedPath} />
+        )}
         <style dangerouslySetInnerHTML={{ __html: css }} />
       </head>
       <body>

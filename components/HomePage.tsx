@@ -3,6 +3,7 @@ import type { ReactElement } from 'react'
 import type { HomeView, PublisherView } from '@/reading/view'
 
 import { Document } from './Document'
+import type { FaceLink } from './FaceLink'
 import { LeadTeaser } from './LeadTeaser'
 import { PageHead } from './PageHead'
 import { PageNav } from './PageNav'
@@ -13,10 +14,11 @@ interface Props {
   readonly view: HomeView
   readonly publisher: PublisherView
   readonly stylesheet: string
+  readonly feeds?: readonly FaceLink[]
 }
 
 /** The latest commentaries: one set large, then a table of contents. */
-export function HomePage({ view, publisher, stylesheet }: Props): ReactElement {
+export function HomePage({ view, publisher, stylesheet, feeds }: Props): ReactElement {
   const { lead, teasers, links } = view
   const first = links.page === 1
   const title = first ? publisher.name : `Latest, page ${links.page}`
@@ -31,7 +33,7 @@ export function HomePage({ view, publisher, stylesheet }: Props): ReactElement {
     />
   )
   return (
-    <Document publisher={publisher} stylesheet={stylesheet} head={head} home>
+    <Document publisher={publisher} stylesheet={stylesheet} head={head} feeds={feeds} home>
       {lead && <LeadTeaser teaser={lead} />}
       {!lead && teasers.length === 0 && <p>Nothing has been published yet.</p>}
       <TeaserList teasers={teasers} level="h2" />

@@ -1,9 +1,8 @@
-/** Paths of the site that belong to no record and to no folder, in small letters. */
+import { siteFiles } from './siteFiles'
+
+/** Paths of the site that belong to no record and to no folder, in small letters: those of readers, icons and probes. */
 export const fixedPaths: ReadonlySet<string> = new Set([
-  '/search',
-  '/feed.xml',
-  '/sitemap.xml',
-  '/robots.txt',
+  ...siteFiles,
   '/favicon.ico',
   '/icon.svg',
   '/apple-touch-icon.png',

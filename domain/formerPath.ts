@@ -34,7 +34,7 @@ export function formerPath(typed: string): string | null {
 const isPlain = (segment: string): boolean => !segment.includes('/') && textFault(segment, { lines: false }) === null
 
 /** Folders of the site under which no page ever was. */
-const folders = new Set(['admin', 'api', '_next', 'preview', 'sitemaps'])
+const folders = new Set(['admin', 'api', '_next', 'preview', 'schemas', 'sitemaps'])
 
 /** Whether the site itself answers at a path whatever is stored: the admin, the API, the search, the feed. */
 export function isRouteOfSite(path: string): boolean {

@@ -3,6 +3,7 @@ import { pagePath } from './pagePath'
 export const commentaryPath = (slug: string): string => pagePath('articles', slug)
 export const authorPath = (slug: string): string => pagePath('authors', slug)
 export const topicPath = (slug: string): string => pagePath('topics', slug)
+export const kindPath = (code: string): string => `/kinds/${code}`
 export const policyPath = (slug: string): string => `/policies/${slug}`
 
 /** The address of the results of a search. */

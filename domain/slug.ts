@@ -52,7 +52,7 @@ const plainLatin = (text: string): string =>
     .join('')
 
 const reserved = new Set(
-  'admin api _next feed feed-xml sitemap sitemap-xml sitemaps robots robots-txt favicon-ico search preview commentary authors topics policies media healthz readyz index new create'.split(
+  'admin api _next feed feed-xml feed-json rss-xml llms-txt schemas kinds sitemap sitemap-xml sitemaps robots robots-txt favicon-ico search preview commentary authors topics policies media healthz readyz index new create'.split(
     ' ',
   ),
 )

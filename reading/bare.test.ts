@@ -7,7 +7,7 @@ import { memoryStore, sitemapOf } from './memoryStore.fixtures'
 import { northbank, now } from './northbank.fixtures'
 import { readAuthor } from './readAuthor'
 import { readCommentary, readPreview } from './readCommentary'
-import { readFeed } from './readFeed'
+import { siteFeed } from './siteFeed.fixtures'
 import { readHome } from './readHome'
 import { readTopic } from './readTopic'
 import { toPicture } from './toPicture'
@@ -88,9 +88,9 @@ describe('what is hardly filled in', () => {
   })
 
   it('feeds nothing where nothing is published, of the time of asking', async () => {
-    const { feed } = await readFeed(memoryStore({ ...bare, articles: [] }), now)
-    expect(feed).toEqual({ updated: now, entries: [] })
-    const { feed: one } = await readFeed(desk, now)
+    const { feed } = await siteFeed(memoryStore({ ...bare, articles: [] }), now)
+    expect(feed).toMatchObject({ path: '/', updated: now, entries: [] })
+    const { feed: one } = await siteFeed(desk, now)
     expect(one.updated).toBe('2026-11-24T10:00:00.000Z')
   })
 })

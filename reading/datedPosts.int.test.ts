@@ -26,7 +26,7 @@ test('an old page has the post of its day, the author’s page has today’s, an
   const { openStore } = await import('./store')
   const { readCommentary } = await import('./readCommentary')
   const { readAuthor } = await import('./readAuthor')
-  const { readFeed } = await import('./readFeed')
+  const { siteFeed } = await import('./siteFeed.fixtures')
   const now = '2026-11-26T10:00:00.000Z'
   const post = async (at: string) => {
     const outcome = await readCommentary(await openStore(), at, now)
@@ -38,6 +38,6 @@ test('an old page has the post of its day, the author’s page has today’s, an
   expect(await post(late.slug)).toEqual(['', ''])
   const page = await readAuthor(await openStore(), slug, 1, '2021-11-26T10:00:00.000Z')
   expect(page).toMatchObject({ view: { position: 'Director', organisation: 'New Institute' } })
-  const { feed } = await readFeed(await openStore(), now)
+  const { feed } = await siteFeed(await openStore(), now)
   expect(feed.updated).toBe('2026-05-01T10:00:00.000Z')
 })

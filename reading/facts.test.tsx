@@ -1,14 +1,15 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 
-import { atomFeed } from '@/components/atomFeed'
 import { CommentaryPage } from '@/components/CommentaryPage'
+import { atom } from '@/faces/list/atom'
+import { tools } from '@/faces/tools.fixtures'
 
 import { memoryStore, sitemapOf } from './memoryStore.fixtures'
 import { northbank, now } from './northbank.fixtures'
 import { readAuthor } from './readAuthor'
 import { readCommentary, readPreview } from './readCommentary'
-import { readFeed } from './readFeed'
+import { siteFeed } from './siteFeed.fixtures'
 import { readHome } from './readHome'
 import type { CommentaryView, Outcome } from './view'
 
@@ -173,8 +174,8 @@ describe('the lists, from what is stored', () => {
   })
 
   it('feed every commentary in full, the latest first', async () => {
-    const { feed, publisher } = await readFeed(store, now)
-    const xml = atomFeed(feed, publisher, '/feed.xml', renderToStaticMarkup)
+    const { feed, publisher } = await siteFeed(store, now)
+    const xml = atom.render(feed, publisher, tools)
     expect(xml.match(/<title>.*<\/title>/g)).toHaveLength(6)
     expect(xml).toContain('None of this is inevitable.')
     expect(feed.entries.map(({ id }) => id).slice(0, 3)).toEqual(['ruins', 'bahr', 'ferry'])

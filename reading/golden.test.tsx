@@ -9,16 +9,20 @@ import { HomePage } from '@/components/HomePage'
 import { MissingPage } from '@/components/MissingPage'
 import { SearchPage } from '@/components/SearchPage'
 import { TopicPage } from '@/components/TopicPage'
-import { atomFeed } from '@/components/atomFeed'
 import { plainText } from '@/domain/body/plainText'
-import { sitemapIndexXml, sitemapXml } from '@/components/sitemapXml'
+import { commentaryFaces, faceLinks } from '@/faces/commentary/commentaryFaces'
+import { feedLinks, listFaces } from '@/faces/list/listFaces'
+import { llms } from '@/faces/llms'
+import { schemas } from '@/faces/schemas'
+import { sitemapIndexXml, sitemapXml } from '@/faces/sitemapXml'
+import { tools } from '@/faces/tools.fixtures'
 
 import { everyForm } from './bodies.fixtures'
 import { memoryStore, sitemapOf } from './memoryStore.fixtures'
 import { northbank, now } from './northbank.fixtures'
 import { readAuthor } from './readAuthor'
 import { readCommentary } from './readCommentary'
-import { readFeed } from './readFeed'
+import { siteFeed } from './siteFeed.fixtures'
 import { readHome } from './readHome'
 import { readMissing } from './readMissing'
 import { readSearch } from './readSearch'
@@ -40,24 +44,27 @@ async function found<View>(outcome: Promise<Outcome<View>>) {
 }
 
 const store = memoryStore(northbank)
+const fields = { id: 'forms', slug: 'every-form', title: 'Every form', publishedAt: '2026-11-02T10:00:00.000Z' }
+const formed = memoryStore({ ...northbank, articles: [article({ ...fields, body: everyForm })] })
 
 test.each(northbank.articles.filter(({ _status, deletedAt }) => _status === 'published' && !deletedAt))(
   'the page of $slug, with what it tells machines',
   async ({ slug }) => {
     const shown = await found(readCommentary(store, slug ?? '', now))
-    await expectGolden(`${shown.view.path.slice(1).replace('/', '-')}.html`, await html(<CommentaryPage {...shown} />))
+    await expectGolden(
+      `${shown.view.path.slice(1).replace('/', '-')}.html`,
+      await html(<CommentaryPage {...shown} faces={faceLinks(shown.view.path)} />),
+    )
   },
 )
 
 test('a text with every form of every node', async () => {
-  const fields = { id: 'forms', slug: 'every-form', title: 'Every form', publishedAt: '2026-11-02T10:00:00.000Z' }
-  const formed = memoryStore({ ...northbank, articles: [article({ ...fields, body: everyForm })] })
   const shown = await found(readCommentary(formed, 'every-form', now))
-  const page = await html(<CommentaryPage {...shown} />)
+  const page = await html(<CommentaryPage {...shown} faces={faceLinks(shown.view.path)} />)
   expect(page.match(/<script(?! type="application\/ld\+json")/g)).toBeNull()
   await expectGolden('commentary-every-form.html', page)
-  const { feed, publisher } = await readFeed(formed, now)
-  const xml = atomFeed(feed, publisher, '/feed.xml', renderToStaticMarkup)
+  const { feed, publisher } = await siteFeed(formed, now)
+  const xml = String(await listFaces[0]?.render(feed, publisher, tools))
   await expectGolden('every-form.feed.xml', xml.replaceAll('&gt;&lt;', '&gt;\n&lt;'))
   await expectGolden('every-form.plain', plainText(shown.view.body))
 })
@@ -67,13 +74,24 @@ test('a text from right to left that states no language', async () => {
   const shown = await found(
     readCommentary(memoryStore({ ...northbank, articles: unstated }), 'man-yamlik-al-bahr', now),
   )
-  await expectGolden('commentary-unstated-language.html', await html(<CommentaryPage {...shown} />))
+  await expectGolden(
+    'commentary-unstated-language.html',
+    await html(<CommentaryPage {...shown} faces={faceLinks(shown.view.path)} />),
+  )
 })
 
 test('the lists', async () => {
-  await expectGolden('home.html', await html(<HomePage {...await found(readHome(store, 1))} />))
-  await expectGolden('author.html', await html(<AuthorPage {...await found(readAuthor(store, 'tom-osei', 1, now))} />))
-  await expectGolden('topic.html', await html(<TopicPage {...await found(readTopic(store, 'sea', 1))} />))
+  await expectGolden('home.html', await html(<HomePage feeds={feedLinks('/')} {...await found(readHome(store, 1))} />))
+  await expectGolden(
+    'author.html',
+    await html(
+      <AuthorPage feeds={feedLinks('/authors/tom-osei')} {...await found(readAuthor(store, 'tom-osei', 1, now))} />,
+    ),
+  )
+  await expectGolden(
+    'topic.html',
+    await html(<TopicPage feeds={feedLinks('/topics/sea')} {...await found(readTopic(store, 'sea', 1))} />),
+  )
   await expectGolden('search.html', await html(<SearchPage {...await found(readSearch(store, 'Nowhere', 1))} />))
 })
 
@@ -86,10 +104,26 @@ test('a page that was withdrawn', async () => {
   )
 })
 
-test('the feed and the sitemap', async () => {
-  const { feed, publisher } = await readFeed(store, now)
-  const xml = atomFeed(feed, publisher, '/feed.xml', renderToStaticMarkup)
-  await expectGolden('feed.xml', xml.replaceAll('&gt;&lt;', '&gt;\n&lt;'))
+test.each(listFaces)('the feed as $label', async (face) => {
+  const { feed, publisher } = await siteFeed(store, now)
+  const text = String(await face.render(feed, publisher, tools))
+  await expectGolden(face.suffix, text.replaceAll('&gt;&lt;', '&gt;\n&lt;').replaceAll('><', '>\n<'))
+})
+
+test.each(commentaryFaces.filter(({ suffix }) => suffix !== '' && suffix !== 'epub'))(
+  'a commentary as $label',
+  async (face) => {
+    for (const slug of ['who-owns-the-tide', 'man-yamlik-al-bahr', 'every-form']) {
+      const { view, publisher } = await found(readCommentary(slug === 'every-form' ? formed : store, slug, now))
+      await expectGolden(`${slug}.${face.suffix}`, String(await face.render(view, publisher, tools)))
+    }
+  },
+)
+
+test('what is for programs', async () => {
+  const { publisher } = await siteFeed(store, now)
+  await expectGolden('llms.txt', llms(publisher))
+  for (const [path, schema] of schemas) await expectGolden(path.replace('/schemas/', 'schema-'), schema())
   await expectGolden('sitemap.xml', sitemapXml({ entries: await sitemapOf(store) }, publisher))
   await expectGolden('sitemap-index.xml', sitemapIndexXml((await readSitemapIndex(store)).view, publisher))
 })

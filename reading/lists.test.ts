@@ -5,7 +5,7 @@ import { missing } from './missing'
 import { northbank, now } from './northbank.fixtures'
 import { readAuthor } from './readAuthor'
 import { readCommentary } from './readCommentary'
-import { readFeed } from './readFeed'
+import { siteFeed } from './siteFeed.fixtures'
 import { readHome } from './readHome'
 import { readMissing } from './readMissing'
 import { readPolicy } from './readPolicy'
@@ -83,7 +83,7 @@ describe('a list', () => {
   })
 
   it('of a feed has the latest thirty, of what to read next the latest four', async () => {
-    const { feed } = await readFeed(store, now)
+    const { feed } = await siteFeed(store, now)
     expect(feed.entries).toHaveLength(30)
     expect(feed.updated).toBe(`${day(44)}T10:00:00.000Z`)
     expect(feed.entries.map(({ title }) => title).filter((_, at) => at % 29 === 0)).toEqual([

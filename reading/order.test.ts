@@ -4,7 +4,7 @@ import { memoryStore, sitemapOf } from './memoryStore.fixtures'
 import { northbank, now } from './northbank.fixtures'
 import { readAuthor } from './readAuthor'
 import { readCommentary } from './readCommentary'
-import { readFeed } from './readFeed'
+import { siteFeed } from './siteFeed.fixtures'
 import { readHome } from './readHome'
 import { readSitemap, readSitemapIndex } from './readSitemap'
 import { readTopic } from './readTopic'
@@ -24,7 +24,7 @@ const store = memoryStore({
 
 describe('commentaries of one instant', () => {
   it('are in the same order on every page and in the feed, so that none is shown twice or left out', async () => {
-    const { feed } = await readFeed(store, now)
+    const { feed } = await siteFeed(store, now)
     expect(feed.entries.map(({ id }) => id)).toEqual(['d', 'c', 'b', 'a'])
     expect(await readHome(store, 1)).toMatchObject({
       view: { lead: { href: '/commentary/d' }, teasers: ['c', 'b', 'a'].map((id) => ({ href: `/commentary/${id}` })) },

@@ -1,3 +1,5 @@
+import type { Where } from 'payload'
+
 import { readBody } from '@/domain/body/readBody'
 import { limits } from '@/domain/limits'
 import { commentaryPath } from '@/domain/paths'
@@ -11,52 +13,54 @@ import { readRelations } from './relations'
 import type { Store } from './store'
 import { toCommentaryView } from './toCommentaryView'
 import type { CommentaryView, Outcome, PublisherView } from './view'
+import type { WholeCommentary } from './WholeCommentary'
 
 /** The commentary at an address, as of `now` (ISO 8601). */
-export async function readCommentary(store: Store, slug: string, now: string): Promise<Outcome<CommentaryView>> {
-  const publisher = await readPublisher(store)
-  const { docs } = await store.list('articles', { where: { slug: { equals: slug } }, limit: 1 })
-  const [commentary] = docs
-  if (!commentary) return missing(store, commentaryPath(slug))
-  const related = await readRelated(store, publisher, commentary)
-  return { state: 'found', publisher, view: await readWhole(store, publisher, commentary, now, related) }
-}
+export const readCommentary = (store: Store, slug: string, now: string): Promise<Outcome<CommentaryView>> =>
+  readOne(store, { slug: { equals: slug } }, commentaryPath(slug), now)
 
 /** A commentary by its id, for the preview in the admin. */
-export async function readPreview(store: Store, id: string, now: string): Promise<Outcome<CommentaryView>> {
+export const readPreview = (store: Store, id: string, now: string): Promise<Outcome<CommentaryView>> =>
+  readOne(store, { id: { equals: id } }, `/preview/${id}`, now)
+
+async function readOne(store: Store, where: Where, path: string, now: string): Promise<Outcome<CommentaryView>> {
   const publisher = await readPublisher(store)
-  const { docs } = await store.list('articles', { where: { id: { equals: id } }, limit: 1 })
+  const { docs } = await store.list('articles', { where, limit: 1 })
   const [commentary] = docs
-  if (!commentary) return missing(store, `/preview/${id}`)
+  if (!commentary) return missing(store, path)
   const related = await readRelated(store, publisher, commentary)
-  return { state: 'found', publisher, view: await readWhole(store, publisher, commentary, now, related) }
+  const view = toCommentaryView({ ...(await readWhole(store, publisher, [commentary], now)), commentary, related })
+  return { state: 'found', publisher, view }
 }
 
-/** A commentary with the records it refers to, for its page, which has related commentaries, and the feed. */
-export async function readWhole(
+/** Commentaries in full, without related ones: for a feed. It takes as many look-ups for any number of them. */
+export async function readCommentaries(
   store: Store,
   publisher: PublisherView,
-  commentary: Article,
+  commentaries: readonly Article[],
   now: string,
-  related: CommentaryView['related'],
-): Promise<CommentaryView> {
-  const references = readBody(commentary.body)
-  const [fault] = references.faults
-  if (fault) logLine({ event: 'left out', commentary: commentary.id, fault })
+): Promise<CommentaryView[]> {
+  const shared = { ...(await readWhole(store, publisher, commentaries, now)), related: [] }
+  return commentaries.map((commentary) => toCommentaryView({ ...shared, commentary }))
+}
+
+/** The records that commentaries refer to, and what every one of them is shown with. */
+async function readWhole(
+  store: Store,
+  publisher: PublisherView,
+  commentaries: readonly Article[],
+  now: string,
+): Promise<Omit<WholeCommentary, 'commentary' | 'related'>> {
+  const bodies = commentaries.map(({ id, body }) => ({ id, ...readBody(body) }))
+  for (const { id, faults } of bodies) if (faults[0]) logLine({ event: 'left out', commentary: id, fault: faults[0] })
+  const images = bodies.flatMap(({ media }) => media)
+  const targets = bodies.flatMap(({ links }) => links)
   const [relations, disclaimers, links] = await Promise.all([
-    readRelations(store, [commentary], references.media),
+    readRelations(store, commentaries, images),
     store.list('disclaimers', { limit: limits.disclaimers, sort: ['createdAt'] }),
-    readLinks(store, references.links),
+    readLinks(store, targets),
   ])
-  return toCommentaryView({
-    commentary,
-    relations,
-    disclaimers: disclaimers.docs,
-    related,
-    links,
-    publisher,
-    now,
-  })
+  return { relations, disclaimers: disclaimers.docs, links, publisher, now }
 }
 
 async function readLinks(

@@ -12,6 +12,8 @@ interface Query {
   readonly sort?: string[]
   readonly limit: number
   readonly page?: number
+  /** Whether all matches are counted, which costs more than finding the first of them; true where it is left out. */
+  readonly counted?: boolean
 }
 
 interface Stretch {
@@ -107,10 +109,10 @@ async function open(viewer: Viewer): Promise<Store> {
       tags.add(listTag('settings'))
       return payload.findGlobal({ slug: 'settings', overrideAccess: false, depth: 0 })
     },
-    async list(collection, query) {
+    async list(collection, { counted = true, ...query }) {
       tags.add(listTag(collection))
-      // A count of all matches would cost more than finding the one.
-      const found = await payload.find({ ...seen, ...query, collection, pagination: query.limit !== 1 })
+      const pagination = counted && query.limit !== 1
+      const found = await payload.find({ ...seen, ...query, collection, pagination })
       for (const doc of found.docs) tags.add(documentTag(collection, doc.id))
       return { docs: found.docs, total: found.totalDocs, pages: found.totalPages }
     },

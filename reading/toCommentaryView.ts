@@ -5,7 +5,6 @@ import { footnotes } from '@/domain/body/footnotes'
 import { plainText } from '@/domain/body/plainText'
 import { headings } from '@/domain/body/headings'
 import { readingMinutes, wordCount } from '@/domain/body/readingMinutes'
-import { citations } from '@/domain/citations'
 import { dayIn } from '@/domain/day'
 import { directionOf } from '@/domain/directionOf'
 import { directionOfText } from '@/domain/directionOfText'
@@ -35,6 +34,10 @@ export function toCommentaryView(whole: WholeCommentary): CommentaryView {
     href: (relationTo, value) => toHref(whole, relationTo, idOf(value)),
   })
   const language = commentary.language || publisher.language
+  const topics = idsOf(commentary.topics)
+    .map((id) => relations.topics.get(id))
+    .filter((topic) => topic !== undefined)
+    .map(({ name, slug, id, kind }) => ({ name, href: topicPath(slug ?? id), kind }))
   return {
     id: commentary.id,
     path,
@@ -61,18 +64,18 @@ export function toCommentaryView(whole: WholeCommentary): CommentaryView {
     ageYears: ageYears(published, now),
     bios: toBioViews(whole, published),
     disclaimers: toDisclaimers(whole, published),
-    topics: idsOf(commentary.topics)
-      .map((id) => relations.topics.get(id))
-      .filter((topic) => topic !== undefined)
-      .map(({ name, slug, id, kind }) => ({ name, href: topicPath(slug ?? id), kind })),
+    topics,
     related,
-    citations: citations({
-      authors: byline,
+    cited: {
+      authors: byline.map(({ name, sortName }) => ({ name, sortName })),
       title: commentary.title ?? '',
       publisher: publisher.name,
       date: dayIn(publisher.timeZone, published),
       url: publisher.siteUrl + path,
-    }),
+      language,
+      abstract: commentary.standfirst ?? '',
+      keywords: topics.map(({ name }) => name),
+    },
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Body, Picture } from '@/domain/body/Body'
 import type { Note } from '@/domain/body/footnotes'
+import type { Cited } from '@/domain/citation/Cited'
 
 /** The publisher as every page presents it. */
 export interface PublisherView {
@@ -106,12 +107,7 @@ export interface CommentaryView {
   disclaimers: string[]
   topics: TopicLinkView[]
   related: { teaser: TeaserView; reason: string }[]
-  citations: CitationView[]
-}
-
-export interface CitationView {
-  style: string
-  text: string
+  cited: Cited
 }
 
 export interface PageLinks {
@@ -177,7 +173,11 @@ export interface PastEndView {
   last: string
 }
 
+/** The latest of a list, in full. */
 export interface FeedView {
+  path: string
+  title: string
+  description: string
   updated: string
   entries: CommentaryView[]
 }

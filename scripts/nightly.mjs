@@ -32,6 +32,13 @@ await Promise.all([embeddedLane(), mongoLane()])
 if (mongoUrl('NAME') !== null) await steps.faults(suite, 'full')
 await suite.take({ title: 'Development mode', args: ['scripts/tryDev.mjs'] })
 await suite.take({ title: 'Node 20, 22 and 24', args: ['scripts/tryNodes.mjs'] })
+const { findEpubCheck } = await import('../testing/findEpubCheck.mjs')
+const epubCheck = findEpubCheck()
+if (epubCheck === null) suite.without('books by EPUBCheck. It needs Java, and Maven to fetch it once.')
+else {
+  const args = ['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', 'faces/commentary/epubCheck.test.ts']
+  await suite.take({ title: 'Books by EPUBCheck', args, env: { EPUBCHECK: epubCheck } })
+}
 // Mutations are a command of the package where they exist.
 const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
 const [program, ...args] = (scripts.mutate ?? '').split(' ')

@@ -1,4 +1,5 @@
 import { HomePage } from '@/components/HomePage'
+import { feedLinks } from '@/faces/list/listFaces'
 import { missing } from '@/reading/missing'
 import { readHome } from '@/reading/readHome'
 import { pageRequest } from '@/serving/requests/pageRequest'
@@ -27,5 +28,7 @@ const home = (request: Request): Promise<Response> =>
   pageRoute(
     request,
     (store, { page }) => readHome(store, page),
-    (view, publisher, stylesheet) => <HomePage view={view} publisher={publisher} stylesheet={stylesheet} />,
+    (view, publisher, stylesheet) => (
+      <HomePage view={view} publisher={publisher} stylesheet={stylesheet} feeds={feedLinks(view.path)} />
+    ),
   )

@@ -8,21 +8,34 @@ import { makeOnce } from '@/serving/pages/makeOnce'
 import { errorFields, logLine } from '@/serving/process/logLine'
 import { closedHeaders, dataHeaders, movedHeaders, pageHeaders } from '@/serving/requests/pageHeaders'
 import { pageRequest, type PageRequest } from '@/serving/requests/pageRequest'
-import { pages } from '@/serving/pages/pageStore'
+import { type Compression, pages } from '@/serving/pages/pageStore'
+import type { FaceType } from '@/serving/requests/chooseFace'
 import { databaseAnswers } from '@/serving/process/isReady'
 import { stylesheet } from '@/serving/pages/stylesheet'
 
 import { html } from './html'
 
-/** The answer of a route from what it read; `type` where it is no page, such as the feed. */
-export type Answer = { status: number; body: string; type?: string } | { status: 308; to: string }
+/** The answer of a route from what it read. */
+export type Answer = { status: 308; to: string } | Content
+
+interface Content {
+  status: number
+  body: string | Uint8Array
+  /** The content type where it is no page, such as the feed’s. */
+  type?: string
+  /** More headers of an answer that is no page. */
+  headers?: Readonly<Record<string, string>>
+  compression?: Compression
+  /** The forms among which `Accept` chooses at the address of a page, the page first. */
+  faces?: readonly FaceType[]
+}
 
 type Make = (store: Store, asked: PageRequest) => Promise<Answer>
 
 interface Sent {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
-  readonly body: string | Uint8Array<ArrayBuffer> | null
+  readonly body: BodyInit | null
 }
 
 /** How long a reader waits for a page that is made anew, in milliseconds, before the last one is sent. */
@@ -34,8 +47,28 @@ const timeoutMs = 2000
  */
 export async function storedRoute(request: Request, make: Make): Promise<Response> {
   const asked = pageRequest(request.url)
-  if (asked === null) return new Response(null, { status: 404, headers: closedHeaders })
-  const answered = await answerTo(asked, make)
+  return asked === null ? noAddress() : storedAnswer(request, asked, make)
+}
+
+/** The answer to what is no address of a page. */
+export const noAddress = (): Response => new Response(null, { status: 404, headers: closedHeaders })
+
+interface Choice {
+  /** The headers by which the form was chosen. */
+  readonly vary: string
+  /** Whether it may be stored under another address than the one that was asked for, where the server did not look. */
+  readonly isElsewhere: boolean
+}
+
+/** As `storedRoute`, for a request that was read already. */
+export async function storedAnswer(
+  request: Request,
+  asked: PageRequest,
+  make: Make,
+  { vary, isElsewhere }: Choice = { vary: 'accept-encoding', isElsewhere: false },
+): Promise<Response> {
+  const { status, body, headers } = (isElsewhere ? freshOf(asked) : null) ?? (await answerTo(asked, make))
+  const answered = { status, body, headers: headers.etag || vary.includes(',') ? { ...headers, vary } : headers }
   // The query is no part of the key, so the shared answer cannot contain it.
   const { location } = answered.headers
   if (location) return sent({ ...answered, headers: { ...answered.headers, location: location + asked.search } })
@@ -72,20 +105,27 @@ async function answer(asked: PageRequest, make: Make): Promise<Sent> {
   const store = await openStore()
   const made = await make(store, asked)
   if ('to' in made) return { status: made.status, headers: { location: made.to, ...movedHeaders }, body: null }
-  const { status, body, type } = made
-  const headers = type === undefined ? pageHeaders(body) : dataHeaders(type)
+  const { status, type, compression, faces } = made
+  const body = typeof made.body === 'string' ? made.body : new Uint8Array(made.body)
+  const headers = typeof body === 'string' && type === undefined ? pageHeaders(body) : dataHeaders(type ?? '')
   if (status !== 200) return { status, headers, body }
-  if (asked.key !== null)
-    pages().store(asked.key, { status, headers, body, tags: store.tags, ticket, madeAt: Date.now() })
-  return { status, headers: { ...headers, etag: etagOf(body), vary: 'accept-encoding' }, body }
+  const whole = { ...headers, ...made.headers }
+  if (asked.key !== null) {
+    const stored = { status, headers: whole, body, compression, faces, tags: store.tags, ticket, madeAt: Date.now() }
+    pages().store(asked.key, stored)
+  }
+  return { status, headers: { ...whole, etag: etagOf(body) }, body }
 }
+
+const freshOf = ({ key }: PageRequest): Sent | null =>
+  key !== null && pages().fresh(key, Date.now()) ? lastOf(key) : null
 
 /** The last answer made for this key; null where there is none, or a record in it was withdrawn since. */
 function lastOf(key: string): Sent | null {
   const last = pages().last(key)
   if (!last) return null
   const { status, headers, etag, identity } = last
-  return { status, headers: { ...headers, etag, vary: 'accept-encoding' }, body: new Uint8Array(identity) }
+  return { status, headers: { ...headers, etag }, body: new Uint8Array(identity) }
 }
 
 async function away({ key, path }: PageRequest, error: unknown): Promise<Sent> {

@@ -6,9 +6,9 @@ import type { Picture } from '@/domain/body/Picture'
 import { toMarkdown } from '@/domain/body/toMarkdown'
 import { idOf } from '@/domain/idOf'
 import { type Addressed, isAddressed, pagePath } from '@/domain/pagePath'
+import { yamlLines } from '@/domain/yamlLines'
 
 import { type ExportedCommentary, type ExportedImage, recordKinds } from './recordKinds'
-import { yamlLines } from './yamlLines'
 
 /** A text of a commentary as Markdown, its facts above it as YAML. Links to pages of the site are whole addresses. */
 export async function markdownDocument(payload: Payload, text: ExportedCommentary): Promise<string> {

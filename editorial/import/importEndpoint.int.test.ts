@@ -37,7 +37,7 @@ async function storedText(id: string) {
   return [title, plainText(decodeLexical(body, { picture: () => null, href: () => null }).body)]
 }
 
-test('a file of each format becomes a draft, the same piece the same text in each', async () => {
+test('a file of each format becomes a draft, the same commentary the same text in each', async () => {
   const texts = []
   for (const name of ['piece.md', 'pandoc.docx', 'pandoc.odt', 'pandoc.html']) {
     const { status, answer } = await sent(name, fixture('same', name))

@@ -92,4 +92,31 @@ describe('a page store', () => {
     expect(gunzipSync(page?.gzip ?? '').toString()).toBe('a text of the site')
     expect(brotliDecompressSync(page?.brotli ?? '').toString()).toBe('a text of the site')
   })
+
+  test('does not compress what is compressed already, and compresses quickly what is made anew all day', async () => {
+    const store = new PageStore({ maxBytes: 1_000_000, maxAge: hour })
+    const bytes = new Uint8Array([80, 75, 3, 4, 255, 0])
+    store.store('/book', { ...made('', [], store.ticket()), body: bytes, compression: 'none' })
+    const text = Array.from({ length: 4000 }, (_, at) => String(at * at)).join(' ')
+    store.store('/feed', { ...made(text, [], store.ticket()), compression: 'quick' })
+    store.store('/page', made(text, [], store.ticket()))
+    const compressed = ['/feed', '/page'].map((key) => store.last(key))
+    for (let tries = 0; compressed.some((page) => page?.brotli === null) && tries < 500; tries += 1)
+      await setTimeout(10)
+    const [feed, page] = compressed.map((each) => each?.brotli ?? Buffer.alloc(0))
+    expect(brotliDecompressSync(feed ?? '').toString()).toBe(text)
+    expect(feed?.length).toBeGreaterThan(page?.length ?? 0)
+    expect([store.last('/book')?.gzip, store.last('/book')?.brotli]).toEqual([null, null])
+    expect(store.last('/book')?.identity.equals(bytes)).toBe(true)
+  })
+
+  test('lets books drive out books and no pages', () => {
+    const store = new PageStore({ maxBytes: 10_000, maxArchiveBytes: 250, maxAge: hour })
+    store.store('/page', made('a page', [], store.ticket()))
+    const book = { ...made('', [], store.ticket()), body: new Uint8Array(100), compression: 'none' as const }
+    for (const key of ['/a', '/b', '/c']) store.store(key, book)
+    expect(['/page', '/a', '/b', '/c'].map((key) => store.last(key) !== null)).toEqual([true, false, true, true])
+    store.store('/c', book)
+    expect(store.last('/b')).not.toBeNull()
+  })
 })

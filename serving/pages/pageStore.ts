@@ -2,10 +2,19 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzipSync } from 'node:zlib'
 
 import type { ChangeKind } from '@/domain/changeKind'
+import type { FaceType } from '@/serving/requests/chooseFace'
 
 import { etagOf } from './etagOf'
 
 const brotli = promisify(brotliCompress)
+
+/**
+ * How a body is compressed, once: as far as it goes; quickly, for what every publication makes anew; or not at all, for
+ * what is compressed already.
+ */
+export type Compression = 'most' | 'quick' | 'none'
+
+const quality = { most: 11, quick: 5 } as const
 
 /** A finished page: its body in each encoding that is ready, and the records it was made from. */
 export interface StoredPage {
@@ -13,9 +22,11 @@ export interface StoredPage {
   readonly headers: Readonly<Record<string, string>>
   readonly etag: string
   readonly identity: Buffer
-  readonly gzip: Buffer
+  readonly gzip: Buffer | null
   brotli: Buffer | null
   readonly tags: ReadonlySet<string>
+  /** The forms among which `Accept` chooses at this address, the page first; none where there is only this. */
+  readonly faces: readonly FaceType[]
   /** Milliseconds since the epoch. */
   readonly madeAt: number
   stale: boolean
@@ -24,7 +35,10 @@ export interface StoredPage {
 interface Made {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
-  readonly body: string
+  readonly body: string | Uint8Array
+  /** “most” where it is left out. */
+  readonly compression?: Compression
+  readonly faces?: readonly FaceType[]
   readonly tags: ReadonlySet<string>
   /** `ticket()` taken before the first read. */
   readonly ticket: number
@@ -33,6 +47,8 @@ interface Made {
 
 interface Limits {
   readonly maxBytes: number
+  /** The bytes of all bodies that are not compressed, such as books, so that they do not drive out pages. */
+  readonly maxArchiveBytes?: number
   /** How long an unchanged page counts as fresh, in milliseconds: ages and “today” change. */
   readonly maxAge: number
 }
@@ -48,6 +64,7 @@ export class PageStore {
   private clock = 0
   private forgottenAt = 0
   private bytes = 0
+  private archiveBytes = 0
   private trusted = true
 
   constructor(private readonly limits: Limits) {}
@@ -80,22 +97,30 @@ export class PageStore {
    * Stores a page; as a fallback only where something it was made from has changed since its ticket, and not at all
    * where that was withdrawn.
    */
-  store(key: string, { body, ticket, ...made }: Made): void {
+  store(key: string, { body, ticket, compression = 'most', faces = [], ...made }: Made): void {
     const since = (times: ReadonlyMap<string, number>) => [...made.tags].some((tag) => (times.get(tag) ?? 0) > ticket)
     if (this.forgottenAt > ticket || since(this.withdrawnAt)) return
     const stale = since(this.changedAt)
     if (stale && this.pages.has(key)) return
     const identity = Buffer.from(body)
     const etag = etagOf(identity)
-    const page: StoredPage = { ...made, identity, etag, gzip: gzipSync(identity), brotli: null, stale }
+    const gzip = compression === 'none' ? null : gzipSync(identity)
+    const page: StoredPage = { ...made, identity, etag, faces, gzip, brotli: null, stale }
     this.drop(key)
     this.pages.set(key, page)
-    this.bytes += sizeOf(page)
-    for (const oldest of this.pages.keys()) {
-      if (this.bytes <= this.limits.maxBytes) break
-      this.drop(oldest)
+    this.count(page, 1)
+    this.makeRoom()
+    if (compression !== 'none') void this.compress(page, quality[compression])
+  }
+
+  /** Drops the oldest pages, and the oldest archives, until both are within their limits. */
+  private makeRoom(): void {
+    const { maxBytes, maxArchiveBytes = maxBytes / 4 } = this.limits
+    for (const [key, page] of this.pages) {
+      const isFull = this.bytes > maxBytes
+      if (!isFull && this.archiveBytes <= maxArchiveBytes) break
+      if (isFull || page.gzip === null) this.drop(key)
     }
-    void this.compress(page)
   }
 
   /**
@@ -121,8 +146,9 @@ export class PageStore {
     this.forgottenAt = this.clock
   }
 
-  private async compress(page: StoredPage): Promise<void> {
-    const small = await brotli(page.identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).catch(() => null)
+  private async compress(page: StoredPage, level: number): Promise<void> {
+    const params = { [constants.BROTLI_PARAM_QUALITY]: level, [constants.BROTLI_PARAM_SIZE_HINT]: page.identity.length }
+    const small = await brotli(page.identity, { params }).catch(() => null)
     page.brotli = small
   }
 
@@ -130,11 +156,16 @@ export class PageStore {
     const page = this.pages.get(key)
     if (!page) return
     this.pages.delete(key)
-    this.bytes -= sizeOf(page)
+    this.count(page, -1)
+  }
+
+  private count(page: StoredPage, sign: 1 | -1): void {
+    this.bytes += sign * sizeOf(page)
+    if (page.gzip === null) this.archiveBytes += sign * sizeOf(page)
   }
 }
 
-const sizeOf = ({ identity, gzip }: StoredPage): number => identity.length + 2 * gzip.length
+const sizeOf = ({ identity, gzip }: StoredPage): number => identity.length + 2 * (gzip?.length ?? 0)
 
 declare global {
   // One store for the whole process: the server and the bundled routes load this module separately.

@@ -5,7 +5,9 @@ import { pathSegments } from '@/domain/pathSegments'
 export interface PageRequest {
   /** The decoded path, without empty segments. */
   readonly path: string
-  /** The last segment of the path, decoded. */
+  /** The segments of the path, decoded. */
+  readonly segments: readonly string[]
+  /** The last of them. */
   readonly slug: string
   /** The page of a list, from 1 to 10 000, or 10 001 for every later one, which no list has; 1 where the path is no list. */
   readonly page: number
@@ -47,6 +49,7 @@ export function pageRequest(url: string): PageRequest | null {
   const kept = permalink === null ? query : withoutPermalink(query)
   return {
     path: `/${segments.join('/')}`,
+    segments,
     slug: segments.at(-1) ?? '',
     page,
     query: isSearch ? (new URLSearchParams(query).get('q') ?? '') : '',

@@ -18,7 +18,6 @@ export const accepted: readonly Accepted[] = [
   ...['missing', 'readAuthor', 'readCommentary', 'readTopic'].flatMap((name) =>
     forFile(`reading/${name}.ts`, unique, 'add one: 1'),
   ),
-  ...forFile('reading/missing.ts', setOrder, "reverse: ['/search', '/feed.xml', '/sitemap.xml', '/robots.txt']"),
   ...forFile('reading/readAuthor.ts', noId, "take the first: photo ?? ''"),
   ...forFile('reading/readCommentary.ts', lookUpOrder, "reverse: ['articles', 'authors', 'topics']"),
   ...forFile(
@@ -138,9 +137,9 @@ export const accepted: readonly Accepted[] = [
   ),
   ...forFile('domain/role.ts', setOrder, "reverse: ['editor', 'admin']"),
   ...forFile('domain/slug.ts', typeAlone, 'take the first: sign.codePointAt(0) ?? 0'),
-  ...forFile('domain/citations.ts', 'The tests run where the zone is UTC.', "drop: timeZone: 'UTC'"),
+  ...forFile('domain/citation/formattedCitations.ts', 'The tests run where the zone is UTC.', "drop: timeZone: 'UTC'"),
   ...forFile(
-    'domain/citations.ts',
+    'domain/citation/formattedCitations.ts',
     typeAlone,
     "take the first: names.at(-1) ?? ''",
     "take the first: short.at(-1) ?? ''",

@@ -18,7 +18,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { workers: { type: 'string', default: '2' }, every: { type: 'string', default: '1' } },
 })
-const usual = ['domain', 'reading', 'components', 'editorial']
+const usual = ['domain', 'reading', 'faces', 'components', 'editorial']
 const wanted = positionals.length > 0 ? positionals : usual
 
 const sources = readdirSync(root, { withFileTypes: true })

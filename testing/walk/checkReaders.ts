@@ -76,7 +76,7 @@ const byId = (one: { id?: string }, other: { id?: string }) => String(one.id).lo
 async function checkPages(live: readonly Live[], commentaries: readonly Commentary[]): Promise<unknown> {
   const { openStore } = await import('@/reading/store')
   const { readHome } = await import('@/reading/readHome')
-  const { readFeed } = await import('@/reading/readFeed')
+  const { siteFeed } = await import('@/reading/siteFeed.fixtures')
   const { readSearch } = await import('@/reading/readSearch')
   const { readSitemap } = await import('@/reading/readSitemap')
   const home = await readHome(await openStore(), 1)
@@ -85,7 +85,7 @@ async function checkPages(live: readonly Live[], commentaries: readonly Commenta
   const path = (slug: string) => `/commentary/${slug}`
   const listed = [...(lead ? [lead] : []), ...teasers].map((each) => [each.title, each.standfirst, each.href])
   expect(sorted(listed)).toEqual(sorted(live.map((stand) => [...shown(stand).slice(0, 2), path(stand.slug)])))
-  const { feed } = await readFeed(await openStore(), new Date().toISOString())
+  const { feed } = await siteFeed(await openStore(), new Date().toISOString())
   const fed = feed.entries.map(({ title, path: where, body }) => [title, where, String([...canariesIn(body)])])
   const due = live.map(({ text, slug }) => [text.title, path(slug), String([...canariesIn(text.body)])])
   expect(sorted(fed)).toEqual(sorted(due))

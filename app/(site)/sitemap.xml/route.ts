@@ -1,4 +1,4 @@
-import { sitemapIndexXml } from '@/components/sitemapXml'
+import { sitemapIndexXml } from '@/faces/sitemapXml'
 import { storedRoute } from '@/app/(site)/storedRoute'
 import { readSitemapIndex } from '@/reading/readSitemap'
 

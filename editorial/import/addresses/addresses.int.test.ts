@@ -7,10 +7,10 @@ import { rest } from '@/testing/rest'
 import { readAddressAnswer } from './AddressAnswer'
 
 let site: TestSite
-let piece: { id: string; slug: string; author: string }
+let commentary: { id: string; slug: string; author: string }
 beforeAll(async () => {
   site = await openTestSite()
-  piece = await site.publish('Moved here')
+  commentary = await site.publish('Moved here')
 })
 afterAll(async () => site.close())
 
@@ -36,20 +36,20 @@ test('each row is made, known or refused on its own; a second time changes nothi
   await site.create('articles', { title: 'Only a draft', slug: 'a-draft' }, true)
   const list = [
     '\uFEFFold path;new path',
-    `/2019/one;/commentary/${piece.slug}`,
-    `" /2019//two, three/ ";${piece.slug.toUpperCase()}`,
+    `/2019/one;/commentary/${commentary.slug}`,
+    `" /2019//two, three/ ";${commentary.slug.toUpperCase()}`,
     '/2019/draft;a-draft',
     '',
     ';',
-    `no-slash;${piece.slug}`,
-    `/admin/x;${piece.slug}`,
-    `/commentary/${piece.slug};a-draft`,
-    '/2019/nowhere;no-such-piece',
+    `no-slash;${commentary.slug}`,
+    `/admin/x;${commentary.slug}`,
+    `/commentary/${commentary.slug};a-draft`,
+    '/2019/nowhere;no-such-one',
     '/2019/nothing;',
     '/2019/three;a;b',
     `/2019/one;a-draft`,
     `/2019/again;/2019/one`,
-    `/2019/site;http://localhost:3000/commentary/${piece.slug}`,
+    `/2019/site;http://localhost:3000/commentary/${commentary.slug}`,
   ].join('\r\n')
   const first = await rowsOf(list)
   expect(first.rows.map(({ line, state, reason }) => [line, state, reason.slice(0, 40)])).toEqual([
@@ -58,7 +58,7 @@ test('each row is made, known or refused on its own; a second time changes nothi
     [4, 'made', ''],
     [7, 'refused', '“no-slash” cannot be a former address. W'],
     [8, 'refused', '“/admin/x” is kept for the site itself. '],
-    [9, 'refused', `“/commentary/${piece.slug}” is the address of a page`.slice(0, 40)],
+    [9, 'refused', `“/commentary/${commentary.slug}” is the address of a page`.slice(0, 40)],
     [10, 'refused', 'No page of this site has this address. W'],
     [11, 'refused', 'The row names no page. Write the new pat'],
     [12, 'refused', 'The row has more than two columns. Leave'],
@@ -67,7 +67,7 @@ test('each row is made, known or refused on its own; a second time changes nothi
     [15, 'made', ''],
   ])
   expect([first.made, first.unchanged, first.refused]).toEqual([5, 0, 7])
-  const moved = { state: 'moved', to: `/commentary/${piece.slug}` }
+  const moved = { state: 'moved', to: `/commentary/${commentary.slug}` }
   for (const path of ['/2019/one', '/2019/two, three', '/2019/again', '/2019/site'])
     expect([path, await outcomeAt(path)]).toEqual([path, moved])
   expect((await outcomeAt('/2019/draft')).state).toBe('gone')
@@ -88,13 +88,13 @@ test('each row is made, known or refused on its own; a second time changes nothi
 test('what is given out is taken in again as it is, withdrawn pages with no new path', async () => {
   await site.payload.create({ collection: 'former-addresses', data: { path: '/2018/a "b", c' }, overrideAccess: true })
   await rowsOf(
-    `/2018/author,/authors/${String((await site.payload.findByID({ collection: 'authors', id: piece.author, overrideAccess: true })).slug)}`,
+    `/2018/author,/authors/${String((await site.payload.findByID({ collection: 'authors', id: commentary.author, overrideAccess: true })).slug)}`,
   )
   const answer = await rest(site, 'admin', 'get', '/former-addresses/csv')
   expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/csv; charset=utf-8'])
   const text = await answer.text()
   expect(text.split('\r\n').slice(1)).toEqual(
-    expect.arrayContaining(['"/2018/a ""b"", c",', `/2019/one,/commentary/${piece.slug}`]),
+    expect.arrayContaining(['"/2018/a ""b"", c",', `/2019/one,/commentary/${commentary.slug}`]),
   )
   const { made, refused, unchanged } = await rowsOf(text)
   expect([made, refused, unchanged]).toEqual([0, 0, await count()])
@@ -116,7 +116,7 @@ describe('a list that cannot be read', () => {
   })
 
   test('in the encoding of an office is read all the same', async () => {
-    const bytes = Buffer.from(`/2019/caf\u00e9;${piece.slug}\r\n/2019/\u00fcber;${piece.slug}\r\n`, 'latin1')
+    const bytes = Buffer.from(`/2019/caf\u00e9;${commentary.slug}\r\n/2019/\u00fcber;${commentary.slug}\r\n`, 'latin1')
     expect((await rowsOf(new Uint8Array(bytes))).made).toBe(2)
     expect((await outcomeAt('/2019/café')).state).toBe('moved')
   })
@@ -128,7 +128,7 @@ test.each([
   ['editor', 403],
 ] as const)('%s neither takes in nor out', async (role, status) => {
   const before = await count()
-  expect((await send(`/2020/${role},${piece.slug}`, role)).status).toBe(status)
+  expect((await send(`/2020/${role},${commentary.slug}`, role)).status).toBe(status)
   const answer = await rest(site, role, 'get', '/former-addresses/csv')
   expect([answer.status, (await answer.text()).includes('/2019/one')]).toEqual([status, false])
   expect(await count()).toBe(before)

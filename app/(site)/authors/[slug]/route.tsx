@@ -1,4 +1,5 @@
 import { AuthorPage } from '@/components/AuthorPage'
+import { feedLinks } from '@/faces/list/listFaces'
 import { readAuthor } from '@/reading/readAuthor'
 
 import { pageRoute } from '@/app/(site)/pageRoute'
@@ -9,5 +10,7 @@ export const GET = (request: Request) =>
   pageRoute(
     request,
     (store, { slug, page }) => readAuthor(store, slug, page, new Date().toISOString()),
-    (view, publisher, stylesheet) => <AuthorPage view={view} publisher={publisher} stylesheet={stylesheet} />,
+    (view, publisher, stylesheet) => (
+      <AuthorPage view={view} publisher={publisher} stylesheet={stylesheet} feeds={feedLinks(view.path)} />
+    ),
   )

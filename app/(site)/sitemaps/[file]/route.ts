@@ -1,5 +1,5 @@
 import { pageRoute } from '@/app/(site)/pageRoute'
-import { sitemapXml } from '@/components/sitemapXml'
+import { sitemapXml } from '@/faces/sitemapXml'
 import { readSitemap } from '@/reading/readSitemap'
 
 export const dynamic = 'force-dynamic'

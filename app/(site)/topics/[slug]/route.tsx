@@ -1,4 +1,5 @@
 import { TopicPage } from '@/components/TopicPage'
+import { feedLinks } from '@/faces/list/listFaces'
 import { readTopic } from '@/reading/readTopic'
 
 import { pageRoute } from '@/app/(site)/pageRoute'
@@ -9,5 +10,7 @@ export const GET = (request: Request) =>
   pageRoute(
     request,
     (store, { slug, page }) => readTopic(store, slug, page),
-    (view, publisher, stylesheet) => <TopicPage view={view} publisher={publisher} stylesheet={stylesheet} />,
+    (view, publisher, stylesheet) => (
+      <TopicPage view={view} publisher={publisher} stylesheet={stylesheet} feeds={feedLinks(view.path)} />
+    ),
   )

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { publisher } from './page.fixtures'
+import { publisher } from '@/components/page.fixtures'
 import { sitemapIndexXml, sitemapXml } from './sitemapXml'
 
 it('lists whole, escaped addresses, with the day of change where it is known', () => {

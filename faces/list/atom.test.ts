@@ -1,11 +1,19 @@
-import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 
-import { atomFeed } from './atomFeed'
-import { commentary, picture, publisher } from './page.fixtures'
+import { commentary, picture, publisher } from '@/components/page.fixtures'
+import type { CommentaryView, FeedView } from '@/reading/view'
+import { tools } from '@/faces/tools.fixtures'
 
-const feed = (view = commentary): string =>
-  atomFeed({ updated: '2026-11-24T10:00:00.000Z', entries: [view] }, publisher, '/feed.xml', renderToStaticMarkup)
+import { atom } from './atom'
+
+const list = (entries: CommentaryView[]): FeedView => ({
+  path: '/',
+  title: publisher.name,
+  description: publisher.description,
+  updated: '2026-11-24T10:00:00.000Z',
+  entries,
+})
+const feed = (view = commentary): string => atom.render(list([view]), publisher, tools)
 
 describe('the feed', () => {
   const xml = feed()
@@ -46,7 +54,7 @@ describe('the feed', () => {
     expect(id).toBe('urn:uuid:6f1f4c1e-0000-4000-8000-000000000001')
     expect(feed({ ...commentary, path: '/commentary/renamed' })).toContain(`<id>${id ?? 'none'}</id>`)
     const moved = { ...publisher, siteUrl: 'https://elsewhere.example' }
-    const there = atomFeed({ updated: '2026-11-24T10:00:00.000Z', entries: [commentary] }, moved, '/feed.xml', () => '')
+    const there = atom.render(list([commentary]), moved, tools)
     expect(there).toContain(`<id>${id ?? 'none'}</id>`)
   })
 

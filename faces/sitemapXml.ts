@@ -1,6 +1,6 @@
 import type { PublisherView, SitemapIndexView, SitemapView } from '@/reading/view'
 
-import { escapeXml } from './escapeXml'
+import { escapeXml } from '@/components/escapeXml'
 
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 const opening = '<?xml version="1.0" encoding="utf-8"?>\n'

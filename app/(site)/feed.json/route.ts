@@ -1,0 +1,5 @@
+import { feedRoute } from '@/app/(site)/feedRoute'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = (request: Request) => feedRoute(request)
