@@ -1,21 +1,23 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import path from 'node:path'
 
-import type { Case } from './judge'
-import type { Verdict } from './Mutant'
+import type { Answer, Case, Request } from './judge'
 
-const patience = 60_000
+/** A process that answers nothing for so long is ended; one that is busy is ended by its own limit long before. */
+const patience = 20 * 60_000
 
-/** A process that tries mutants; one that does not answer within a minute is ended, and the next one gets another. */
+/** A process that tries mutants. Where a mutant does not end, the process is ended and the next one gets another. */
 export class Court {
   private child: ChildProcess | null = null
 
-  async judge(given: Case): Promise<Verdict> {
+  constructor(private readonly usualMs: Request['usualMs'] = {}) {}
+
+  async judge(each: Case): Promise<Answer> {
     const child = await this.open()
-    child.send(given)
-    const answer = await this.answer(child)
-    if (answer === null) this.close()
-    return answer ?? 'endless'
+    child.send({ ...each, usualMs: this.usualMs } satisfies Request)
+    const answer = (await this.answer(child)) ?? { verdict: 'endless', failed: [], spentMs: {} }
+    if (answer.verdict === 'endless') this.close()
+    return answer
   }
 
   close(): void {
@@ -32,15 +34,15 @@ export class Court {
     return child
   }
 
-  private answer(child: ChildProcess): Promise<Verdict | null> {
+  private answer(child: ChildProcess): Promise<Answer | null> {
     return new Promise((resolve) => {
       const timer = setTimeout(() => finish(null), patience)
       const onExit = () => finish(null)
-      const finish = (verdict: Verdict | null) => {
+      const finish = (answer: Answer | null) => {
         clearTimeout(timer)
         child.off('exit', onExit)
         child.off('message', finish)
-        resolve(verdict)
+        resolve(answer)
       }
       child.once('message', finish)
       child.once('exit', onExit)

@@ -14,7 +14,7 @@ export async function tryFile(court: Court, cases: readonly Case[], text: string
   const [first] = cases
   if (!first) return []
   const unchanged: Case = { mutant: { ...first.mutant, text }, tests: first.tests.slice(0, near) }
-  const isCalm = async (): Promise<boolean> => (await court.judge(unchanged)) === 'survived'
+  const isCalm = async (): Promise<boolean> => (await court.judge(unchanged)).verdict === 'survived'
   if (!(await isCalm())) {
     court.close()
     if (!(await isCalm()))
@@ -27,9 +27,14 @@ export async function tryFile(court: Court, cases: readonly Case[], text: string
 
 async function judgeAll(court: Court, cases: readonly Case[], isFresh: boolean): Promise<Judged[]> {
   const judged: Judged[] = []
-  for (const each of cases) {
+  // What killed one mutant of a file is likely to kill the next.
+  let killers: readonly string[] = []
+  for (const { mutant, tests } of cases) {
     if (isFresh) court.close()
-    judged.push({ mutant: each.mutant, verdict: await court.judge(each) })
+    const { verdict, failed } = await court.judge({ mutant, tests: [...new Set([...killers, ...tests])] })
+    judged.push({ mutant, verdict })
+    const failing = tests.filter((test) => failed.some((each) => each.endsWith(`/${test}`)))
+    killers = [...new Set([...failing, ...killers])]
   }
   if (isFresh) court.close()
   return judged
