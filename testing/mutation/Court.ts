@@ -28,7 +28,8 @@ export class Court {
   private async open(): Promise<ChildProcess> {
     if (this.child) return this.child
     const execArgv = ['--conditions=production', '--import', 'tsx']
-    const child = fork(path.join(import.meta.dirname, 'judge.ts'), { execArgv, stdio: 'ignore' })
+    const env = { ...process.env, FC_RUNS: '50' }
+    const child = fork(path.join(import.meta.dirname, 'judge.ts'), { execArgv, env, stdio: 'ignore' })
     this.child = child
     if ((await this.answer(child)) === null) throw new Error('The tests could not be opened.')
     return child

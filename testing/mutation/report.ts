@@ -10,7 +10,8 @@ export interface Judged {
 const enough = 85
 const held = ['domain', 'reading']
 
-const reasonOf = ({ file, what }: Mutant): string | undefined =>
+/** Why no test has to notice a mutant, if so. */
+export const reasonOf = ({ file, what }: Mutant): string | undefined =>
   accepted.find((each) => each.file === file && each.what === what)?.reason
 
 /** The score by folder and every survivor, the accepted ones with their reason; `fine` is false where a held folder has too few. */

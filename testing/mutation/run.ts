@@ -9,7 +9,7 @@ import type { Answer, Case } from './judge'
 import type { Mutant } from './Mutant'
 import { mutantsOf } from './mutantsOf'
 import { namedMutants } from './namedMutants'
-import { type Judged, report } from './report'
+import { type Judged, reasonOf, report } from './report'
 import { testsOf } from './testsOf'
 import { tryFile } from './tryFile'
 
@@ -22,6 +22,8 @@ const { values, positionals } = parseArgs({
     nearest: { type: 'string', default: '100000' },
   },
 })
+/** Milliseconds of the processor. */
+const slowMs = 2_000
 const usual = ['domain', 'reading', 'components', 'editorial']
 const wanted = positionals.length > 0 ? positionals : usual
 
@@ -49,24 +51,28 @@ function namedMutant({ name, file, from, to }: (typeof namedMutants)[number]): M
   }
 }
 
-/** Files that are changed: those asked for, without tests, types alone and, in editorial/, what no unit test reaches. */
-const files = sources.filter(
-  (file) =>
-    wanted.some((each) => file === each || file.startsWith(`${each}/`)) &&
-    !/\.(test|fixtures)\.tsx?$|^components\/admin\//.test(file) &&
-    !(file in apart) &&
-    (tests.has(file) || !file.startsWith('editorial/')),
-)
-const testsFor = (file: string): readonly string[] => (tests.get(file) ?? []).slice(0, Number(values.nearest))
+/** All but tests, types alone and, in editorial/, what no unit test reaches. */
+const isChanged = (file: string): boolean =>
+  !/\.(test|fixtures)\.tsx?$|^components\/admin\//.test(file) &&
+  !(file in apart) &&
+  (tests.has(file) || !file.startsWith('editorial/'))
+/** In the order in which they were asked for. */
+const files = [
+  ...new Set(
+    wanted.flatMap((each) => sources.filter((file) => file === each || file.startsWith(`${each}/`))).filter(isChanged),
+  ),
+]
+/** Tests of a mutant; of one that may survive, the few that would notice it first. */
+const testsFor = (mutant: Mutant): readonly string[] =>
+  (tests.get(mutant.file) ?? []).slice(0, reasonOf(mutant) === undefined ? Number(values.nearest) : 5)
 const named = namedMutants.filter(({ file }) => files.includes(file)).map(namedMutant)
 const small = files.flatMap((file) => mutantsOf(file, textOf(file))).filter((_, at) => at % Number(values.every) === 0)
-const cases: Case[] = [...named, ...small].map((mutant) => ({ mutant, tests: testsFor(mutant.file) }))
-const queue = files.map((file) => cases.filter(({ mutant }) => mutant.file === file))
+const cases: Case[] = [...named, ...small].map((mutant) => ({ mutant, tests: testsFor(mutant) }))
 
 const start = Date.now()
 const judged: Judged[] = []
 
-async function work(usualMs: Answer['spentMs']): Promise<void> {
+async function work(usualMs: Answer['spentMs'], queue: Case[][]): Promise<void> {
   const court = new Court(usualMs)
   for (let next = queue.shift(); next; next = queue.shift()) {
     const file = next[0]?.mutant.file
@@ -94,7 +100,12 @@ async function tryUnchanged(): Promise<Answer['spentMs']> {
   return spentMs
 }
 const usualMs = await tryUnchanged()
-await Promise.all(Array.from({ length: Number(values.workers) }, () => work(usualMs)))
+// A test of many thousand cases is run where the others notice nothing.
+const isSlow = (test: string): boolean => (usualMs[path.join(root, test)] ?? 0) > slowMs
+for (const [at, { mutant, tests: own }] of cases.entries())
+  cases[at] = { mutant, tests: own.toSorted((one, other) => Number(isSlow(one)) - Number(isSlow(other))) }
+const queue = files.map((file) => cases.filter(({ mutant }) => mutant.file === file))
+await Promise.all(Array.from({ length: Number(values.workers) }, () => work(usualMs, queue)))
 const order = new Map(files.map((file, at) => [file, at]))
 judged.sort(
   (a, b) => (order.get(a.mutant.file) ?? 0) - (order.get(b.mutant.file) ?? 0) || a.mutant.line - b.mutant.line,
