@@ -10,7 +10,7 @@ export function imageOf(reading: Reading, node: HtmlElement): HtmlImage | string
   if (
     alt !== '' &&
     alt.length <= 16 &&
-    /^[\p{Extended_Pictographic}\p{Regional_Indicator}\p{M}\u200D\uFE0F]+$/u.test(alt)
+    /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\p{M}\u200D\uFE0F]+$/u.test(alt)
   )
     return alt
   if (isPixel(node)) return null
