@@ -9,8 +9,22 @@ const patience = 20 * 60_000
 /** A process that tries mutants. Where a mutant does not end, the process is ended and the next one gets another. */
 export class Court {
   private child: ChildProcess | null = null
+  private usualMs: Request['usualMs'] = {}
+  private readonly passing = new Set<string>()
 
-  constructor(private readonly usualMs: Request['usualMs'] = {}) {}
+  /** Whether these tests pass on a file as it stands; how long they take is the measure for its mutants. */
+  async passes(unchanged: Case): Promise<boolean> {
+    const { verdict, spentMs } = await this.judge(unchanged)
+    if (verdict !== 'survived') return false
+    this.usualMs = { ...this.usualMs, ...spentMs }
+    for (const test of unchanged.tests) this.passing.add(test)
+    return true
+  }
+
+  /** Those of the tests that were not run without a change so far. */
+  untried(tests: readonly string[]): string[] {
+    return tests.filter((test) => !this.passing.has(test))
+  }
 
   async judge(each: Case): Promise<Answer> {
     const child = await this.open()

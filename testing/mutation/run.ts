@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 
 import { apart } from './accepted'
 import { Court } from './Court'
-import type { Answer, Case } from './judge'
+import type { Case } from './judge'
 import type { Mutant } from './Mutant'
 import { mutantsOf } from './mutantsOf'
 import { namedMutants } from './namedMutants'
@@ -22,8 +22,6 @@ const { values, positionals } = parseArgs({
     nearest: { type: 'string', default: '100000' },
   },
 })
-/** Milliseconds of the processor. */
-const slowMs = 2_000
 const usual = ['domain', 'reading', 'components', 'editorial']
 const wanted = positionals.length > 0 ? positionals : usual
 
@@ -69,43 +67,24 @@ const named = namedMutants.filter(({ file }) => files.includes(file)).map(namedM
 const small = files.flatMap((file) => mutantsOf(file, textOf(file))).filter((_, at) => at % Number(values.every) === 0)
 const cases: Case[] = [...named, ...small].map((mutant) => ({ mutant, tests: testsFor(mutant) }))
 
+const queue = files.map((file) => cases.filter(({ mutant }) => mutant.file === file))
+
 const start = Date.now()
 const judged: Judged[] = []
 
-async function work(usualMs: Answer['spentMs'], queue: Case[][]): Promise<void> {
-  const court = new Court(usualMs)
+async function work(): Promise<void> {
+  const court = new Court()
   for (let next = queue.shift(); next; next = queue.shift()) {
     const file = next[0]?.mutant.file
     if (file === undefined) continue
     const found = await tryFile(court, next, textOf(file))
     judged.push(...found)
-    for (const { mutant, verdict } of found)
-      if (verdict !== 'killed') console.error(`${verdict}  ${mutant.file}:${mutant.line}  ${mutant.what}`)
     console.error(`${judged.length} of ${cases.length}  ${file}`)
   }
   court.close()
 }
 
-/** How long each file of tests takes on the source as it stands; it throws where one fails, which would kill every mutant. */
-async function tryUnchanged(): Promise<Answer['spentMs']> {
-  const [first] = cases
-  if (!first) return {}
-  const court = new Court()
-  const mutant = { ...first.mutant, text: textOf(first.mutant.file) }
-  const all = [...new Set(cases.flatMap((each) => each.tests))]
-  const { verdict, failed, spentMs } = await court.judge({ mutant, tests: all })
-  court.close()
-  if (verdict !== 'survived')
-    throw new Error(`Tests fail as the source stands; mend them first: ${failed.join(', ') || verdict}`)
-  return spentMs
-}
-const usualMs = await tryUnchanged()
-// A test of many thousand cases is run where the others notice nothing.
-const isSlow = (test: string): boolean => (usualMs[path.join(root, test)] ?? 0) > slowMs
-for (const [at, { mutant, tests: own }] of cases.entries())
-  cases[at] = { mutant, tests: own.toSorted((one, other) => Number(isSlow(one)) - Number(isSlow(other))) }
-const queue = files.map((file) => cases.filter(({ mutant }) => mutant.file === file))
-await Promise.all(Array.from({ length: Number(values.workers) }, () => work(usualMs, queue)))
+await Promise.all(Array.from({ length: Number(values.workers) }, work))
 const order = new Map(files.map((file, at) => [file, at]))
 judged.sort(
   (a, b) => (order.get(a.mutant.file) ?? 0) - (order.get(b.mutant.file) ?? 0) || a.mutant.line - b.mutant.line,

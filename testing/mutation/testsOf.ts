@@ -28,11 +28,12 @@ function shared(one: string, other: string): number {
   return parts < 0 ? path.length : parts
 }
 
-/** The tests that reach each file by their imports, the nearest first; of those as near, the ones in the same folders, then those that reach least. */
+/** The tests that reach each file by their imports, the nearest first; of those as near, the ones in the same folders, then those that reach least. Those of thousands of cases come last. */
 export function testsOf(root: string, tests: readonly string[]): Map<string, string[]> {
   const imports = new Map<string, string[]>()
   const reached = new Map<string, { test: string; distance: number }[]>()
   const reach = new Map<string, number>()
+  const slow = new Set<string>()
   for (const test of tests) {
     const distances = new Map([[test, 0]])
     for (const [file, distance] of distances) {
@@ -42,11 +43,13 @@ export function testsOf(root: string, tests: readonly string[]): Map<string, str
       reached.set(file, [...(reached.get(file) ?? []), { test, distance }])
     }
     reach.set(test, distances.size)
+    if (readFileSync(path.join(root, test), 'utf8').includes("from 'fast-check'")) slow.add(test)
   }
   const nearest = (file: string, tests: readonly { test: string; distance: number }[]): string[] =>
     tests
       .toSorted(
         (a, b) =>
+          Number(slow.has(a.test)) - Number(slow.has(b.test)) ||
           a.distance - b.distance ||
           shared(file, b.test) - shared(file, a.test) ||
           (reach.get(a.test) ?? 0) - (reach.get(b.test) ?? 0),
