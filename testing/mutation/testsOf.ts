@@ -28,7 +28,10 @@ function shared(one: string, other: string): number {
   return parts < 0 ? path.length : parts
 }
 
-/** The tests that reach each file by their imports, the nearest first; of those as near, the ones in the same folders, then those that reach least. Those of thousands of cases come last. */
+/**
+ * The tests that reach each file by their imports, the nearest first: those in the same folders, of these those with the
+ * fewest imports between, then those that reach least. Tests of thousands of cases come last.
+ */
 export function testsOf(root: string, tests: readonly string[]): Map<string, string[]> {
   const imports = new Map<string, string[]>()
   const reached = new Map<string, { test: string; distance: number }[]>()
@@ -50,8 +53,8 @@ export function testsOf(root: string, tests: readonly string[]): Map<string, str
       .toSorted(
         (a, b) =>
           Number(slow.has(a.test)) - Number(slow.has(b.test)) ||
-          a.distance - b.distance ||
           shared(file, b.test) - shared(file, a.test) ||
+          a.distance - b.distance ||
           (reach.get(a.test) ?? 0) - (reach.get(b.test) ?? 0),
       )
       .map(({ test }) => test)
