@@ -33,6 +33,8 @@ export const acceptedInBody: readonly Accepted[] = [
   ...body('nodes/text.ts', setOrder, "reverse: ['text', 'tab']"),
   ...body('nodes/link.ts', setOrder, "reverse: ['link', 'autolink']"),
   ...body('nodes/quote.ts', setOrder, "reverse: ['quote', 'block:quotation']"),
+  ...body('nodes/table.ts', 'A table stands in the text alone, never deep.', 'flip to -: depth + 1', 'add one: 1'),
+  ...body('nodes/table.ts', 'A span that is refused becomes 1 anyway.', 'flip to >: span >= 1'),
   ...body('nodes/list.ts', 'Nothing stands before the first block.', 'flip to >=: at > 0'),
   ...body(
     'nodes/list.ts',

@@ -99,4 +99,6 @@ process.on('message', (request: Request) => {
   }
   void run()
 })
+// Nobody waits for an answer any more.
+process.once('disconnect', () => process.exit())
 process.send?.('ready')

@@ -84,11 +84,17 @@ async function work(): Promise<void> {
   court.close()
 }
 
+/** Prints what was judged so far and ends; a run that is interrupted (Ctrl-C) ends so too. */
+function finish(): never {
+  const order = new Map(files.map((file, at) => [file, at]))
+  judged.sort(
+    (a, b) => (order.get(a.mutant.file) ?? 0) - (order.get(b.mutant.file) ?? 0) || a.mutant.line - b.mutant.line,
+  )
+  const { text, fine } = report(judged)
+  const tried = judged.length < cases.length ? `${judged.length} of ${cases.length}` : `${cases.length}`
+  console.error(`${text}\n\n${tried} mutants in ${Math.ceil((Date.now() - start) / 60_000)} minutes.`)
+  process.exit(fine ? 0 : 1)
+}
+process.once('SIGINT', finish)
 await Promise.all(Array.from({ length: Number(values.workers) }, work))
-const order = new Map(files.map((file, at) => [file, at]))
-judged.sort(
-  (a, b) => (order.get(a.mutant.file) ?? 0) - (order.get(b.mutant.file) ?? 0) || a.mutant.line - b.mutant.line,
-)
-const { text, fine } = report(judged)
-console.error(`${text}\n\n${cases.length} mutants in ${Math.ceil((Date.now() - start) / 60_000)} minutes.`)
-process.exit(fine ? 0 : 1)
+finish()
