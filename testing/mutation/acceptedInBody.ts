@@ -35,6 +35,7 @@ export const acceptedInBody: readonly Accepted[] = [
   ...body('nodes/quote.ts', setOrder, "reverse: ['quote', 'block:quotation']"),
   ...body('nodes/table.ts', 'A table stands in the text alone, never deep.', 'flip to -: depth + 1', 'add one: 1'),
   ...body('nodes/table.ts', 'A span that is refused becomes 1 anyway.', 'flip to >: span >= 1'),
+  ...body('nodes/table.ts', 'What is no list is stored as a paragraph.', "drop: type: 'paragraph'"),
   ...body('nodes/list.ts', 'Nothing stands before the first block.', 'flip to >=: at > 0'),
   ...body(
     'nodes/list.ts',
