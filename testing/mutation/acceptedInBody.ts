@@ -36,6 +36,7 @@ export const acceptedInBody: readonly Accepted[] = [
   ...body('nodes/table.ts', 'A table stands in the text alone, never deep.', 'flip to -: depth + 1', 'add one: 1'),
   ...body('nodes/table.ts', 'A span that is refused becomes 1 anyway.', 'flip to >: span >= 1'),
   ...body('nodes/table.ts', 'What is no list is stored as a paragraph.', "drop: type: 'paragraph'"),
+  ...body('normalise/normalise.ts', 'Behind the last block nothing is read.', 'flip to <=: at < blocks.length'),
   ...body('nodes/list.ts', 'Nothing stands before the first block.', 'flip to >=: at > 0'),
   ...body(
     'nodes/list.ts',
