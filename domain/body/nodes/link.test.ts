@@ -24,3 +24,15 @@ test('the words of a link stay in their order, and its notes follow it in theirs
     ),
   ])
 })
+
+test('a link without a word is none, whatever else stands in it', () => {
+  const link = (...children: unknown[]) => ({ type: 'link', fields: { linkType: 'custom', url: '/x' }, children })
+  const kinds = (...children: unknown[]) =>
+    decodeLexical(
+      { root: { type: 'root', children: [paragraph(link(...children), text('c'))] } },
+      { picture: () => null, href: () => null },
+    ).body.flatMap((block) => (block.type === 'paragraph' ? block.children.map(({ type }) => type) : []))
+  expect(kinds({ type: 'linebreak' })).toEqual(['lineBreak', 'text'])
+  expect(kinds(text(''))).toEqual(['text', 'text'])
+  expect(kinds(text('a'))).toEqual(['link', 'text'])
+})
