@@ -37,6 +37,12 @@ export const acceptedInBody: readonly Accepted[] = [
   ...body('nodes/table.ts', 'A span that is refused becomes 1 anyway.', 'flip to >: span >= 1'),
   ...body('nodes/table.ts', 'What is no list is stored as a paragraph.', "drop: type: 'paragraph'"),
   ...body('normalise/normalise.ts', 'Behind the last block nothing is read.', 'flip to <=: at < blocks.length'),
+  ...body(
+    'normalise/normalise.ts',
+    setOrder,
+    "reverse: ['text', 'linebreak', 'tab', 'link', 'autolink', 'inlineBlock']",
+    "reverse: ['h2', 'h3', 'h4']",
+  ),
   ...body('nodes/list.ts', 'Nothing stands before the first block.', 'flip to >=: at > 0'),
   ...body(
     'nodes/list.ts',

@@ -23,3 +23,9 @@ test('a fault after running text without a paragraph is named by its own block',
   expect(sentences(run('one'), run('two'), heading)).toEqual([fault])
   expect(sentences(paragraph(run('one')), run('two'), heading)).toEqual([fault])
 })
+
+test('what is no node does not part running text', () => {
+  expect(normalise({ root: { type: 'root', children: [run('one'), null, run('two')] } })).toMatchObject({
+    stored: { root: { children: [paragraph(run('one'), run('two'))] } },
+  })
+})
