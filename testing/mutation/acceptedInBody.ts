@@ -43,6 +43,7 @@ export const acceptedInBody: readonly Accepted[] = [
     "reverse: ['text', 'linebreak', 'tab', 'link', 'autolink', 'inlineBlock']",
     "reverse: ['h2', 'h3', 'h4']",
   ),
+  ...body('placeOf.ts', 'Sixty characters are shown at most.', 'add one: 200'),
   ...body('nodes/list.ts', 'Nothing stands before the first block.', 'flip to >=: at > 0'),
   ...body(
     'nodes/list.ts',
