@@ -38,6 +38,7 @@ test('the words of a block are those of its parts, in their order, forty levels 
   const nested = (levels: number): object =>
     levels === 0 ? run('x') : { type: 'link', children: [nested(levels - 1)] }
   expect([firstWords(nested(40)), firstWords(nested(41))]).toEqual(['x', ''])
+  expect(firstWords(own('aside', { text: words('two'), title: 'One' }))).toMatch(/^One/)
   expect(firstWords({ type: 'paragraph', children: [run('a'), run('b'), { children: [run('c')] }] })).toBe('abc')
 })
 

@@ -43,7 +43,14 @@ export const acceptedInBody: readonly Accepted[] = [
     "reverse: ['text', 'linebreak', 'tab', 'link', 'autolink', 'inlineBlock']",
     "reverse: ['h2', 'h3', 'h4']",
   ),
-  ...body('placeOf.ts', 'Sixty characters are shown at most.', 'add one: 200'),
+  ...body(
+    'placeOf.ts',
+    'Sixty characters are shown at most.',
+    'add one: 200',
+    'flip to <=: text.length < length',
+    'flip to +: length - text.length',
+    'remove call: text.slice(0, length)',
+  ),
   ...body('nodes/list.ts', 'Nothing stands before the first block.', 'flip to >=: at > 0'),
   ...body(
     'nodes/list.ts',
