@@ -36,7 +36,13 @@ export const acceptedInBody: readonly Accepted[] = [
   ...body('nodes/table.ts', 'A table stands in the text alone, never deep.', 'flip to -: depth + 1', 'add one: 1'),
   ...body('nodes/table.ts', 'A span that is refused becomes 1 anyway.', 'flip to >: span >= 1'),
   ...body('nodes/table.ts', 'What is no list is stored as a paragraph.', "drop: type: 'paragraph'"),
-  ...body('normalise/normalise.ts', 'Behind the last block nothing is read.', 'flip to <=: at < blocks.length'),
+  ...body(
+    'normalise/normalise.ts',
+    'Behind the last block nothing is read.',
+    'flip to <=: at < blocks.length',
+    'flip to <=: end < blocks.length',
+  ),
+  ...body('nodes/list.ts', 'Nothing stands behind the last block.', 'add one: 1'),
   ...body(
     'normalise/normalise.ts',
     setOrder,
