@@ -96,6 +96,12 @@ describe('a note', () => {
     expect(read(html(long)).words).toBe(`One{${'x'.repeat(40)}:${long}} two{${'x'.repeat(40)}}|`)
   })
 
+  test('has a further mark that may stand alone in its paragraph', () => {
+    const link = (at: number) => `<sup id="r${at}"><a href="#n">1</a></sup>`
+    const notes = '<ol><li id="n"><a href="#r1">a</a> <a href="#r2">b</a> Said.</li></ol>'
+    expect(read(`<p>One${link(1)}</p><p>${link(2)}</p>${notes}`).words).toBe('One{said:Said.}|{said}|')
+  })
+
   test('with the first words of another has another name', () => {
     const link = (name: string, at: number) => `<sup id="${name}r${at}"><a href="#${name}">1</a></sup>`
     const item = (name: string) =>
