@@ -57,6 +57,8 @@ export const acceptedInBody: readonly Accepted[] = [
     'flip to +: length - text.length',
     'remove call: text.slice(0, length)',
   ),
+  ...body('withAnchors.ts', setOrder, "reverse: ['main', 'q']"),
+  ...body('walkable.ts', setOrder, "reverse: ['block', 'inlineBlock']"),
   ...body('nodes/list.ts', 'Nothing stands before the first block.', 'flip to >=: at > 0'),
   ...body(
     'nodes/list.ts',
