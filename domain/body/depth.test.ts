@@ -47,6 +47,8 @@ test.each<[string, Nest, Nest, unknown, number]>([
   ['lists in a cell', cell, list, paragraph(text), 18],
   ['links in an item', list, link, text, 38],
   ['links in a paragraph of a box', (inner) => block('aside', { text: root(paragraph(inner)) }), link, text, 37],
+  ['links in a long quotation', (inner) => block('quotation', { text: root(paragraph(inner)) }), link, text, 37],
+  ['links in a cell', (inner) => cell(paragraph(inner)), link, text, 35],
 ])('parts stand in parts 40 deep: %s', (_, place, nest, core, levels) => {
   expect(most(place, nest, core)).toBe(levels)
 })

@@ -5,8 +5,21 @@ import type { PoolOptions, PoolWorker, WorkerRequest } from 'vitest/node'
 
 type Listener = (argument: unknown) => void
 
+/** A mutant that does not end may fill the memory until then. */
+const maxMemoryMb = 2_000
+
+/** Modules are loaded anew all the time; with more room fewer of them are copied on their way out. */
+const youngMb = 256
+
 /** The one thread of this process; it stays open from run to run, so that what the tests import from node_modules is loaded once. */
 let thread: Worker | null = null
+
+/** Opens the thread; where it ends, as for want of memory, the process ends with it. */
+function open(file: string, { env, execArgv }: Pick<PoolOptions, 'env' | 'execArgv'>): Worker {
+  const resourceLimits = { maxOldGenerationSizeMb: maxMemoryMb, maxYoungGenerationSizeMb: youngMb }
+  const worker = new Worker(file, { env, execArgv, resourceLimits, stdout: true, stderr: true })
+  return worker.once('exit', () => process.exit(1))
+}
 
 /** A worker of Vitest’s pool that is not closed at the end of a run; modules of the site are loaded anew by each test file. */
 export class WarmWorker implements PoolWorker {
@@ -19,7 +32,7 @@ export class WarmWorker implements PoolWorker {
   start(): Promise<void> {
     this.isNew = thread === null
     const { env, execArgv, distPath } = this.options
-    thread ??= new Worker(path.join(distPath, 'workers/threads.js'), { env, execArgv, stdout: true, stderr: true })
+    thread ??= open(path.join(distPath, 'workers/threads.js'), { env, execArgv })
     return Promise.resolve()
   }
 

@@ -5,13 +5,15 @@ import { createVitest } from 'vitest/node'
 
 import config from '@/vitest.config'
 
-import type { Case } from './Case'
+import type { Answer, Request } from './Case'
+import { TimeLimit } from './TimeLimit'
 import { WarmWorker } from './WarmWorker'
 
 const root = path.resolve(import.meta.dirname, '../..')
 /** So many of the nearest tests are run first, then up to so many; then all. */
 const stages = [1, 4]
 const [unit] = (config as { test: { projects: { resolve: object; test: object }[] } }).test.projects
+const limit = new TimeLimit()
 let changed: { file: string; text: string } | null = null
 
 const vitest = await createVitest(
@@ -23,8 +25,9 @@ const vitest = await createVitest(
     watch: false,
     bail: 1,
     pool: { name: 'warm', createPoolWorker: (options) => new WarmWorker(options) },
-    testTimeout: 30_000,
-    reporters: [{}],
+    maxWorkers: 1,
+    testTimeout: 60_000,
+    reporters: [limit],
     update: false,
   },
   {
@@ -35,13 +38,15 @@ const vitest = await createVitest(
 // Without a first look at all tests it would take none of them for its own.
 await vitest.globTestSpecifications()
 
-async function passes(tests: readonly string[]): Promise<boolean> {
+/** The files of these tests that fail. */
+async function failing(tests: readonly string[]): Promise<string[]> {
   const specifications = tests.flatMap((test) => vitest.getModuleSpecifications(path.join(root, test)))
-  if (specifications.length === 0) return true
+  if (specifications.length === 0) return []
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications)
   // The modules of earlier runs are among them.
   const asked = new Set(specifications.map(({ moduleId }) => moduleId))
-  return unhandledErrors.length === 0 && testModules.every((module) => !asked.has(module.moduleId) || module.ok())
+  const failed = testModules.filter((module) => asked.has(module.moduleId) && !module.ok())
+  return [...failed.map(({ moduleId }) => moduleId), ...unhandledErrors.map(String)]
 }
 
 /** Takes another text for a file, in the transformed modules of this process and in those that the worker has kept. */
@@ -51,14 +56,31 @@ function change(file: string, text: string | null): void {
   vitest.watcher.invalidates.add(file)
 }
 
-async function judge({ mutant, tests }: Case): Promise<'killed' | 'survived'> {
+async function judge({ mutant, tests }: Case): Promise<string[]> {
   const file = path.join(root, mutant.file)
   change(file, mutant.text)
-  let survived = true
-  for (const [at, from] of [0, ...stages].entries()) survived &&= await passes(tests.slice(from, stages[at]))
+  const failed: string[] = []
+  for (const [at, from] of [0, ...stages].entries())
+    if (failed.length === 0) failed.push(...(await failing(tests.slice(from, stages[at]))))
   change(file, null)
-  return survived ? 'survived' : 'killed'
+  return failed
 }
 
-process.on('message', (given: Case) => void judge(given).then((verdict) => process.send?.(verdict)))
+const answer = (verdict: Answer['verdict'], failed: readonly string[]): void => {
+  process.send?.({ verdict, failed, spentMs: limit.spentMs } satisfies Answer)
+}
+
+process.on('message', (request: Request) => {
+  const run = async (): Promise<void> => {
+    const failed = await limit.watch(
+      request.usualMs,
+      () => answer('endless', []),
+      () => judge(request),
+    )
+    answer(failed.length > 0 ? 'killed' : 'survived', failed)
+  }
+  void run()
+})
+// Nobody waits for an answer any more.
+process.once('disconnect', () => process.exit())
 process.send?.('ready')

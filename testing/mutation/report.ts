@@ -10,7 +10,8 @@ export interface Judged {
 const enough = 85
 const held = ['domain', 'reading']
 
-const reasonOf = ({ file, what }: Mutant): string | undefined =>
+/** Why no test has to notice a mutant, if so. */
+export const reasonOf = ({ file, what }: Mutant): string | undefined =>
   accepted.find((each) => each.file === file && each.what === what)?.reason
 
 /** The score by folder and every survivor, the accepted ones with their reason; `fine` is false where a held folder has too few. */
@@ -30,9 +31,11 @@ export function report(judged: readonly Judged[]): { text: string; fine: boolean
   const survivors = judged.filter(({ verdict }) => verdict === 'survived').map(({ mutant }) => mutant)
   const open = survivors.filter((mutant) => reasonOf(mutant) === undefined)
   const known = survivors.filter((mutant) => reasonOf(mutant) !== undefined)
-  const seen = new Set(judged.map(({ mutant }) => mutant.file))
+  const matches = (each: (typeof accepted)[number], mutant: Mutant): boolean =>
+    each.file === mutant.file && each.what === mutant.what
+  // One that was not tried, as with --every, is not known to be killed.
   const stale = accepted.filter(
-    (each) => seen.has(each.file) && !known.some(({ file, what }) => file === each.file && what === each.what),
+    (each) => judged.some(({ mutant }) => matches(each, mutant)) && !known.some((mutant) => matches(each, mutant)),
   )
   lines.push('', `Survivors without a reason: ${open.length}`, ...open.map(place))
   lines.push('', `Accepted survivors: ${known.length}`)

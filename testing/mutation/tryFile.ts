@@ -14,22 +14,32 @@ export async function tryFile(court: Court, cases: readonly Case[], text: string
   const [first] = cases
   if (!first) return []
   const unchanged: Case = { mutant: { ...first.mutant, text }, tests: first.tests.slice(0, near) }
-  const isCalm = async (): Promise<boolean> => (await court.judge(unchanged)) === 'survived'
+  const isCalm = (): Promise<boolean> => court.passes(unchanged)
   if (!(await isCalm())) {
     court.close()
     if (!(await isCalm()))
       throw new Error(`The unit tests of ${first.mutant.file} fail as the source stands; mend them first.`)
   }
-  const judged = await judgeAll(court, cases, false)
+  const judged = await judgeAll(court, cases, text, false)
   if (await isCalm()) return judged
-  return judgeAll(court, cases, true)
+  return judgeAll(court, cases, text, true)
 }
 
-async function judgeAll(court: Court, cases: readonly Case[], isFresh: boolean): Promise<Judged[]> {
+async function judgeAll(court: Court, cases: readonly Case[], text: string, isFresh: boolean): Promise<Judged[]> {
   const judged: Judged[] = []
-  for (const each of cases) {
+  // What killed one mutant of a file is likely to kill the next.
+  let killers: readonly string[] = []
+  for (const { mutant, tests } of cases) {
     if (isFresh) court.close()
-    judged.push({ mutant: each.mutant, verdict: await court.judge(each) })
+    const { verdict, failed } = await court.judge({ mutant, tests: [...new Set([...killers, ...tests])] })
+    judged.push({ mutant, verdict })
+    if (verdict !== 'killed') console.error(`${verdict}  ${mutant.file}:${mutant.line}  ${mutant.what}`)
+    const failing = tests.filter((test) => failed.some((each) => each.endsWith(`/${test}`)))
+    killers = [...new Set([...failing, ...killers])]
+    const untried = court.untried(failing)
+    // A test that fails without a change would kill every mutant.
+    if (untried.length > 0 && !(await court.passes({ mutant: { ...mutant, text }, tests: untried })))
+      throw new Error(`${untried.join(', ')} fails as the source stands; mend it first.`)
   }
   if (isFresh) court.close()
   return judged

@@ -82,7 +82,10 @@ function takeMarker(nodes: readonly HtmlNode[]): { marker: string; children: rea
   const typed = /^[\s\u00A0]*((?:[·•▪o§\uF0B7\uF0A7–-]|[([]?[\p{L}\d]{1,4}[.)\]]))[\s\u00A0]*\u00A0[\s\u00A0]*/u.exec(
     text,
   )
-  return typed ? { marker: typed[1] ?? '', children: withoutStart(nodes, typed[0].length) } : { marker: '', children }
+  const marker = typed?.[1] ?? ''
+  // Several letters that are no number begin a sentence: “Yes. So …”
+  const isMarker = typed !== null && (!/\p{L}{2}/u.test(marker) || listMarker(marker).ordered)
+  return isMarker ? { marker, children: withoutStart(nodes, typed[0].length) } : { marker: '', children }
 }
 
 /** Nodes without their first characters. */

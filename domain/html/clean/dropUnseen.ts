@@ -10,7 +10,7 @@ import {
 } from '@/domain/html/tree/HtmlNode'
 
 const silent =
-  /^(script|style|template|noscript|head|title|meta|link|base|param|source|track|area|col|colgroup|wbr|xml|noembed|noframes|annotation|annotation-xml|rp|datalist|o:.*|w:.*|v:.*)$/
+  /^(script|style|template|noscript|head|title|meta|link|base|param|track|area|col|colgroup|wbr|xml|noembed|noframes|annotation|annotation-xml|rp|datalist|o:.*|w:.*|v:.*)$/
 const controls = /^(input|select|textarea|button|progress|meter|keygen)$/
 const drawings = /^(svg|canvas|object|embed|applet|audio)$/
 const hiddenClass =
