@@ -15,10 +15,11 @@ const link = { type: 'link', url: 'https://a.example/v', children: [text('V')] }
 const list = { type: 'list', ordered: false, items: [{ blocks: [paragraph('b')] }] }
 const lineBreak = { type: 'lineBreak' }
 
-test('a body keeps every block but its images, of which the captions stay', () => {
+test('a body keeps every block as it is, with its images', () => {
   expect(fitBody(body, 'body')).toEqual([
     { type: 'heading', level: 2, children: [text('One')] },
-    ...[paragraph('a'), list, paragraph('c')],
+    ...[paragraph('a'), list, { type: 'figure', media: { src: 'x.png', alt: '' }, caption: [text('c')] }],
+    { type: 'figure', media: { src: 'y.png', alt: '' }, caption: [] },
     { type: 'embed', url: 'https://a.example/v', title: 'V' },
     ...[{ type: 'rule' }, paragraph('d')],
   ])

@@ -5,7 +5,7 @@ import { createVitest } from 'vitest/node'
 
 import config from '@/vitest.config'
 
-import type { Answer, Request } from './Case'
+import type { Answer, Case, Request } from './Case'
 import { TimeLimit } from './TimeLimit'
 import { WarmWorker } from './WarmWorker'
 

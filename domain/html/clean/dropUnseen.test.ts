@@ -64,7 +64,7 @@ test.each<[string, string, string[]]>([
 
 test('inserted words are not underlined, struck ones stay struck', () => {
   const nodes = JSON.stringify(dropUnseen(parseHtml('<ins>x</ins><del>y</del>').nodes, new Findings()))
-  expect(nodes).toContain('{"tag":"span","children":["x"]')
+  expect(nodes).toMatch(/"tag":"span",[^[\]]*"children":\["x"\]/)
   expect(nodes).toContain('"tag":"del"')
   expect(nodes).not.toContain('"tag":"ins"')
 })
