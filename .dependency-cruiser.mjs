@@ -61,7 +61,10 @@ export default {
       'A component is given a view; it never fetches, reads a cookie or sees a stored document.',
       { path: '^components/', pathNot: ['^components/admin/', test] },
       {
-        path: ['^(app|collections|editorial|faces|payload|server)', npm('payload|@payloadcms|next/(cache|headers|server)')],
+        path: [
+          '^(app|collections|editorial|faces|payload|server)',
+          npm('payload|@payloadcms|next/(cache|headers|server)'),
+        ],
       },
     ),
     no(

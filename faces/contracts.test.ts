@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 import { siteFiles } from '@/domain/siteFiles'
+import { slugify } from '@/domain/slug'
 
 import { commentaryFaces } from './commentary/commentaryFaces'
 import { schemaPath } from './commentary/commentarySchema'
@@ -32,6 +34,12 @@ test('each face has an address and a type of its own', () => {
   }
   expect(commentaryFaces[0]?.suffix).toBe('')
   for (const { suffix } of commentaryFaces.slice(1)) expect(suffix).toMatch(/^[a-z]+(?:\.[a-z]+)?$/)
+})
+
+test('no name of a page can end like a face: it has no dot, whatever the title', () => {
+  const title = fc.oneof(fc.string(), fc.constantFrom(...commentaryFaces.map(({ suffix }) => `a.${suffix}`)))
+  const isPlain = fc.property(title, (text) => /^[a-z0-9-]*$/.test(slugify(text)))
+  expect(() => fc.assert(isPlain)).not.toThrow()
 })
 
 test('the feeds of the site are among the files that belong to no record', () => {
