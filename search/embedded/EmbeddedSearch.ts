@@ -4,7 +4,7 @@ import type { Answer, Hit, Question, SearchDocument, SearchIndex } from '@/searc
 import { parseQuestion } from '@/search/words/parseQuestion'
 import { hasPattern, passageOf } from '@/search/words/passageOf'
 import { hasStemmer } from '@/search/words/stemOf'
-import { tokenise } from '@/search/words/tokenise'
+import { tokenised } from '@/search/words/TokenisedText'
 
 import { type Expanded, expandTerms } from './expandTerms'
 import { FacetTable } from './FacetTable'
@@ -159,17 +159,15 @@ export class EmbeddedSearch implements SearchIndex {
   }
 }
 
-function toHit({ id, updatedAt, texts }: Indexed, terms: readonly Expanded[], isComplete: boolean): Hit {
-  const words = isComplete ? [] : [...tokenise(Object.values(texts).join('\n\n'))].map(({ word }) => word)
-  return {
-    id,
-    updatedAt,
-    passage: passageOf(
-      `${texts.text}\n\n${texts.notes}`,
-      terms.map(({ pattern }) => pattern),
-    ),
-    without: isComplete ? [] : terms.filter(({ pattern }) => !hasPattern(words, pattern)).map(({ term }) => term.shown),
-  }
+function toHit({ id, updatedAt, body, others }: Indexed, terms: readonly Expanded[], isComplete: boolean): Hit {
+  const passage = passageOf(
+    body,
+    terms.map(({ pattern }) => pattern),
+  )
+  if (isComplete) return { id, updatedAt, passage, without: [] }
+  const words = [...tokenised(others).words, ...body.words]
+  const lacking = terms.filter(({ pattern }) => !hasPattern(words, pattern))
+  return { id, updatedAt, passage, without: lacking.map(({ term }) => term.shown) }
 }
 
 function stringsIn(json: unknown): string[] {

@@ -1,16 +1,21 @@
-import { inflateRawSync } from 'node:zlib'
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
 
 import type { Client } from '@libsql/client'
 
+import type { SearchTexts } from '@/search/Search'
+import { type TokenisedText, tokenised } from '@/search/words/TokenisedText'
+
 import { query } from './query'
 import { storedText } from './storedText'
-import type { columns } from './schema'
 
 /** A commentary as the index has it. */
 export interface Indexed {
   readonly id: string
   readonly updatedAt: string
-  readonly texts: Readonly<Record<(typeof columns)[number], string>>
+  /** The text and its notes, of which passages are shown. */
+  readonly body: TokenisedText
+  /** The other texts. */
+  readonly others: string
 }
 
 /** The texts of commentaries, by their rows. */
@@ -20,26 +25,32 @@ export async function readTexts(client: Client, rows: readonly number[]): Promis
   return new Map(
     found.rows.map(({ row, id, updated, texts }) => [
       Number(row),
-      { id: storedText(id), updatedAt: storedText(updated), texts: unpacked(texts) },
+      { id: storedText(id), updatedAt: storedText(updated), ...unpacked(texts) },
     ]),
   )
 }
 
-function unpacked(packed: unknown): Indexed['texts'] {
-  const bytes = packed instanceof ArrayBuffer ? Buffer.from(packed) : Buffer.alloc(0)
-  const stored: unknown = bytes.length === 0 ? {} : JSON.parse(inflateRawSync(bytes).toString())
-  const textOf = (column: string): string => {
-    const text: unknown = typeof stored === 'object' && stored !== null ? Reflect.get(stored, column) : ''
-    return typeof text === 'string' ? text : ''
-  }
+/** The texts of a commentary as the index stores them: with the places of their words, so that a search folds none. */
+export function packed({ text, notes, ...others }: SearchTexts): Uint8Array {
+  const body = tokenised(`${text}\n\n${notes}`)
+  let last = 0
+  const steps = body.places.map((place) => {
+    const step = place - last
+    last = place
+    return step
+  })
+  const stored = [body.text, body.words.join(' '), steps, Object.values(others).join('\n\n')]
+  return deflateRawSync(JSON.stringify(stored), { level: 4 })
+}
+
+function unpacked(bytes: unknown): Pick<Indexed, 'body' | 'others'> {
+  const stored: unknown = bytes instanceof ArrayBuffer ? JSON.parse(inflateRawSync(bytes).toString()) : []
+  const [text, words, steps, others]: unknown[] = Array.isArray(stored) ? stored : []
+  let last = 0
+  const places = Array.isArray(steps) ? steps.map((step) => (last += Number(step))) : []
+  const list = typeof words === 'string' && words !== '' ? words.split(' ') : []
   return {
-    title: textOf('title'),
-    names: textOf('names'),
-    standfirst: textOf('standfirst'),
-    topics: textOf('topics'),
-    text: textOf('text'),
-    notes: textOf('notes'),
-    captions: textOf('captions'),
-    about: textOf('about'),
+    body: { text: typeof text === 'string' ? text : '', words: list, places },
+    others: typeof others === 'string' ? others : '',
   }
 }

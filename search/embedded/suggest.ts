@@ -83,7 +83,7 @@ async function written(client: Client, word: string): Promise<string> {
   const sql = 'SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT 1'
   const row = (await query(client, sql, [allOf([termMatch([new Set([word])], false)])])).rows[0]
   const [found] = row ? (await readTexts(client, [Number(row.rowid)])).values() : []
-  for (const text of Object.values(found?.texts ?? {})) {
+  for (const text of [found?.others ?? '', found?.body.text ?? '']) {
     for (const token of tokenise(text)) if (token.word === word) return text.slice(token.start, token.end)
   }
   return word

@@ -1,5 +1,3 @@
-import { deflateRawSync } from 'node:zlib'
-
 import type { Client, InStatement } from '@libsql/client'
 
 import { facetNames, type SearchDocument } from '@/search/Search'
@@ -9,6 +7,7 @@ import { isUnspaced, tokenise } from '@/search/words/tokenise'
 import { facetValue } from './FacetTable'
 import { facetWord } from './match'
 import { query } from './query'
+import { packed } from './readTexts'
 import { storedText } from './storedText'
 import { columns } from './schema'
 
@@ -116,12 +115,11 @@ function insertion(document: SearchDocument, row: number, vocabulary: Vocabulary
   const language = languageSubtag(document.language)
   const indexed = columns.map((column) => indexedWords(texts[column], language, vocabulary))
   const facetWords = facetNames.flatMap((name) => facets[name].map((value) => facetWord(name, value))).join(' ')
-  const packed = deflateRawSync(JSON.stringify(texts), { level: 4 })
   const at = BigInt(row)
   return [
     {
       sql: 'INSERT INTO commentary (row, id, updated, facets, texts) VALUES (?, ?, ?, ?, ?)',
-      args: [at, id, updatedAt, JSON.stringify(valuesOf(document)), packed],
+      args: [at, id, updatedAt, JSON.stringify(valuesOf(document)), packed(texts)],
     },
     {
       sql: `INSERT INTO words (rowid, ${columns.join(', ')}, facets) VALUES (?${', ?'.repeat(columns.length + 1)})`,

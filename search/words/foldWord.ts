@@ -8,11 +8,15 @@ const arabic: Readonly<Record<string, string>> = { ة: 'ه', ى: 'ي', ـ: '' }
 
 const maxLength = 64
 
+/** Most words need none of the rest. */
+const plain = /^[A-Za-z0-9]+$/
+
 /**
  * A word for comparison: lower case, without accents, Cyrillic and Greek in Latin letters, widths and Arabic spellings
  * alike; letters, digits and the marks of scripts that need them, 64 characters at most. May be empty.
  */
 export function foldWord(word: string): string {
+  if (plain.test(word)) return word.slice(0, maxLength).toLowerCase()
   const folded = keepsMarks.test(word)
     ? word.normalize('NFKC').toLowerCase()
     : fold(word).replaceAll(/[ةىـ]/g, (letter) => arabic[letter] ?? letter)

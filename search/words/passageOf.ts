@@ -1,6 +1,6 @@
 import type { Fragment } from '@/search/Search'
 
-import { type Token, tokenise } from './tokenise'
+import type { TokenisedText } from './TokenisedText'
 
 /** What is searched for, as sets of folded words that may stand at each place of a term. */
 export type Pattern = readonly ReadonlySet<string>[]
@@ -11,16 +11,16 @@ interface Match {
   readonly end: number
 }
 
-/** At most this many words of a text are looked through, and this many characters are shown. */
-const maxWords = 6000
+/** About this many characters are shown. */
 const width = 220
 
 /**
  * The part of a text that has most of what is searched for, with that marked; empty where it has none of it. It begins
  * and ends between words, and an ellipsis stands where text was left out.
  */
-export function passageOf(text: string, patterns: readonly Pattern[]): Fragment[] {
-  const matches = matchesIn(text, patterns)
+export function passageOf(tokenised: TokenisedText, patterns: readonly Pattern[]): Fragment[] {
+  const { text } = tokenised
+  const matches = matchesIn(tokenised, patterns)
   const [first] = matches
   if (!first) return []
   let best = { from: 0, to: 1, score: 0 }
@@ -42,38 +42,26 @@ export function passageOf(text: string, patterns: readonly Pattern[]): Fragment[
 
 /** Whether a text has a pattern. */
 export const hasPattern = (words: readonly string[], pattern: Pattern): boolean =>
-  words.some((_, at) => pattern.every((set, offset) => set.has(words[at + offset] ?? '')))
+  words.some((_, at) => stands(words, at, pattern))
 
-function matchesIn(text: string, patterns: readonly Pattern[]): Match[] {
+function matchesIn({ words, places }: TokenisedText, patterns: readonly Pattern[]): Match[] {
   const first = new Map<string, number[]>()
   for (const [number, pattern] of patterns.entries())
     for (const word of pattern[0] ?? []) first.set(word, [...(first.get(word) ?? []), number])
-  const longest = Math.max(1, ...patterns.map(({ length }) => length))
-  const recent: Token[] = []
   const matches: Match[] = []
-  const check = () => {
-    const [token] = recent
-    for (const number of first.get(token?.word ?? '') ?? []) {
+  for (let at = 0; at < words.length; at += 1) {
+    for (const number of first.get(words[at] ?? '') ?? []) {
       const pattern = patterns[number] ?? []
-      const last = recent[pattern.length - 1]
-      if (token && last && pattern.every((set, offset) => set.has(recent[offset]?.word ?? '')))
-        matches.push({ pattern: number, start: token.start, end: last.end })
+      if (!stands(words, at, pattern)) continue
+      const last = at + pattern.length - 1
+      matches.push({ pattern: number, start: places[2 * at] ?? 0, end: places[2 * last + 1] ?? 0 })
     }
-  }
-  let count = 0
-  for (const token of tokenise(text)) {
-    if ((count += 1) > maxWords) break
-    recent.push(token)
-    if (recent.length < longest) continue
-    check()
-    recent.shift()
-  }
-  while (recent.length > 0) {
-    check()
-    recent.shift()
   }
   return matches
 }
+
+const stands = (words: readonly string[], at: number, pattern: Pattern): boolean =>
+  pattern.every((set, offset) => set.has(words[at + offset] ?? ''))
 
 /** The first place of a word from `place` on, before `limit`. */
 function wordBefore(text: string, place: number, limit: number): number {

@@ -16,6 +16,7 @@ const unspacedScripts =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー々〆'
 const unspaced = new RegExp(`[${unspacedScripts}]`, 'u')
 const runs = new RegExp(`[${unspacedScripts}\\p{M}]+|[^${unspacedScripts}]+`, 'gu')
+const apostrophe = /['’ʼ]/
 const possessive = /['’ʼ]s$/i
 
 /** Whether a word is from a script that is written without spaces, of which pairs of characters are indexed. */
@@ -50,8 +51,9 @@ function* pairs(run: string, start: number): Generator<Token> {
 }
 
 function* spaced(written: string, start: number): Generator<Token> {
-  const stem = written.replace(possessive, '')
-  if (!/['’ʼ]/.test(stem)) {
+  const hasApostrophe = apostrophe.test(written)
+  const stem = hasApostrophe ? written.replace(possessive, '') : written
+  if (!hasApostrophe || !apostrophe.test(stem)) {
     const word = folded(stem)
     if (word !== '') yield { word, written: stem, start, end: start + stem.length }
     return
@@ -64,15 +66,19 @@ function* spaced(written: string, start: number): Generator<Token> {
   }
 }
 
-/** Folding is most of the cost, and texts repeat their words. */
-const known = new Map<string, string>()
+/** Folding is most of the cost, and texts repeat their words: those of late are remembered. */
+let known = new Map<string, string>()
+let knownBefore = new Map<string, string>()
 const mostKnown = 50_000
 
 function folded(written: string): string {
   const before = known.get(written)
   if (before !== undefined) return before
-  const word = foldWord(written)
-  if (known.size >= mostKnown) known.clear()
+  const word = knownBefore.get(written) ?? foldWord(written)
+  if (known.size >= mostKnown) {
+    knownBefore = known
+    known = new Map()
+  }
   known.set(written, word)
   return word
 }
