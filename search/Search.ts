@@ -1,15 +1,10 @@
-/** What a search may be narrowed by. */
-export const facetNames = ['author', 'topic', 'kind', 'language', 'year'] as const
-
-export type FacetName = (typeof facetNames)[number]
-
-/** The value of each facet that every hit must have: an id for authors and topics, a code, a language subtag, a year. */
-export type Filters = Readonly<Partial<Record<FacetName, string>>>
+import type { FacetName, Facets } from '@/domain/facets'
 
 /** What a reader searches for. */
 export interface Question {
   readonly text: string
-  readonly filters: Filters
+  /** What every hit must have: authors and topics by their ids, languages by their subtags. */
+  readonly filters: Facets
   /** From 1. */
   readonly page: number
   readonly perPage: number
@@ -49,6 +44,8 @@ export interface Answer {
   readonly suggestion: string | null
   /** Whether the question had more words than are searched for. */
   readonly shortened: boolean
+  /** Whether the index is still being made, so that commentaries may be missing. */
+  readonly partial: boolean
 }
 
 /**

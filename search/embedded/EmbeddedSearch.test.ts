@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 
 import { document } from '@/search/document.fixtures'
-import type { Filters } from '@/search/Search'
+import type { Facets } from '@/domain/facets'
 
 import type { EmbeddedSearch } from './EmbeddedSearch'
 import { openSearch } from './openSearch'
@@ -13,8 +13,8 @@ const filled = async (...documents: Parameters<typeof document>[0][]) => {
   index = await openSearch(null)
   await index.put(documents.map(document))
 }
-const ask = (text: string, filters: Filters = {}, page = 1) => index.search({ text, filters, page, perPage: 20 })
-const ids = async (text: string, filters: Filters = {}) => (await ask(text, filters)).hits.map(({ id }) => id)
+const ask = (text: string, filters: Facets = {}, page = 1) => index.search({ text, filters, page, perPage: 20 })
+const ids = async (text: string, filters: Facets = {}) => (await ask(text, filters)).hits.map(({ id }) => id)
 
 const ferry = { id: 'ferry', title: 'The ferry is a road', names: 'Ana Marić-Løvås', text: 'Ferries cross the strait.' }
 const veto = { id: 'veto', title: 'What the veto hides', names: 'Vuk Vučić', text: 'It indicates a White House.' }

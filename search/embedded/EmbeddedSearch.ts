@@ -67,6 +67,7 @@ export class EmbeddedSearch implements SearchIndex {
       facets: this.facets.count(all, filters),
       suggestion: complete === 0 && expanded.length > 0 ? await suggest(this.client, expanded) : null,
       shortened,
+      partial: false,
     }
   }
 

@@ -1,4 +1,5 @@
-import { type FacetCount, type FacetName, facetNames, type Filters } from '@/search/Search'
+import { type FacetName, facetNames, type Facets } from '@/domain/facets'
+import type { FacetCount } from '@/search/Search'
 
 const separator = '\0'
 
@@ -43,7 +44,7 @@ export class FacetTable {
   }
 
   /** How many of these rows have each value: the most frequent of each facet, years from the latest, and those chosen. */
-  count(rows: readonly number[], chosen: Filters): Record<FacetName, FacetCount[]> {
+  count(rows: readonly number[], chosen: Facets): Record<FacetName, FacetCount[]> {
     const counts = new Uint32Array(this.names.length)
     for (const row of rows) {
       for (const number of this.rows.get(row) ?? []) counts[number] = (counts[number] ?? 0) + 1

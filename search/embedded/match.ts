@@ -1,4 +1,4 @@
-import { facetNames, type Filters } from '@/search/Search'
+import { facetNames, type Facets } from '@/domain/facets'
 import type { Pattern } from '@/search/words/passageOf'
 
 import { columns } from './schema'
@@ -41,7 +41,7 @@ function subsets<Item>(items: readonly Item[], size: number): Item[][] {
 }
 
 /** The condition of the chosen facets; null where none is chosen. */
-export function filterMatch(filters: Filters): string | null {
+export function filterMatch(filters: Facets): string | null {
   const words = facetNames.flatMap((name) => {
     const value = filters[name]
     return value === undefined ? [] : [quoted(facetWord(name, value))]

@@ -13,14 +13,19 @@ const cacheKiB = 32_000
 
 /**
  * Opens the index in a folder, or an empty one where there is none, it is of another version or cannot be read. Another
- * process that has the folder too has its own: `search.db`, `search-2.db` and so on, each locked while it is open.
+ * process that has the folder too has its own: `search.db`, `search-2.db` and so on, each locked while it is open. With
+ * `fresh` what is there is removed.
  * @throws Error where the folder cannot be written
  */
-export async function openIndexFile(folder: string | null): Promise<Client> {
+export async function openIndexFile(folder: string | null, fresh = false): Promise<Client> {
   if (folder === null) return opened(':memory:')
   for (let number = 1; ; number += 1) {
     const file = path.join(folder, number === 1 ? 'search.db' : `search-${number}.db`)
     try {
+      const client = await opened(`file:${file}`)
+      if (!fresh) return client
+      client.close()
+      removeIndexFile(file)
       return await opened(`file:${file}`)
     } catch (error) {
       if (isLocked(error) && number < maxInstances) continue

@@ -44,8 +44,9 @@ export function packed({ text, notes, ...others }: SearchTexts): Uint8Array {
 }
 
 function unpacked(bytes: unknown): Pick<Indexed, 'body' | 'others'> {
-  const stored: unknown = bytes instanceof ArrayBuffer ? JSON.parse(inflateRawSync(bytes).toString()) : []
-  const [text, words, steps, others]: unknown[] = Array.isArray(stored) ? stored : []
+  const stored: unknown = bytes instanceof ArrayBuffer ? JSON.parse(inflateRawSync(bytes).toString()) : null
+  const parts: readonly unknown[] = Array.isArray(stored) ? stored : []
+  const [text, words, steps, others] = parts
   let last = 0
   const places = Array.isArray(steps) ? steps.map((step) => (last += Number(step))) : []
   const list = typeof words === 'string' && words !== '' ? words.split(' ') : []

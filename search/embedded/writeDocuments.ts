@@ -1,6 +1,7 @@
 import type { Client, InStatement } from '@libsql/client'
 
-import { facetNames, type SearchDocument } from '@/search/Search'
+import { facetNames } from '@/domain/facets'
+import type { SearchDocument } from '@/search/Search'
 import { hasStemmer, languageSubtag, stemOf } from '@/search/words/stemOf'
 import { isUnspaced, tokenise } from '@/search/words/tokenise'
 
