@@ -87,7 +87,7 @@ export default {
       'editorial-knows-no-pages',
       'The write side says what changed; it does not know who shows it.',
       { path: '^editorial/', pathNot: test },
-      { path: '^(app|collections|components|reading)/' },
+      { path: '^(app|collections|components|reading|search)/' },
     ),
     no(
       'collections-are-a-specification',
@@ -100,6 +100,27 @@ export default {
       'The page store keeps bytes; it does not know what they say.',
       { path: '^serving/', pathNot: test },
       { path: '^(app|collections|components|editorial|reading)/' },
+    ),
+    no(
+      'search-knows-no-stored-documents',
+      'The search is given documents and gives ids; it knows no database of the site, no framework and no page.',
+      { path: '^search/', pathNot: test },
+      {
+        pathNot: [
+          '^(domain|search)/',
+          npm('@libsql/client|@orama/stemmers'),
+          '^(node:)?(fs|path|zlib|timers/promises|buffer)$',
+        ],
+      },
+    ),
+    no(
+      'one-door-to-the-index',
+      'Only search/embedded/ knows the engine; everybody else asks the interface. The process and tests open it.',
+      {
+        path: '^(app|archive|collections|components|demonstration|domain|editorial|reading|serving|storing|search/(words|feed))/',
+        pathNot: test,
+      },
+      { path: '^search/embedded/' },
     ),
     no(
       'storing-knows-no-content',
@@ -118,7 +139,7 @@ export default {
       'one-door-to-the-store',
       'Only reading/store.ts opens Payload for readers, and it always applies access rules.',
       {
-        path: '^(app/\\(site\\)|collections|components|domain|editorial|reading)/',
+        path: '^(app/\\(site\\)|collections|components|domain|editorial|reading|search)/',
         pathNot: ['^reading/store\\.ts$', test],
       },
       { path: '^payload\\.config\\.ts$' },
@@ -146,13 +167,13 @@ export default {
     no(
       'server-is-the-outermost',
       'From server/ everybody may take the settings (env.ts); the process itself is started by scripts alone.',
-      { path: '^(app|archive|collections|components|demonstration|domain|editorial|reading|serving|storing)/' },
+      { path: '^(app|archive|collections|components|demonstration|domain|editorial|reading|search|serving|storing)/' },
       { path: '^server/', pathNot: '^server/env\\.ts$' },
     ),
     no(
       'scripts-are-run-not-imported',
       'A script may use the house; of scripts the house takes only what must hold before a start.',
-      { path: '^(app|archive|collections|components|demonstration|domain|editorial|reading|serving|storing)/' },
+      { path: '^(app|archive|collections|components|demonstration|domain|editorial|reading|search|serving|storing)/' },
       { path: '^scripts/' },
     ),
 
@@ -167,7 +188,7 @@ export default {
     no(
       'no-story-tools-in-the-house',
       'Only tests use testing/ and e2e/support.',
-      { path: '^(app|collections|components|domain|editorial|reading|serving|storing)/', pathNot: test },
+      { path: '^(app|collections|components|domain|editorial|reading|search|serving|storing)/', pathNot: test },
       { path: '^(e2e|testing|bench)/' },
     ),
     no('no-unresolvable', 'Every import resolves.', { pathNot: 'node_modules' }, { couldNotResolve: true }),

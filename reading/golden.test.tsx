@@ -21,6 +21,7 @@ import { readCommentary } from './readCommentary'
 import { readFeed } from './readFeed'
 import { readHome } from './readHome'
 import { readMissing } from './readMissing'
+import { searchIn } from './memorySearch.fixtures'
 import { readSearch } from './readSearch'
 import { readSitemapIndex } from './readSitemap'
 import { readTopic } from './readTopic'
@@ -71,10 +72,14 @@ test('a text from right to left that states no language', async () => {
 })
 
 test('the lists', async () => {
+  await searchIn(store)
   await expectGolden('home.html', await html(<HomePage {...await found(readHome(store, 1))} />))
   await expectGolden('author.html', await html(<AuthorPage {...await found(readAuthor(store, 'tom-osei', 1, now))} />))
   await expectGolden('topic.html', await html(<TopicPage {...await found(readTopic(store, 'sea', 1))} />))
-  await expectGolden('search.html', await html(<SearchPage {...await found(readSearch(store, 'Nowhere', 1))} />))
+  await expectGolden(
+    'search.html',
+    await html(<SearchPage {...await found(readSearch(store, { query: 'tide', facets: {}, page: 1 }))} />),
+  )
 })
 
 test('a page that was withdrawn', async () => {

@@ -36,6 +36,8 @@ export interface FacetCount {
 /** What a search found. */
 export interface Answer {
   readonly total: number
+  /** Whether any of them has every term of the question. */
+  readonly complete: boolean
   /** How many pages can be had: the first hits of a large number. */
   readonly pages: number
   readonly hits: readonly Hit[]
@@ -99,5 +101,5 @@ export interface SearchIndex extends Search {
   setNote(key: string, value: string): Promise<void>
   /** Takes out everything. */
   clear(): Promise<void>
-  close(): void
+  close(): Promise<void>
 }

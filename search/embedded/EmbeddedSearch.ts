@@ -62,6 +62,7 @@ export class EmbeddedSearch implements SearchIndex {
     const rows = ranked.slice(from, from + perPage)
     return {
       total: all.length,
+      complete: complete > 0,
       pages: Math.max(1, Math.ceil(ranked.length / perPage)),
       hits: await this.hits(rows, expanded, Math.max(0, complete - from)),
       facets: this.facets.count(all, filters),
@@ -125,7 +126,7 @@ export class EmbeddedSearch implements SearchIndex {
     this.common.clear()
   }
 
-  close(): void {
+  async close(): Promise<void> {
     this.client.close()
   }
 

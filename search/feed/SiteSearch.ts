@@ -76,7 +76,7 @@ export class SiteSearch implements Search {
     await this.notePosition(new Date()).catch((error: unknown) => this.options.log(error))
     this.isClosed = true
     await this.working
-    this.index?.close()
+    await this.index?.close()
     this.index = null
   }
 
@@ -177,7 +177,7 @@ export class SiteSearch implements Search {
     if (this.isClosed) return true
     this.options.log(error)
     if (!this.options.isUnreadable(error)) return false
-    this.index?.close()
+    void this.index?.close()
     this.index = null
     this.isFresh = true
     this.isBehind = true

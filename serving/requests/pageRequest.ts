@@ -1,3 +1,4 @@
+import { facetNames, type Facets } from '@/domain/facets'
 import { pathSegments } from '@/domain/pathSegments'
 
 /** The parts of a reader’s request that a page is made from; two requests with the same key get the same page. */
@@ -10,6 +11,8 @@ export interface PageRequest {
   readonly page: number
   /** The search query; empty elsewhere. */
   readonly query: string
+  /** What a search is narrowed by; nothing elsewhere. */
+  readonly facets: Facets
   /** The address as it was sent from its “?” on. A redirect retains it; no page shows it. */
   readonly search: string
   /** The key under which the page is stored, itself an address of the same page; null where it is not stored. */
@@ -21,6 +24,8 @@ export interface PageRequest {
 const searchPath = '/search'
 const list = /^\/$|^\/search$|^\/(topics|authors)\/[^/]+$/
 const mostPages = 10_000
+/** Longer than any address part, kind or language tag. */
+const mostFacetCharacters = 120
 
 /**
  * Parses the path and query of a reader’s URL, in this place only. Null where the path is no address of a page: broken
@@ -42,6 +47,7 @@ export function pageRequest(url: string): PageRequest | null {
     slug: segments.at(-1) ?? '',
     page,
     query: isSearch ? (new URLSearchParams(query).get('q') ?? '') : '',
+    facets: isSearch ? facetsIn(query) : {},
     search: query === '' ? '' : `?${query}`,
     key: isSearch ? null : page === 1 ? keyPath : `${keyPath}?page=${page}`,
     canonical: canonical === (query === '' ? sent.replace(/\?$/, '') : sent) ? null : canonical,
@@ -78,6 +84,17 @@ function pageIn(query: string): { readonly page: number; readonly canonicalQuery
   if (named.join('&') === kept.join('&')) return { page, canonicalQuery: query }
   const others = parts.filter((part) => part !== '' && !named.includes(part))
   return { page, canonicalQuery: [...others, ...kept].join('&') }
+}
+
+/** The first value of each facet that a query names; an empty one narrows nothing. */
+function facetsIn(query: string): Facets {
+  const named = new URLSearchParams(query)
+  return Object.fromEntries(
+    facetNames.flatMap((name) => {
+      const value = named.get(name)?.slice(0, mostFacetCharacters) ?? ''
+      return value === '' ? [] : [[name, value]]
+    }),
+  )
 }
 
 /** A number in any notation (`02`, `2.0`, `0x2`, `+2`); what is not the number of a page means the first page. */
