@@ -1,4 +1,4 @@
-// `npm run bench [-- SIZE …]`: the built site on generated content, measured from outside, and the result as
+// `npm run bench [-- SIZE …]` (with `--search`, the index of the search alone): the built site on generated content, measured from outside, and the result as
 // docs/performance.md. It fails where an answer is not the page it asked for; how fast something is it only reports.
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -12,7 +12,11 @@ import { run } from '../scripts/run.mjs'
 import { measureSite } from './measureSite.mjs'
 import { reportOf } from './reportOf.mjs'
 
-const given = process.argv.slice(2).map(Number)
+const onSearch = process.argv.includes('--search')
+const given = process.argv
+  .slice(2)
+  .filter((argument) => argument !== '--search')
+  .map(Number)
 if (given.some((size) => !Number.isInteger(size) || size < 1)) {
   process.stderr.write('Name the sizes as whole numbers: npm run bench -- 10 10000\n')
   process.exit(2)
@@ -22,6 +26,11 @@ const folder = path.join(root, '.cache', 'bench')
 const account = { email: 'admin@example.org', password: 'a phrase for the bench' }
 const tsx = ['--conditions=production', '--import', 'tsx']
 await ensureInstalled()
+// The index of the search alone, filled directly: what is found, and what it costs.
+if (onSearch) {
+  const listed = (given.length > 0 ? given : [10_000, 100_000]).map(String)
+  process.exit(await run(process.execPath, [...tsx, 'bench/measureSearch.ts', ...listed], {}))
+}
 await ensureBuilt()
 
 /** @param {number} size */
