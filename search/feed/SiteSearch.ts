@@ -102,8 +102,8 @@ export class SiteSearch implements Search {
 
   private async catchUp(index: SearchIndex): Promise<void> {
     const { source } = this.options
-    const began = performance.now()
-    let rested = began
+    const now = new Date()
+    let rested = performance.now()
     await catchUp(
       {
         index,
@@ -118,9 +118,10 @@ export class SiteSearch implements Search {
           rested = performance.now()
         },
       },
-      new Date(),
+      now,
     )
     this.isBehind = false
+    await this.notePosition(now)
   }
 
   private async takeChanges(index: SearchIndex): Promise<void> {
