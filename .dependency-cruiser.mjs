@@ -68,13 +68,13 @@ export default {
       'components-take-only-the-view-type',
       'From reading/ a component may take the type of its view and nothing else.',
       { path: '^components/', pathNot: test },
-      { path: '^reading/', pathNot: '^reading/view\\.ts$' },
+      { path: '^reading/', pathNot: '^reading/(view|SearchView)\\.ts$' },
     ),
     no(
       'components-take-the-view-as-a-type',
       'The view is a type-only import.',
       { path: '^components/', pathNot: test },
-      { path: '^reading/view\\.ts$', dependencyTypesNot: ['type-only'] },
+      { path: '^reading/(view|SearchView)\\.ts$', dependencyTypesNot: ['type-only'] },
     ),
 
     no(

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 
 import type { FacetName } from '@/domain/facets'
-import type { FacetView, SearchView } from '@/reading/view'
+import type { FacetView, SearchView } from '@/reading/SearchView'
 
 const labels: Readonly<Record<FacetName, string>> = {
   author: 'Author',
@@ -16,7 +16,7 @@ export function Narrow({ narrow }: { readonly narrow: SearchView['narrow'] }): R
   if (narrow.length === 0) return null
   const isNarrowed = narrow.some(({ values }) => values.some(({ chosen }) => chosen))
   return (
-    <details className="narrow" open={isNarrowed}>
+    <details open={isNarrowed}>
       <summary>Narrow the search</summary>
       <nav aria-label="Narrow the search">
         {narrow.map(({ name, values }) => (
@@ -24,7 +24,7 @@ export function Narrow({ narrow }: { readonly narrow: SearchView['narrow'] }): R
             <h2 id={`by-${name}`} className="label">
               {labels[name]}
             </h2>
-            <ul>
+            <ul className="row">
               {values.map((value) => (
                 <li key={value.href}>
                   <Value value={value} />

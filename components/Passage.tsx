@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 
-import type { ResultView } from '@/reading/view'
+import type { ResultView } from '@/reading/SearchView'
 
 /** The part of a text that was searched for, with that marked. */
 export function Passage({ passage }: { readonly passage: ResultView['passage'] }): ReactElement | null {

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 
-import type { PublisherView, ResultView, SearchView } from '@/reading/view'
+import type { ResultView, SearchView } from '@/reading/SearchView'
+import type { PublisherView } from '@/reading/view'
 
 import { Document } from './Document'
 import { Narrow } from './Narrow'

@@ -6,10 +6,9 @@ import { AuthorPage } from './AuthorPage'
 import { ErrorPage } from './ErrorPage'
 import { HomePage } from './HomePage'
 import { MissingPage } from './MissingPage'
-import type { SearchView } from '@/reading/view'
 import { onePage, picture, publisher, teaser } from './page.fixtures'
 import { PolicyPage } from './PolicyPage'
-import { SearchPage } from './SearchPage'
+import { searchPage } from './searchPage.fixtures'
 import { TopicPage } from './TopicPage'
 
 const shared = { publisher, stylesheet: 'body{}' }
@@ -24,12 +23,6 @@ const topic = (
     view={{ path: '/topics/sea', name: 'The sea', kind: 'region', description: 'All of it.', teasers, links: onePage }}
   />
 )
-const search = (query: string, total: number, more: Partial<SearchView> = {}) => {
-  const results = total > 0 ? [{ teaser, passage: [], without: [] }] : []
-  const plain = { facets: {}, narrow: [], suggestion: null, listed: null, shortened: false, partial: false }
-  const view = { path: '/search', query, total, complete: total > 0, results, links: onePage, ...plain, ...more }
-  return <SearchPage {...shared} view={view} />
-}
 const person = (
   <AuthorPage
     {...shared}
@@ -61,7 +54,7 @@ const pages: [string, ReactElement, string][] = [
   ['home', home, publisher.name],
   ['author', person, name],
   ['topic', topic, 'The sea'],
-  ['search', search('tide', 1), 'Search'],
+  ['search', searchPage({ query: 'tide' }), 'Search'],
   ['policy', policy, 'Privacy'],
   ['missing', missing, 'There is no page at this address'],
   ['error', error, 'This page cannot be shown just now'],
@@ -163,38 +156,6 @@ describe('what the pages say', () => {
 
   it('credits the picture on the front page too', () => {
     expect(renderToStaticMarkup(home)).toContain('<a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>')
-  })
-
-  it('marks what was searched for in a passage, and lets a search be narrowed and widened', () => {
-    const passage = [
-      { text: 'A <b> ', marked: false },
-      { text: 'tide', marked: true },
-    ]
-    const values = [
-      { label: 'Tom Osei', count: 2, chosen: false, href: '/search?q=tide&author=tom-osei' },
-      { label: 'Ann', count: 1, chosen: true, href: '/search?q=tide' },
-    ]
-    const found = { results: [{ teaser, passage, without: [] }], narrow: [{ name: 'author' as const, values }] }
-    const page = renderToStaticMarkup(search('tide', 1, { ...found, facets: { author: 'ann' } }))
-    expect(page).toContain('A &lt;b&gt; <mark>tide</mark>')
-    expect(page).toContain('<input type="hidden" name="author" value="ann"/>')
-    expect(page).toMatch(
-      /<details[^>]* open="">.*<a href="\/search\?q=tide&amp;author=tom-osei"[^>]*>Tom Osei<\/a> \(2\)/,
-    )
-  })
-
-  it('tells how much a search found, and helps where it found nothing', () => {
-    expect(renderToStaticMarkup(search('tide', 1))).toContain('One commentary has “tide”.')
-    expect(renderToStaticMarkup(search('tide', 0))).toContain('Nothing has every word of “tide”.')
-    expect(renderToStaticMarkup(search('', 0))).not.toContain('role="status"')
-    const some = { complete: false, results: [{ teaser, passage: [], without: ['ebb'] }] }
-    expect(renderToStaticMarkup(search('tide ebb', 2, some))).toMatch(/2 commentaries have some of them.*Without “ebb”/)
-    const suggestion = { text: 'tide', href: '/search?q=tide' }
-    expect(renderToStaticMarkup(search('tdie', 0, { suggestion }))).toContain('href="/search?q=tide"')
-    expect(renderToStaticMarkup(search('a', 900, { listed: 400 }))).toContain('The best 400 are listed')
-    expect(renderToStaticMarkup(search('a', 0, { shortened: true }))).toContain('first twelve words')
-    expect(renderToStaticMarkup(search('a', 0, { partial: true }))).toContain('being made anew')
-    expect(renderToStaticMarkup(search('"><b>', 0))).toContain('name="q" value="&quot;&gt;&lt;b&gt;"')
   })
 
   it('names a person’s other places and their iD', () => {

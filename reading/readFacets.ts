@@ -3,8 +3,9 @@ import { kindLabel } from '@/domain/kinds'
 import { searchPath } from '@/domain/paths'
 import type { Answer, FacetCount } from '@/search/Search'
 
+import type { FacetView, SearchView } from './SearchView'
 import type { Store } from './store'
-import type { FacetView, PublisherView, SearchView } from './view'
+import type { PublisherView } from './view'
 
 interface Counted {
   readonly text: string

@@ -9,8 +9,9 @@ import { pastEnd } from './pastEnd'
 import { readFacets } from './readFacets'
 import { readPublisher } from './readPublisher'
 import { toTeasers } from './readTeasers'
+import type { ResultView, SearchView } from './SearchView'
 import type { Store } from './store'
-import type { Outcome, PublisherView, ResultView, SearchView } from './view'
+import type { Outcome, PublisherView } from './view'
 
 interface Requested {
   readonly query: string

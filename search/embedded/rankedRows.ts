@@ -7,7 +7,7 @@ import { columns, weights } from './schema'
 export const maxRanked = 400
 
 /** Of more hits than these the latest are weighed, and those with the words in the title or a name. */
-const maxWeighed = 1500
+const maxWeighed = 1000
 
 /** The rows that match, in the order of publication. */
 export async function matchingRows(client: Client, match: string): Promise<number[]> {

@@ -31,7 +31,8 @@ export function parseQuestion(text: string): Parsed {
     end = match.index + match[0].length
   }
   terms.push(...wordsOf(text.slice(end)))
-  const distinct = [...new Map(terms.map((term) => [keyOf(term), term])).values()]
+  const keys = terms.map(keyOf)
+  const distinct = terms.filter((_, at) => keys.indexOf(keys[at] ?? '') === at)
   return { terms: distinct.slice(0, maxTerms), shortened: distinct.length > maxTerms }
 }
 
