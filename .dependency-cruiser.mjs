@@ -71,13 +71,13 @@ export default {
       'components-take-only-the-view-type',
       'From reading/ a component may take the type of its view and nothing else.',
       { path: '^components/', pathNot: test },
-      { path: '^reading/', pathNot: '^reading/view\\.ts$' },
+      { path: '^reading/', pathNot: '^reading/(view|SearchView)\\.ts$' },
     ),
     no(
       'components-take-the-view-as-a-type',
       'The view is a type-only import.',
       { path: '^components/', pathNot: test },
-      { path: '^reading/view\\.ts$', dependencyTypesNot: ['type-only'] },
+      { path: '^reading/(view|SearchView)\\.ts$', dependencyTypesNot: ['type-only'] },
     ),
 
     no(
@@ -115,7 +115,7 @@ export default {
       'editorial-knows-no-pages',
       'The write side says what changed; it does not know who shows it.',
       { path: '^editorial/', pathNot: test },
-      { path: '^(app|collections|components|faces|reading)/' },
+      { path: '^(app|collections|components|faces|reading|search)/' },
     ),
     no(
       'collections-are-a-specification',
@@ -128,6 +128,27 @@ export default {
       'The page store keeps bytes; it does not know what they say.',
       { path: '^serving/', pathNot: test },
       { path: '^(app|collections|components|editorial|faces|reading)/' },
+    ),
+    no(
+      'search-knows-no-stored-documents',
+      'The search is given documents and gives ids; it knows no database of the site, no framework and no page.',
+      { path: '^search/', pathNot: test },
+      {
+        pathNot: [
+          '^(domain|search)/',
+          npm('@libsql/client|@orama/stemmers'),
+          '^(node:)?(fs|path|zlib|timers/promises|buffer)$',
+        ],
+      },
+    ),
+    no(
+      'one-door-to-the-index',
+      'Only search/embedded/ knows the engine; everybody else asks the interface. The process and tests open it.',
+      {
+        path: '^(app|archive|collections|components|demonstration|domain|editorial|faces|reading|serving|storing|search/(words|feed))/',
+        pathNot: test,
+      },
+      { path: '^search/embedded/' },
     ),
     no(
       'storing-knows-no-content',
@@ -146,7 +167,7 @@ export default {
       'one-door-to-the-store',
       'Only reading/store.ts opens Payload for readers, and it always applies access rules.',
       {
-        path: '^(app/\\(site\\)|collections|components|domain|editorial|faces|reading)/',
+        path: '^(app/\\(site\\)|collections|components|domain|editorial|faces|reading|search)/',
         pathNot: ['^reading/store\\.ts$', test],
       },
       { path: '^payload\\.config\\.ts$' },
@@ -174,13 +195,13 @@ export default {
     no(
       'server-is-the-outermost',
       'From server/ everybody may take the settings (env.ts); the process itself is started by scripts alone.',
-      { path: '^(app|archive|collections|components|demonstration|domain|editorial|faces|reading|serving|storing)/' },
+      { path: '^(app|archive|collections|components|demonstration|domain|editorial|faces|reading|search|serving|storing)/' },
       { path: '^server/', pathNot: '^server/env\\.ts$' },
     ),
     no(
       'scripts-are-run-not-imported',
       'A script may use the house; of scripts the house takes only what must hold before a start.',
-      { path: '^(app|archive|collections|components|demonstration|domain|editorial|faces|reading|serving|storing)/' },
+      { path: '^(app|archive|collections|components|demonstration|domain|editorial|faces|reading|search|serving|storing)/' },
       { path: '^scripts/' },
     ),
 
@@ -195,7 +216,7 @@ export default {
     no(
       'no-story-tools-in-the-house',
       'Only tests use testing/ and e2e/support.',
-      { path: '^(app|collections|components|domain|editorial|faces|reading|serving|storing)/', pathNot: test },
+      { path: '^(app|collections|components|domain|editorial|faces|reading|search|serving|storing)/', pathNot: test },
       { path: '^(e2e|testing|bench)/' },
     ),
     no('no-unresolvable', 'Every import resolves.', { pathNot: 'node_modules' }, { couldNotResolve: true }),

@@ -13,7 +13,14 @@ const nextConfig: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // One copy of each for the whole process: bundled once per layer, an error of one copy is a stranger to the other.
   // esbuild finds its own program beside itself.
-  serverExternalPackages: ['payload', '@payloadcms/db-mongodb', '@payloadcms/db-sqlite', 'mongodb', 'esbuild'],
+  serverExternalPackages: [
+    'payload',
+    '@payloadcms/db-mongodb',
+    '@payloadcms/db-sqlite',
+    'mongodb',
+    'esbuild',
+    '@libsql/client',
+  ],
   turbopack: { root: path.dirname(fileURLToPath(import.meta.url)) },
 }
 

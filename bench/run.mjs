@@ -1,6 +1,7 @@
 // `npm run bench [-- SIZE …]`: the built site on generated content, measured from outside, and the result as
 // docs/performance.md. It fails where an answer is not the page it asked for; how fast something is it only reports.
 // `npm run bench -- --archive [POSTS]`: an archive imported, exported and imported again, as a section of that page.
+// `npm run bench -- --search [SIZE …]`: the index of the search alone.
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -16,8 +17,10 @@ import { measureSite } from './measureSite.mjs'
 import { machine, reportOf } from './reportOf.mjs'
 
 const page = path.join(root, 'docs', 'performance.md')
-const ofArchive = process.argv[2] === '--archive'
-const given = process.argv.slice(ofArchive ? 3 : 2).map(Number)
+const [option = ''] = process.argv.slice(2)
+const ofArchive = option === '--archive'
+const ofSearch = option === '--search'
+const given = process.argv.slice(option.startsWith('--') ? 3 : 2).map(Number)
 if (given.some((size) => !Number.isInteger(size) || size < 1)) {
   process.stderr.write('Name the sizes as whole numbers: npm run bench -- 10 10000\n')
   process.exit(2)
@@ -35,6 +38,11 @@ if (ofArchive) {
   writeFileSync(page, withArchiveSection(readFileSync(page, 'utf8'), section))
   process.stdout.write(`${section}The section is in docs/performance.md.\n`)
   process.exit(0)
+}
+// The index of the search alone, filled directly: what is found, and what it costs.
+if (ofSearch) {
+  const listed = (given.length > 0 ? given : [10_000, 100_000]).map(String)
+  process.exit(await run(process.execPath, [...tsx, 'bench/measureSearch.ts', ...listed], {}))
 }
 await ensureBuilt()
 

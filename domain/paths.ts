@@ -1,3 +1,4 @@
+import { facetNames, type Facets } from './facets'
 import { pagePath } from './pagePath'
 
 export const commentaryPath = (slug: string): string => pagePath('articles', slug)
@@ -6,9 +7,13 @@ export const topicPath = (slug: string): string => pagePath('topics', slug)
 export const kindPath = (code: string): string => `/kinds/${code}`
 export const policyPath = (slug: string): string => `/policies/${slug}`
 
-/** The address of the results of a search. */
-export const searchPath = (query: string): string =>
-  query === '' ? '/search' : `/search?q=${encodeURIComponent(query)}`
+/** The address of the results of a search, narrowed by facets. */
+export function searchPath(query: string, facets: Facets = {}): string {
+  const chosen = facetNames.map((name) => [name, facets[name] ?? ''] as const)
+  const parameters = [['q', query] as const, ...chosen].filter(([, value]) => value !== '')
+  if (parameters.length === 0) return '/search'
+  return `/search?${parameters.map(([name, value]) => `${name}=${encodeURIComponent(value.toWellFormed())}`).join('&')}`
+}
 
 /** The address of a page of a list; the first page has the list’s own address. */
 export const pagedPath = (path: string, page: number): string =>

@@ -46,3 +46,25 @@ test('a page runs no script and comes in one request', async ({ reader, api }) =
   expect(requests.filter((url) => !/\/(favicon\.ico|icon\.svg)$/.test(url))).toHaveLength(1)
   expect(await reader.locator('script:not([type="application/ld+json"])').count()).toBe(0)
 })
+
+test('a reader searches by a name without its accents, narrows the search, and is helped with a mistyped word', async ({
+  reader,
+  api,
+}) => {
+  const { author } = await api.publish('Wharves of Zadar', { standfirst: 'On quays and Đerdapišta.' })
+  await reader.goto('/search')
+  await reader.getByRole('searchbox').first().fill('Derdapista')
+  await reader.keyboard.press('Enter')
+  const found = reader.getByRole('main').getByRole('link', { name: 'Wharves of Zadar', exact: true })
+  await expect(found).toBeVisible()
+
+  await reader.goto(`/search?q=${encodeURIComponent(`${String(author.name)} wharf`)}`)
+  await expect(found).toBeVisible()
+
+  await reader.goto('/search?q=derdapitsa')
+  await reader.getByRole('main').getByRole('link', { name: 'Đerdapišta' }).click()
+  await expect(found).toBeVisible()
+  await expectAccessible(reader)
+  await reader.setViewportSize({ width: 360, height: 740 })
+  expect(await reader.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+})

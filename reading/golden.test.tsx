@@ -25,6 +25,7 @@ import { readCommentary } from './readCommentary'
 import { siteFeed } from './siteFeed.fixtures'
 import { readHome } from './readHome'
 import { readMissing } from './readMissing'
+import { searchIn } from './memorySearch.fixtures'
 import { readSearch } from './readSearch'
 import { readSitemapIndex } from './readSitemap'
 import { readTopic } from './readTopic'
@@ -81,6 +82,7 @@ test('a text from right to left that states no language', async () => {
 })
 
 test('the lists', async () => {
+  await searchIn(store)
   await expectGolden('home.html', await html(<HomePage feeds={feedLinks('/')} {...await found(readHome(store, 1))} />))
   await expectGolden(
     'author.html',
@@ -92,7 +94,10 @@ test('the lists', async () => {
     'topic.html',
     await html(<TopicPage feeds={feedLinks('/topics/sea')} {...await found(readTopic(store, 'sea', 1))} />),
   )
-  await expectGolden('search.html', await html(<SearchPage {...await found(readSearch(store, 'Nowhere', 1))} />))
+  await expectGolden(
+    'search.html',
+    await html(<SearchPage {...await found(readSearch(store, { query: 'tide', facets: {}, page: 1 }))} />),
+  )
 })
 
 test('a page that was withdrawn', async () => {

@@ -9,7 +9,6 @@ import { siteFeed } from './siteFeed.fixtures'
 import { readHome } from './readHome'
 import { readMissing } from './readMissing'
 import { readPolicy } from './readPolicy'
-import { readSearch } from './readSearch'
 import { readTopic } from './readTopic'
 import { article } from './stored.fixtures'
 import type { Outcome, PageLinks, TeaserView } from './view'
@@ -21,7 +20,7 @@ const day = (at: number) =>
 const many = Array.from({ length: 45 }, (_, at) =>
   article({
     ...{ id: `p${at}`, slug: `p${at}`, title: `Commentary ${at}`, publishedAt: `${day(at)}T10:00:00.000Z` },
-    ...{ authors: ['tom'], topics: ['sea'], searchText: `vucic ${at % 2 === 0 ? 'even' : 'odd'}` },
+    ...{ authors: ['tom'], topics: ['sea'] },
   }),
 )
 const store = memoryStore({ ...northbank, articles: many })
@@ -61,25 +60,6 @@ describe('a list', () => {
     expect(await shown(readAuthor(store, 'tom-osei', 4, now))).toBe('past end')
     expect(await shown(readAuthor(store, 'nobody', 1, now))).toBe('missing')
     expect(await shown(readAuthor(store, 'mariam-haddad', 1, now))).toBe('missing')
-  })
-
-  it('of a search holds every word, folded, of the first eight', async () => {
-    expect(await shown(readSearch(store, ' Vučić EVEN ', 1))).toEqual([
-      ...[20, 1, 2, null, `/search?q=${encodeURIComponent('Vučić EVEN')}&page=2`],
-    ])
-    expect(await readSearch(store, 'vucic odd', 2)).toMatchObject({
-      view: { path: '/search?q=vucic%20odd', query: 'vucic odd', total: 22, teasers: [{ title: 'Commentary 3' }, {}] },
-    })
-    expect(await readSearch(store, 'tide odd', 1)).toMatchObject({ view: { total: 0 } })
-    const words = 'even '.repeat(8)
-    expect(await readSearch(store, `${words}odd`, 1)).toMatchObject({ view: { total: 23 } })
-    expect(await readSearch(store, `${'even '.repeat(7)}odd`, 1)).toMatchObject({ view: { total: 0 } })
-    const nothing = { teasers: [], total: 0, links: { page: 1, pages: 1, newer: null, older: null } }
-    expect(await readSearch(store, ' . ', 1)).toMatchObject({ view: { path: '/search?q=.', query: '.', ...nothing } })
-    expect(await readSearch(store, '  ', 1)).toMatchObject({ view: { path: '/search', query: '', ...nothing } })
-    expect(await readSearch(store, `${' '.repeat(10)}${'a'.repeat(300)}`, 1)).toMatchObject({
-      view: { query: 'a'.repeat(190) },
-    })
   })
 
   it('of a feed has the latest thirty, of what to read next the latest four', async () => {
@@ -140,9 +120,4 @@ describe('an address', () => {
     const without = memoryStore({ ...northbank, settings: { ...northbank.settings, policies: null } })
     expect((await readPolicy(without, 'privacy')).state).toBe('missing')
   })
-})
-
-it('a search that is too long is not cut in the middle of a character', async () => {
-  const read = await readSearch(store, `${'a'.repeat(199)}😀`, 1)
-  expect(read.state === 'found' && read.view.query).toBe('a'.repeat(199))
 })

@@ -5,6 +5,7 @@ import { missing } from './missing'
 import { northbank, now } from './northbank.fixtures'
 import { readAuthor } from './readAuthor'
 import { readHome } from './readHome'
+import { searchIn } from './memorySearch.fixtures'
 import { readSearch } from './readSearch'
 import { readTopic } from './readTopic'
 import { article } from './stored.fixtures'
@@ -84,7 +85,7 @@ describe('a page beyond the end of a list', () => {
     })
     const bridges = Array.from({ length: 40 }, (_, at) =>
       article({
-        ...{ id: `${at}`, slug: `${at}`, title: 'Bridges', publishedAt: now, searchText: 'tide' },
+        ...{ id: `${at}`, slug: `${at}`, title: 'Bridges', standfirst: 'tide', publishedAt: now },
         ...{ authors: ['jelena'], topics: ['cities'] },
       }),
     )
@@ -98,7 +99,8 @@ describe('a page beyond the end of a list', () => {
       ...{ state: 'past end', publisher },
       view: { name: 'Jelena Đorđević', first: '/authors/jelena-dordevic', last: '/authors/jelena-dordevic?page=2' },
     })
-    expect(await readSearch(store, 'tide', 9)).toMatchObject({
+    await searchIn(store)
+    expect(await readSearch(store, { query: 'tide', facets: {}, page: 9 })).toMatchObject({
       ...{ state: 'past end', publisher },
       view: { name: 'Search: tide', pages: 2, first: '/search?q=tide', last: '/search?q=tide&page=2' },
     })

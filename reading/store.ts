@@ -65,6 +65,8 @@ export interface Store {
   /** The last parts of the addresses of records, by their ids; those without one are left out. */
   slugsByIds(collection: Addressed, ids: readonly string[]): Promise<Map<string, string>>
   count(collection: Addressed, where?: Where): Promise<number>
+  /** When each of some commentaries last changed, by its id, in the order of ids. */
+  versions(query: { readonly where?: Where; readonly limit: number }): Promise<Map<string, string>>
   /** A range of the addresses of a collection, without the records themselves. */
   addresses(collection: Addressed, query: Stretch): Promise<ListedAddress[]>
   byIds<Slug extends ReadableSlug>(
@@ -142,6 +144,18 @@ async function open(viewer: Viewer): Promise<Store> {
     async count(collection, where) {
       tags.add(listTag(collection))
       return (await payload.count({ collection, where, overrideAccess: false, user: viewer })).totalDocs
+    },
+    async versions(query) {
+      const select = { updatedAt: true } as const
+      const found = await payload.find({
+        ...seen,
+        ...query,
+        collection: 'articles',
+        select,
+        sort: 'id',
+        pagination: false,
+      })
+      return new Map(found.docs.map(({ id, updatedAt }) => [id, updatedAt]))
     },
     async addresses(collection, query) {
       tags.add(listTag(collection))

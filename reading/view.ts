@@ -146,11 +146,6 @@ export interface TopicView extends ListView {
   description: string
 }
 
-export interface SearchView extends ListView {
-  query: string
-  total: number
-}
-
 export interface PolicyPageView {
   path: string
   title: string

@@ -12,6 +12,7 @@ import { onChange } from '@/editorial/outbox/announce'
 import { runDueSchedules } from '@/editorial/schedule/runDueSchedules'
 import { migrations } from '@/migrations'
 import { env } from './env'
+import { openSiteSearch } from './openSiteSearch'
 import type { Opening } from '@/serving/process/Opening'
 import { pages } from '@/serving/pages/pageStore'
 import { pingDatabase, databaseAnswers } from '@/serving/process/isReady'
@@ -47,9 +48,13 @@ async function open(): Promise<Opening> {
   onChange((tags, kind) => {
     pages().change(tags, kind)
   })
+  const search = openSiteSearch(payload, env.dataDir)
   await followOutbox(payload, () => {
     pages().clear()
+    void search.start()
   })
+  // The site serves while the index is brought up to date, or made where there is none.
+  void search.start()
   const ask = async () => {
     await pingDatabase(() => payload.count({ collection: 'users', overrideAccess: true }))
     // With the database unavailable the last pages are all there is; in development each is made anew, as its source
@@ -60,10 +65,11 @@ async function open(): Promise<Opening> {
   const ends = [
     repeat(ask, 2 * second),
     repeat(() => runDueSchedules(payload), 5 * second),
+    repeat(() => search.notePosition(new Date()).catch(() => undefined), 60 * second),
     repeat(() => pruneOutbox(payload, new Date()).catch(() => undefined), 3600 * second),
   ]
   globalThis.standfirstIsSignedIn = async (headers) => (await payload.auth({ headers })).user !== null
-  globalThis.standfirstClose = async () => close(payload, ends)
+  globalThis.standfirstClose = async () => close(payload, [...ends, () => search.close()])
   return { admin, demonstration }
 }
 

@@ -1,3 +1,4 @@
+import { facetNames, type Facets } from '@/domain/facets'
 import { plainPermalink } from '@/domain/formerPath'
 import { pathSegments } from '@/domain/pathSegments'
 
@@ -13,6 +14,8 @@ export interface PageRequest {
   readonly page: number
   /** The search query; empty elsewhere. */
   readonly query: string
+  /** What a search is narrowed by; nothing elsewhere. */
+  readonly facets: Facets
   /**
    * The plain permalink of WordPress that a request for the home page is (`/?p=11`); null elsewhere. Such a request has
    * no key: it leads on, or is answered as the home page with `search`.
@@ -29,6 +32,8 @@ export interface PageRequest {
 const searchPath = '/search'
 const list = /^\/$|^\/search$|^\/(topics|authors)\/[^/]+$/
 const maxPages = 10_000
+/** Longer than any address part, kind or language tag. */
+const maxFacetCharacters = 120
 
 /**
  * Parses the path and query of a reader’s URL, in this place only. Null where the path is no address of a page: broken
@@ -53,6 +58,7 @@ export function pageRequest(url: string): PageRequest | null {
     slug: segments.at(-1) ?? '',
     page,
     query: isSearch ? (new URLSearchParams(query).get('q') ?? '') : '',
+    facets: isSearch ? facetsIn(query) : {},
     permalink,
     search: kept === '' ? '' : `?${kept}`,
     key: isSearch || permalink !== null ? null : page === 1 ? keyPath : `${keyPath}?page=${page}`,
@@ -98,6 +104,17 @@ function pageIn(query: string): { readonly page: number; readonly canonicalQuery
   if (named.join('&') === kept.join('&') || (isPlain && page > maxPages)) return { page, canonicalQuery: query }
   const others = parts.filter((part) => part !== '' && !named.includes(part))
   return { page, canonicalQuery: [...others, ...kept].join('&') }
+}
+
+/** The first value of each facet that a query names; an empty one narrows nothing. */
+function facetsIn(query: string): Facets {
+  const named = new URLSearchParams(query)
+  return Object.fromEntries(
+    facetNames.flatMap((name) => {
+      const value = named.get(name)?.slice(0, maxFacetCharacters) ?? ''
+      return value === '' ? [] : [[name, value]]
+    }),
+  )
 }
 
 /** A number in any notation (`02`, `2.0`, `0x2`, `+2`); what is not the number of a page means the first page. */

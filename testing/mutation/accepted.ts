@@ -42,11 +42,6 @@ export const accepted: readonly Accepted[] = [
   ...forFile('reading/readRelated.ts', 'Names that are looked up then are not used.', 'add one: 0'),
   ...forFile('reading/readRelated.ts', noId, "take the first: shared ?? ''"),
   ...forFile(
-    'reading/readSearch.ts',
-    'All conditions must hold in every order.',
-    'reverse: words.map((word) => ({ searchText: { contains: word } }))',
-  ),
-  ...forFile(
     'reading/readTeasers.ts',
     lookUpOrder,
     'reverse: commentaries.slice(0, pictured).map(({ lead }) => idOf(lead))',

@@ -96,13 +96,12 @@ async function checkPages(live: readonly Live[], commentaries: readonly Commenta
   const found = []
   for (const { newest, row } of commentaries) {
     for (const word of [newest.text.body, newest.text.standfirst, row.text.title]) {
-      const answer = await readSearch(await openStore(), word ?? newest.text.title, 1)
+      const answer = await readSearch(await openStore(), { query: word ?? newest.text.title, facets: {}, page: 1 })
       if (answer.state !== 'found') throw new Error('There is no search.')
       const matching = live.filter(({ text }) => Object.values(text).includes(word ?? newest.text.title))
-      expect(answer.view.teasers.map((teaser) => teaser.href).sort()).toEqual(
-        matching.map(({ slug }) => path(slug)).sort(),
-      )
-      found.push(answer.view.teasers)
+      const complete = answer.view.results.filter(({ without }) => without.length === 0)
+      expect(complete.map(({ teaser }) => teaser.href).sort()).toEqual(matching.map(({ slug }) => path(slug)).sort())
+      found.push(answer.view.results, answer.view.suggestion, answer.view.narrow)
     }
   }
   return [home.view, feed, map, found]

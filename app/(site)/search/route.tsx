@@ -8,6 +8,6 @@ export const dynamic = 'force-dynamic'
 export const GET = (request: Request) =>
   pageRoute(
     request,
-    (store, { query, page }) => readSearch(store, query, page),
+    (store, asked) => readSearch(store, asked),
     (view, publisher, stylesheet) => <SearchPage view={view} publisher={publisher} stylesheet={stylesheet} />,
   )

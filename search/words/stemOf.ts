@@ -1,0 +1,54 @@
+import { stemmer as arabic } from '@orama/stemmers/arabic'
+import { stemmer as armenian } from '@orama/stemmers/armenian'
+import { stemmer as bulgarian } from '@orama/stemmers/bulgarian'
+import { stemmer as danish } from '@orama/stemmers/danish'
+import { stemmer as dutch } from '@orama/stemmers/dutch'
+import { stemmer as english } from '@orama/stemmers/english'
+import { stemmer as finnish } from '@orama/stemmers/finnish'
+import { stemmer as french } from '@orama/stemmers/french'
+import { stemmer as german } from '@orama/stemmers/german'
+import { stemmer as greek } from '@orama/stemmers/greek'
+import { stemmer as hindi } from '@orama/stemmers/indian'
+import { stemmer as hungarian } from '@orama/stemmers/hungarian'
+import { stemmer as indonesian } from '@orama/stemmers/indonesian'
+import { stemmer as irish } from '@orama/stemmers/irish'
+import { stemmer as italian } from '@orama/stemmers/italian'
+import { stemmer as lithuanian } from '@orama/stemmers/lithuanian'
+import { stemmer as nepali } from '@orama/stemmers/nepali'
+import { stemmer as norwegian } from '@orama/stemmers/norwegian'
+import { stemmer as portuguese } from '@orama/stemmers/portuguese'
+import { stemmer as romanian } from '@orama/stemmers/romanian'
+import { stemmer as russian } from '@orama/stemmers/russian'
+import { stemmer as serbian } from '@orama/stemmers/serbian'
+import { stemmer as spanish } from '@orama/stemmers/spanish'
+import { stemmer as swedish } from '@orama/stemmers/swedish'
+import { stemmer as tamil } from '@orama/stemmers/tamil'
+import { stemmer as turkish } from '@orama/stemmers/turkish'
+import { stemmer as ukrainian } from '@orama/stemmers/ukrainian'
+
+import { foldWord } from './foldWord'
+
+/** The Snowball stemmers by the language’s subtag; the Serbian one knows the forms of its neighbours too. */
+const stemmers: Readonly<Record<string, (word: string) => string>> = {
+  ...{ ar: arabic, hy: armenian, bg: bulgarian, da: danish, nl: dutch, en: english, fi: finnish, fr: french },
+  ...{ de: german, el: greek, hi: hindi, hu: hungarian, id: indonesian, ga: irish, it: italian, lt: lithuanian },
+  ...{ ne: nepali, no: norwegian, nb: norwegian, nn: norwegian, pt: portuguese, ro: romanian, ru: russian },
+  ...{ sr: serbian, hr: serbian, bs: serbian, me: serbian, sh: serbian, es: spanish, sv: swedish, ta: tamil },
+  ...{ tr: turkish, uk: ukrainian },
+}
+
+/** The language’s subtag of a tag (BCP 47): “en” of “en-GB”. */
+export const languageSubtag = (language: string): string => (language.split('-')[0] ?? '').toLowerCase()
+
+/** Whether the words of a language can be stemmed. */
+export const hasStemmer = (language: string): boolean => Object.hasOwn(stemmers, language)
+
+/**
+ * What the forms of a word have in common in a language (its subtag), folded; the folded word itself where the language
+ * has no stemmer or nothing would be left.
+ */
+export function stemOf(written: string, language: string): string {
+  const stemmer = Object.hasOwn(stemmers, language) ? stemmers[language] : undefined
+  const lower = written.normalize('NFC').toLowerCase()
+  return (stemmer && foldWord(stemmer(lower))) || foldWord(lower)
+}
