@@ -195,13 +195,17 @@ export default {
     no(
       'server-is-the-outermost',
       'From server/ everybody may take the settings (env.ts); the process itself is started by scripts alone.',
-      { path: '^(app|archive|collections|components|demonstration|domain|editorial|faces|reading|search|serving|storing)/' },
+      {
+        path: '^(app|archive|collections|components|demonstration|domain|editorial|faces|reading|search|serving|storing)/',
+      },
       { path: '^server/', pathNot: '^server/env\\.ts$' },
     ),
     no(
       'scripts-are-run-not-imported',
       'A script may use the house; of scripts the house takes only what must hold before a start.',
-      { path: '^(app|archive|collections|components|demonstration|domain|editorial|faces|reading|search|serving|storing)/' },
+      {
+        path: '^(app|archive|collections|components|demonstration|domain|editorial|faces|reading|search|serving|storing)/',
+      },
       { path: '^scripts/' },
     ),
 

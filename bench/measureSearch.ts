@@ -29,7 +29,7 @@ async function measure(size: number): Promise<void> {
   const index = await openSearch(folder)
   const random = seeded(20_261_127)
   const began = { at: performance.now(), cpu: process.cpuUsage() }
-  await index.put(demonstrationDocuments())
+  await index.put(await demonstrationDocuments())
   const easy: Known[] = []
   const hard: Known[] = []
   for (let number = 0; number < size; number += batch) {

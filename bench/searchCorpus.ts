@@ -1,46 +1,42 @@
-import { randomUUID } from 'node:crypto'
-
-import { encodeLexical } from '@/domain/body/encodeLexical'
-import { blockText } from '@/domain/body/nodes/blocks'
-import { readBody } from '@/domain/body/readBody'
-import { commentaries } from '@/demonstration/commentaries/commentaries'
+import { commentaries } from '@/demonstration/commentaries'
 import { people } from '@/demonstration/people'
-import { topics } from '@/demonstration/topics'
+import { blockText } from '@/editorial/import/anatomy/Unit'
 import type { SearchDocument } from '@/search/Search'
 
 const empty = { title: '', names: '', standfirst: '', topics: '', text: '', notes: '', captions: '', about: '' }
 
 /** The commentaries of the demonstration as a search finds them, without notes and captions. */
-export const demonstrationDocuments = (): SearchDocument[] =>
-  commentaries.map((commentary) => {
-    const authors = commentary.authors.map((key) => people[key])
-    const language = (commentary.language ?? 'en').slice(0, 2)
+export async function demonstrationDocuments(): Promise<SearchDocument[]> {
+  const texts = await commentaries()
+  return texts.map(({ anatomy, manuscript }) => {
+    const { date, language: tag, head } = manuscript.metadata
+    const title = anatomy.title ?? ''
+    const day = date ?? ''
+    const language = (tag ?? 'en').slice(0, 2)
+    const names = anatomy.authors.map(({ name }) => name)
+    const facets = { author: [], topic: [], kind: [anatomy.kind ?? 'commentary'] }
     return {
-      id: commentary.title,
-      updatedAt: commentary.day,
-      publishedAt: `${commentary.day}T08:00:00.000Z`,
+      id: title,
+      updatedAt: day,
+      publishedAt: `${day}T08:00:00.000Z`,
       language,
       madeFrom: [],
-      facets: {
-        author: [],
-        topic: [],
-        kind: [commentary.kind],
-        language: [language],
-        year: [commentary.day.slice(0, 4)],
-      },
+      facets: { ...facets, language: [language], year: [day.slice(0, 4)] },
       texts: {
         ...empty,
-        title: commentary.title,
-        names: authors.map(({ name }) => name).join('\n'),
-        standfirst: commentary.standfirst,
-        topics: commentary.topics.map((key) => topics[key].name).join('\n'),
-        text: readBody(encodeLexical([...commentary.body], randomUUID))
-          .body.map(blockText)
-          .join('\n\n'),
-        about: authors.map(({ bios }) => bios[0]?.text ?? '').join('\n'),
+        title,
+        names: names.join('\n'),
+        standfirst: anatomy.standfirst ?? '',
+        topics: (head?.topics ?? []).join('\n'),
+        text: anatomy.blocks.map(blockText).join('\n\n'),
+        about: people
+          .filter(({ name }) => names.includes(name))
+          .map(({ bios }) => bios[0]?.text ?? '')
+          .join('\n'),
       },
     }
   })
+}
 
 const syllables = 'ka to mi re lan dor vel sin par tur gra ne so li ber con ta ri ol em'.split(' ')
 const vocabularySize = 40_000

@@ -16,8 +16,8 @@ describe.runIf(isBuilt)('the built site', () => {
   const suffixes = commentaryFaces.map(({ suffix }) => suffix && `.${suffix}`)
 
   test('sends every face the first time and from the store alike, and ends all of them with the commentary', async () => {
-    const { piece, author } = await site.publish('In every form')
-    const page = `/commentary/${String(piece.slug)}`
+    const { commentary, author } = await site.publish('In every form')
+    const page = `/commentary/${String(commentary.slug)}`
     const feeds = listFaces.map(({ suffix }) => `/authors/${String(author.slug)}/${suffix}`)
     for (const address of [...suffixes.map((suffix) => page + suffix), ...feeds]) {
       const first = await site.ask(address)
@@ -32,15 +32,15 @@ describe.runIf(isBuilt)('the built site', () => {
       expect([head.status, await head.text()], address).toEqual([200, ''])
       expect((await site.ask(address, { method: 'POST' })).status, address).toBe(405)
     }
-    await site.update('articles', piece.id, { _status: 'draft' })
+    await site.update('articles', commentary.id, { _status: 'draft' })
     for (const suffix of suffixes) expect((await site.ask(page + suffix)).status, suffix).toBe(410)
     for (const feed of feeds) expect((await site.ask(feed)).status, feed).toBe(404)
     expect(await (await site.ask('/feed.json')).text()).not.toContain('In every form')
   })
 
   test('sends the face that a client prefers, and says on what that depends', async () => {
-    const { piece } = await site.publish('By preference')
-    const page = `/commentary/${String(piece.slug)}`
+    const { commentary } = await site.publish('By preference')
+    const page = `/commentary/${String(commentary.slug)}`
     for (const time of ['first', 'from the store']) {
       for (const { type, suffix } of commentaryFaces) {
         const answer = await site.ask(page, { headers: { accept: `${type}, */*;q=0.1` } })
