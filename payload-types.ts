@@ -584,7 +584,7 @@ export interface User {
   collection: 'users';
 }
 /**
- * Addresses that changed and lead on for ever. Kept by themselves when an address changes; admins add those of an earlier site by hand.
+ * Addresses that changed and lead on for ever. Kept by themselves when an address changes; admins add those of an earlier site by hand, or many at once as CSV.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "former-addresses".

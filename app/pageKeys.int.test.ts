@@ -170,38 +170,3 @@ test('an address where nothing is costs no list of commentaries, and shows what 
   pages().clear()
   expect(await (await get('/nothing/two')).text()).toContain('Quite new')
 })
-
-describe('a plain permalink of WordPress', () => {
-  test('leads to the commentary that had it once that is live, with the rest of the query, and stores nothing', async () => {
-    const { id } = await site.create('articles', { title: 'A draft of old', slug: 'of-old' }, true)
-    await site.create('former-addresses', { path: '/?p=7', page: { relationTo: 'articles', value: id } })
-    expect((await get('/?p=7')).status).toBe(410)
-    const live = await site.publish('Of old times')
-    await site.create('former-addresses', { path: '/?p=11', page: { relationTo: 'articles', value: live.id } })
-    for (const [asked, to] of [
-      ['/?p=11', '/commentary/of-old-times'],
-      ['/?p=011&utm_source=x', '/commentary/of-old-times?utm_source=x'],
-      ['/?page=2&p=11', '/commentary/of-old-times?page=2'],
-    ]) {
-      const answer = await get(asked ?? '')
-      expect([answer.status, answer.headers.get('location')], asked).toEqual([308, to])
-    }
-    for (const key of ['/', '/?page=2', '/?p=11', '/?p=7']) expect(pages().last(key), key).toBeNull()
-  })
-
-  test('of no post is the home page, read once for any number of them', async () => {
-    const home = await (await get('/')).text()
-    const find = vi.spyOn(site.payload.db, 'find')
-    for (const number of [900, 901, 902]) {
-      const answer = await get(`/?p=${number}`)
-      expect([answer.status, await answer.text()]).toEqual([200, home])
-    }
-    const read = new Set(find.mock.calls.map(([{ collection }]) => collection))
-    find.mockRestore()
-    expect(read.has('former-addresses')).toBe(true)
-    expect(pages().last('/?p=900')).toBeNull()
-    expect(await (await get('/?p=900&page=2')).text()).toBe(await (await get('/?page=2')).text())
-    const etag = pages().last('/')?.etag ?? ''
-    expect((await get('/?p=900', { 'if-none-match': etag })).status).toBe(304)
-  })
-})

@@ -1,42 +1,6 @@
-import { commentaries } from '@/demonstration/commentaries'
-import { people } from '@/demonstration/people'
-import { blockText } from '@/editorial/import/anatomy/Unit'
 import type { SearchDocument } from '@/search/Search'
 
-const empty = { title: '', names: '', standfirst: '', topics: '', text: '', notes: '', captions: '', about: '' }
-
-/** The commentaries of the demonstration as a search finds them, without notes and captions. */
-export async function demonstrationDocuments(): Promise<SearchDocument[]> {
-  const texts = await commentaries()
-  return texts.map(({ anatomy, manuscript }) => {
-    const { date, language: tag, head } = manuscript.metadata
-    const title = anatomy.title ?? ''
-    const day = date ?? ''
-    const language = (tag ?? 'en').slice(0, 2)
-    const names = anatomy.authors.map(({ name }) => name)
-    const facets = { author: [], topic: [], kind: [anatomy.kind ?? 'commentary'] }
-    return {
-      id: title,
-      updatedAt: day,
-      publishedAt: `${day}T08:00:00.000Z`,
-      language,
-      madeFrom: [],
-      facets: { ...facets, language: [language], year: [day.slice(0, 4)] },
-      texts: {
-        ...empty,
-        title,
-        names: names.join('\n'),
-        standfirst: anatomy.standfirst ?? '',
-        topics: (head?.topics ?? []).join('\n'),
-        text: anatomy.blocks.map(blockText).join('\n\n'),
-        about: people
-          .filter(({ name }) => names.includes(name))
-          .map(({ bios }) => bios[0]?.text ?? '')
-          .join('\n'),
-      },
-    }
-  })
-}
+import { noTexts } from './demonstrationDocuments'
 
 const syllables = 'ka to mi re lan dor vel sin par tur gra ne so li ber con ta ri ol em'.split(' ')
 const vocabularySize = 40_000
@@ -69,7 +33,7 @@ export function inventedDocument(random: () => number, number: number, words: nu
       year: [at.slice(0, 4)],
     },
     texts: {
-      ...empty,
+      ...noTexts,
       title: text(7),
       names: `Name${author} Person${author % 40}`,
       standfirst: text(25),

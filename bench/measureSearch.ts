@@ -6,7 +6,8 @@ import type { EmbeddedSearch } from '@/search/embedded/EmbeddedSearch'
 import { openSearch } from '@/search/embedded/openSearch'
 
 import { seeded } from './generate'
-import { demonstrationDocuments, inventedDocument, questionOf } from './inventedDocument'
+import { demonstrationDocuments } from './demonstrationDocuments'
+import { inventedDocument, questionOf } from './inventedDocument'
 import { searchQuestions } from './searchQuestions'
 
 // The index filled directly with the demonstration and invented commentaries; what is found of known ones (MRR@10, the

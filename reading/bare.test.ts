@@ -2,12 +2,12 @@ import { describe, expect, it, vi } from 'vitest'
 
 import type { StoredBody } from '@/domain/body/encodeLexical'
 import type { Setting } from '@/payload-types'
+import { siteFeed } from '@/testing/siteFeed'
 
 import { memoryStore, sitemapOf } from './memoryStore.fixtures'
 import { northbank, now } from './northbank.fixtures'
 import { readAuthor } from './readAuthor'
 import { readCommentary, readPreview } from './readCommentary'
-import { siteFeed } from './siteFeed.fixtures'
 import { readHome } from './readHome'
 import { readTopic } from './readTopic'
 import { toPicture } from './toPicture'

@@ -26,7 +26,7 @@ test('an old page has the post of its day, the author’s page has today’s, an
   const { openStore } = await import('./store')
   const { readCommentary } = await import('./readCommentary')
   const { readAuthor } = await import('./readAuthor')
-  const { siteFeed } = await import('./siteFeed.fixtures')
+  const { siteFeed } = await import('@/testing/siteFeed')
   const now = '2026-11-26T10:00:00.000Z'
   const post = async (at: string) => {
     const outcome = await readCommentary(await openStore(), at, now)

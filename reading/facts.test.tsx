@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest'
 import { CommentaryPage } from '@/components/CommentaryPage'
 import { atom } from '@/faces/list/atom'
 import { tools } from '@/faces/tools.fixtures'
+import { siteFeed } from '@/testing/siteFeed'
 
 import { memoryStore, sitemapOf } from './memoryStore.fixtures'
 import { northbank, now } from './northbank.fixtures'
 import { readAuthor } from './readAuthor'
 import { readCommentary, readPreview } from './readCommentary'
-import { siteFeed } from './siteFeed.fixtures'
 import { readHome } from './readHome'
 import type { CommentaryView, Outcome } from './view'
 

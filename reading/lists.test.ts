@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 
+import { siteFeed } from '@/testing/siteFeed'
+
 import { memoryStore } from './memoryStore.fixtures'
 import { missing } from './missing'
 import { northbank, now } from './northbank.fixtures'
 import { readAuthor } from './readAuthor'
 import { readCommentary } from './readCommentary'
-import { siteFeed } from './siteFeed.fixtures'
 import { readHome } from './readHome'
 import { readMissing } from './readMissing'
 import { readPolicy } from './readPolicy'

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 
+import { siteFeed } from '@/testing/siteFeed'
+
 import { memoryStore, sitemapOf } from './memoryStore.fixtures'
 import { northbank, now } from './northbank.fixtures'
 import { readAuthor } from './readAuthor'
 import { readCommentary } from './readCommentary'
-import { siteFeed } from './siteFeed.fixtures'
 import { readHome } from './readHome'
 import { readSitemap, readSitemapIndex } from './readSitemap'
 import { readTopic } from './readTopic'

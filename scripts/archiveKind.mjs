@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 
-import { archiveKindOf } from '../editorial/import/archives/archiveKindOf.mjs'
+import { archiveKindOf } from '../editorial/import/archiveKindOf.mjs'
 
 /** Bytes in which an export says what it is. */
 const headBytes = 65_536

@@ -1,5 +1,4 @@
 import { cut } from '@/domain/cut'
-import type { licences } from '@/domain/licence'
 import { limits } from '@/domain/limits'
 
 import { creditOf } from './anatomy/creditOf'

@@ -9,7 +9,7 @@ import type { Anatomy } from './anatomy/Anatomy'
 import { blockText } from './anatomy/Unit'
 import type { ArchivedFacts } from './archives/Archive'
 import { linkPosts } from './archives/linkPosts'
-import { linksTaken, linksToDo } from './archives/linksReport'
+import { linksReport } from './archives/linksReport'
 import { recordOldPaths, storedFacts } from './archives/storedFacts'
 import { firstPublished } from './firstPublished'
 import { fitAnatomy } from './fitAnatomy'
@@ -56,17 +56,18 @@ export async function storeDraft(
   const day = publishedAt === null ? null : dayIn(settings.timeZone, publishedAt)
   const encoded = encodeLexical(body, randomUUID)
   const linked = facts?.old ? await linkPosts(req, encoded, facts.old) : null
+  const links = linksReport(linked)
   const reported = reportOf(
     anatomy,
     {
       ...manuscript,
-      toDo: [...unfit, ...manuscript.toDo, ...stated.toDo, ...known.toDo, ...lead.toDo, ...toDo, ...linksToDo(linked)],
+      toDo: [...unfit, ...manuscript.toDo, ...stated.toDo, ...known.toDo, ...lead.toDo, ...toDo, ...links.toDo],
     },
     { authors, disclaimers, publisher, day, isDayOfArchive: Boolean(known.fields.publishedAt), language },
   )
   const report = {
     ...reported,
-    taken: [...reported.taken, ...stated.taken, ...lead.taken, ...taken, ...linksTaken(linked)],
+    taken: [...reported.taken, ...stated.taken, ...lead.taken, ...taken, ...links.taken],
   }
   const overridden = disclaimers.some(({ found }) => found !== 'by rule')
   const title = anatomy.title ?? ''

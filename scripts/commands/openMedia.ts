@@ -7,7 +7,7 @@ import { unpackMedia } from '@/editorial/import/archives/unpackMedia'
 interface OpenedMedia {
   readonly media: MediaFolder | null
   /** Removes what was unpacked. */
-  close(): void
+  readonly close: () => void
 }
 
 /** The uploads of an old site, in a folder or in a ZIP file, whose images are unpacked into `folder` for as long as it is open. */

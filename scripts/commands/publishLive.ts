@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import path from 'node:path'
+import { pipeline } from 'node:stream/promises'
 
 import type { Payload } from 'payload'
 
@@ -53,6 +54,6 @@ async function publisherNamed(payload: Payload, email: string) {
 
 async function hashOf(file: string): Promise<string> {
   const hash = createHash('sha256')
-  for await (const chunk of createReadStream(file)) hash.update(chunk)
+  await pipeline(createReadStream(file), hash)
   return hash.digest('hex')
 }

@@ -64,7 +64,12 @@ export const namedMutants: readonly NamedMutant[] = [
     from: "authors: { collection: 'authors', sort: ['createdAt', 'id'] },",
     to: '',
   },
-  { name: 'a feed of one entry', file: 'reading/readFeed.ts', from: 'const maxEntries = 30', to: 'const maxEntries = 1' },
+  {
+    name: 'a feed of one entry',
+    file: 'reading/readFeed.ts',
+    from: 'const maxEntries = 30',
+    to: 'const maxEntries = 1',
+  },
   {
     name: 'no standfirst in lists',
     file: 'reading/toTeaserView.ts',

@@ -76,7 +76,7 @@ const byId = (one: { id?: string }, other: { id?: string }) => String(one.id).lo
 async function checkPages(live: readonly Live[], commentaries: readonly Commentary[]): Promise<unknown> {
   const { openStore } = await import('@/reading/store')
   const { readHome } = await import('@/reading/readHome')
-  const { siteFeed } = await import('@/reading/siteFeed.fixtures')
+  const { siteFeed } = await import('@/testing/siteFeed')
   const { readSearch } = await import('@/reading/readSearch')
   const { readSitemap } = await import('@/reading/readSitemap')
   const home = await readHome(await openStore(), 1)

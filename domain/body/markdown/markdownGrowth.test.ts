@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { text, words } from '@/domain/body/storedNodes.fixtures'
+import { words } from '@/domain/body/storedNodes.fixtures'
 import { growth } from '@/testing/growth'
 
 import { markdownOf } from './markdown.fixtures'

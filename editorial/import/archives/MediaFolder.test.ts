@@ -116,7 +116,7 @@ test('the images of a packed folder are unpacked, others and those that lead out
 
   const bytes = readFileSync(file)
   writeFileSync(file, bytes.subarray(0, 20).fill(255, 4))
-  await unpackMedia(file, to).catch((error: Error) => expect(error.message).toContain('damaged'))
+  await expect(unpackMedia(file, to)).rejects.toThrow('damaged')
 })
 
 test('a packed file that would fill the disk is refused, and a larger image is passed over', async () => {

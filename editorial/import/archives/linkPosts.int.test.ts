@@ -87,7 +87,7 @@ test('links to earlier and later posts lead to their commentaries, however they 
   for (const author of authors ?? [])
     await site.payload.update({
       collection: 'authors',
-      id: String(author),
+      id: typeof author === 'string' ? author : author.id,
       data: { proposed: false },
       overrideAccess: true,
     })

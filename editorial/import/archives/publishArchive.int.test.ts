@@ -127,7 +127,7 @@ test('what was live and stands as imported goes live with its day, its address a
 test('a draft stands as imported where authors were merged in it, and not where an editor wrote as well', async () => {
   const signed = { authors: [{ name: 'Bena Quay', bio: null }] }
   const posts = [postOf('merged', signed), postOf('worked', signed)]
-  const [, worked = ''] = [await imported(posts[0] as ArchivedPost), await imported(posts[1] as ArchivedPost)]
+  const [, worked] = [await imported(posts[0] as ArchivedPost), await imported(posts[1] as ArchivedPost)]
   const named = async (name: string) => {
     const found = { collection: 'authors', where: { name: { equals: name } }, overrideAccess: true } as const
     const [author] = (await site.payload.find(found)).docs
@@ -156,7 +156,7 @@ test('an act that was killed is ended by the next, which publishes the rest; a d
 
   const update = site.payload.update.bind(site.payload)
   const failing = vi.spyOn(site.payload, 'update').mockRejectedValueOnce(new Error('The disk was full.'))
-  failing.mockImplementation(update as never)
+  failing.mockImplementation(update)
   expect(statesOf(await published(posts, { hash: 'killed' }))).toEqual(['live already', 'not published', 'published'])
   failing.mockRestore()
   expect((await rows('killed')).at(-1)).toMatchObject({ action: 'publish what was live' })

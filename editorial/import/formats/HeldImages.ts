@@ -31,7 +31,8 @@ export class HeldImages {
 
   private faultOf(bytes: Uint8Array): string | null {
     return (
-      imageFault(bytes, maxMegabytes) ?? (this.taken === maxImages ? `the file has more than ${maxImages} images` : null)
+      imageFault(bytes, maxMegabytes) ??
+      (this.taken === maxImages ? `the file has more than ${maxImages} images` : null)
     )
   }
 }

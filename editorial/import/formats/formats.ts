@@ -1,4 +1,4 @@
-import { archiveKindOf } from '@/editorial/import/archives/archiveKindOf.mjs'
+import { archiveKindOf } from '@/editorial/import/archiveKindOf.mjs'
 
 import { foreignKind } from './foreignKind'
 import type { Format, ImportFile, Reading } from './Format'

@@ -1,5 +1,5 @@
-import { readFeed } from './readFeed'
-import type { Store } from './store'
+import { readFeed } from '@/reading/readFeed'
+import type { Store } from '@/reading/store'
 
 /** The feed of the site; throws where there is none. */
 export async function siteFeed(store: Store, now: string) {
