@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { Page } from '@playwright/test'
 
 import type { Api } from './support/api'
+import { paste } from './support/paste'
 import { expect, test } from './support/test'
 
 interface Node {
@@ -18,27 +19,13 @@ const source = (name: string): string => readFileSync(path.resolve('domain', 'ht
 const outlook = `<p class=MsoNormal>Dear desk,<o:p></o:p></p><p class=MsoNormal style='margin-left:36.0pt;text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp; </span></span></span><![endif]>one <a href="https://eur02.safelinks.protection.outlook.com/?url=https%3A%2F%2Friver.example%2F&amp;data=05">link</a><o:p></o:p></p>`
 const webPage = `<meta charset='utf-8'><h1 style="color: rgb(0, 0, 0); font-family: Georgia;">The tide</h1><p>Words <em>of</em> a page.<script>alert(1)</script></p><img src="https://river.example/a.jpg" alt="The mouth of the river"><p>After <a href="javascript:alert(1)">it</a>.</p>`
 
+const textOf = (editor: Page) => editor.locator('[data-lexical-editor="true"]').first()
+
 async function openDraft(editor: Page, api: Api): Promise<string> {
   const { id } = await api.create('articles', { title: `Pasted ${crypto.randomUUID()}` }, '?draft=true')
   await editor.goto(`/admin/collections/articles/${id}`)
-  await editor.locator('[data-lexical-editor="true"]').first().click()
+  await textOf(editor).click()
   return id
-}
-
-/** Pastes as a browser does: one event with what the program put on the clipboard. */
-async function paste(editor: Page, html: string, plain = ''): Promise<void> {
-  await editor
-    .locator('[data-lexical-editor="true"]')
-    .first()
-    .evaluate(
-      (element, [rich = '', words = '']) => {
-        const clipboardData = new DataTransfer()
-        clipboardData.setData('text/html', rich)
-        clipboardData.setData('text/plain', words)
-        element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
-      },
-      [html, plain],
-    )
 }
 
 async function savedKinds(editor: Page, api: Api, id: string): Promise<string[]> {
@@ -74,8 +61,8 @@ test.describe('an editor pastes, and the draft has the structure', () => {
   ] as const) {
     test(`from ${program}`, async ({ editor, api }) => {
       const id = await openDraft(editor, api)
-      await paste(editor, html)
-      await expect(editor.locator('[data-lexical-editor="true"]').first()).not.toHaveText('')
+      await paste(textOf(editor), html)
+      await expect(textOf(editor)).not.toHaveText('')
       expect(await savedKinds(editor, api, id)).toEqual(kinds)
     })
   }
@@ -83,10 +70,10 @@ test.describe('an editor pastes, and the draft has the structure', () => {
 
 test('one undo takes a paste back, and what was left out is told below the text', async ({ editor, api }) => {
   await openDraft(editor, api)
-  const text = editor.locator('[data-lexical-editor="true"]').first()
+  const text = textOf(editor)
   await editor.keyboard.type('Written before. ')
   await editor.waitForTimeout(1500)
-  await paste(editor, webPage)
+  await paste(text, webPage)
   await expect(text).toContainText('After it.')
   const told = editor.getByRole('status', { name: 'What pasting changed' })
   await expect(told).toContainText(
@@ -101,9 +88,9 @@ test('one undo takes a paste back, and what was left out is told below the text'
 
 test('words within a sentence keep their spaces', async ({ editor, api }) => {
   await openDraft(editor, api)
-  const text = editor.locator('[data-lexical-editor="true"]').first()
+  const text = textOf(editor)
   await editor.keyboard.type('One')
-  await paste(editor, "<meta charset='utf-8'><span> and <b>two</b> </span>", ' and two ')
+  await paste(text, "<meta charset='utf-8'><span> and <b>two</b> </span>", ' and two ')
   await expect(text).toHaveText('One and two')
   await editor.keyboard.type('more')
   await expect(text).toHaveText('One and two more')

@@ -65,9 +65,10 @@ export const test = base.extend<People>({
   },
 })
 
-/** Fails on anything axe finds wrong on the page as it stands (WCAG 2.2 A and AA). */
-export async function expectAccessible(page: Page): Promise<void> {
+/** Fails on anything axe finds wrong on the page, or in a part of it, as it stands (WCAG 2.2 A and AA). */
+export async function expectAccessible(page: Page, part = 'html'): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
+    .include(part)
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])

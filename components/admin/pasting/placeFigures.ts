@@ -2,6 +2,7 @@ import { $createBlockNode, $isBlockNode } from '@payloadcms/richtext-lexical/cli
 import {
   $getRoot,
   $parseSerializedNode,
+  HISTORIC_TAG,
   HISTORY_MERGE_TAG,
   type LexicalEditor,
   type LexicalNode,
@@ -47,8 +48,13 @@ export function placeFigures(
         }
       }
     },
-    { tag: [HISTORY_MERGE_TAG, SKIP_DOM_SELECTION_TAG] },
+    { tag: [HISTORY_MERGE_TAG, SKIP_DOM_SELECTION_TAG], onUpdate: () => tellForm(editor) },
   )
+}
+
+/** The form hears of no change that is merged into the step before it: one more, of nothing, is no step and is heard. */
+function tellForm(editor: LexicalEditor): void {
+  editor.update(() => $getRoot().markDirty(), { tag: [HISTORIC_TAG, SKIP_DOM_SELECTION_TAG] })
 }
 
 function figureOf(node: LexicalNode, uploads: Pick<FigureUploads, 'resultOf'>) {
