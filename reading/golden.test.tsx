@@ -53,14 +53,14 @@ test.each(northbank.articles.filter(({ _status, deletedAt }) => _status === 'pub
     const shown = await found(readCommentary(store, slug ?? '', now))
     await expectGolden(
       `${shown.view.path.slice(1).replace('/', '-')}.html`,
-      await html(<CommentaryPage {...shown} faces={faceLinks(shown.view.path)} />),
+      await html(<CommentaryPage {...shown} faces={faceLinks(shown.view, tools)} />),
     )
   },
 )
 
 test('a text with every form of every node', async () => {
   const shown = await found(readCommentary(formed, 'every-form', now))
-  const page = await html(<CommentaryPage {...shown} faces={faceLinks(shown.view.path)} />)
+  const page = await html(<CommentaryPage {...shown} faces={faceLinks(shown.view, tools)} />)
   expect(page.match(/<script(?! type="application\/ld\+json")/g)).toBeNull()
   await expectGolden('commentary-every-form.html', page)
   const { feed, publisher } = await siteFeed(formed, now)
@@ -76,7 +76,7 @@ test('a text from right to left that states no language', async () => {
   )
   await expectGolden(
     'commentary-unstated-language.html',
-    await html(<CommentaryPage {...shown} faces={faceLinks(shown.view.path)} />),
+    await html(<CommentaryPage {...shown} faces={faceLinks(shown.view, tools)} />),
   )
 })
 
@@ -110,7 +110,7 @@ test.each(listFaces)('the feed as $label', async (face) => {
   await expectGolden(face.suffix, text.replaceAll('&gt;&lt;', '&gt;\n&lt;').replaceAll('><', '>\n<'))
 })
 
-test.each(commentaryFaces.filter(({ suffix }) => suffix !== '' && suffix !== 'epub'))(
+test.each(commentaryFaces.filter(({ suffix }) => suffix !== '' && !['epub', 'pdf'].includes(suffix)))(
   'a commentary as $label',
   async (face) => {
     for (const slug of ['who-owns-the-tide', 'man-yamlik-al-bahr', 'every-form']) {
