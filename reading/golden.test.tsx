@@ -12,6 +12,7 @@ import { TopicPage } from '@/components/TopicPage'
 import { plainText } from '@/domain/body/plainText'
 import { commentaryFaces, faceLinks } from '@/faces/commentary/commentaryFaces'
 import { feedLinks, listFaces } from '@/faces/list/listFaces'
+import { printedCommentary } from '@/faces/pdf/printedCommentary'
 import { llms } from '@/faces/llms'
 import { schemas } from '@/faces/schemas'
 import { sitemapIndexXml, sitemapXml } from '@/faces/sitemapXml'
@@ -119,6 +120,13 @@ test.each(commentaryFaces.filter(({ suffix }) => suffix !== '' && !['epub', 'pdf
     }
   },
 )
+
+test('what a PDF is set from', async () => {
+  for (const slug of ['who-owns-the-tide', 'man-yamlik-al-bahr', 'every-form']) {
+    const { view, publisher } = await found(readCommentary(slug === 'every-form' ? formed : store, slug, now))
+    await expectGolden(`${slug}.pdf.json`, JSON.stringify(printedCommentary(view, publisher), null, 1))
+  }
+})
 
 test('what is for programs', async () => {
   const { publisher } = await siteFeed(store, now)

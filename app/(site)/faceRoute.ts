@@ -68,7 +68,10 @@ async function content<View extends { readonly path: string }>(
 ): Promise<Answer> {
   const made = await tools()
   const suited = faces.filter(({ suits }) => suits?.(view, made) ?? true)
-  if (!suited.includes(face)) return chosenBy === null ? absent('missing', face, `${view.path}.${face.suffix}`) : notAcceptable(suited, { view, publisher })
+  if (!suited.includes(face))
+    return chosenBy === null
+      ? absent('missing', face, `${view.path}.${face.suffix}`)
+      : notAcceptable(suited, { view, publisher })
   const body = await face.render(view, publisher, made)
   if (face.suffix === '') return { status: 200, body, faces: suited.map(({ suffix, type }) => ({ suffix, type })) }
   return {

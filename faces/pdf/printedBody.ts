@@ -22,7 +22,9 @@ export function printedBody(body: Body, places: Places): readonly object[] {
     if (block.type !== 'heading') return printedBlock(block, parts, places)
     // No level is left out (ISO 14289-1, 7.4.2); the title stands above the first.
     above = Math.min(block.level - 1, above + 1)
-    return [{ type: 'heading', level: above, label: headingLabel(block.anchor), children: parts.inlines(block.children) }]
+    return [
+      { type: 'heading', level: above, label: headingLabel(block.anchor), children: parts.inlines(block.children) },
+    ]
   })
 }
 

@@ -68,7 +68,12 @@ const anchorsOf = (body: Body): string[] =>
 
 const shortened = (title: string): string => {
   const letters = [...title]
-  return letters.length <= maxHead ? title : `${letters.slice(0, maxHead - 1).join('').trimEnd()}…`
+  return letters.length <= maxHead
+    ? title
+    : `${letters
+        .slice(0, maxHead - 1)
+        .join('')
+        .trimEnd()}…`
 }
 
 /** A bio usually begins with the name, which is set apart. */

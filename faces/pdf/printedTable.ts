@@ -20,7 +20,8 @@ export function printedTable(table: Table, { inlines, flows }: Parts): object {
       const rowSpan = Math.min(cell.rowSpan, rows.length - y)
       let end = from + 1
       while (end < to && !taken.has(`${end} ${y}`)) end += 1
-      for (let x = from; x < end; x += 1) for (let below = 0; below < rowSpan; below += 1) taken.add(`${x} ${y + below}`)
+      for (let x = from; x < end; x += 1)
+        for (let below = 0; below < rowSpan; below += 1) taken.add(`${x} ${y + below}`)
       return {
         ...{ x: from, y, colSpan: end - from, rowSpan, header: cell.header },
         number: numbers[y]?.[at] === true,

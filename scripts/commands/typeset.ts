@@ -26,7 +26,11 @@ async function typeset({ data, images }: TypesetJob): Promise<TypesetAnswer> {
   const files: Record<string, string> = {}
   for (const { src, bytes } of images) {
     // JPEG is stored as it is; any other kind would be stored as bare pixels, ten times as large.
-    const jpeg = await sharp(bytes).flatten({ background: '#fff' }).jpeg({ quality: 84 }).toBuffer().catch(() => null)
+    const jpeg = await sharp(bytes)
+      .flatten({ background: '#fff' })
+      .jpeg({ quality: 84 })
+      .toBuffer()
+      .catch(() => null)
     if (jpeg === null) continue
     const file = `/${createHash('sha256').update(src).digest('hex')}.jpg`
     compiler.mapShadow(workspace + file, jpeg)

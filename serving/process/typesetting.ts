@@ -7,7 +7,8 @@ let typeset: ((job: TypesetJob) => Promise<Uint8Array>) | null | undefined
 export function typesetting(): ((job: TypesetJob) => Promise<Uint8Array>) | null {
   if (typeset === undefined) {
     const typesetter = canTypeset() ? new Typesetter() : null
-    if (typesetter === null) logLine({ event: 'no pdf', reason: 'no compiler for this platform', platform: process.platform })
+    if (typesetter === null)
+      logLine({ event: 'no pdf', reason: 'no compiler for this platform', platform: process.platform })
     typeset = typesetter && ((job) => typesetter.typeset(job))
   }
   return typeset
