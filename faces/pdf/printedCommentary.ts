@@ -66,11 +66,13 @@ function placesOf({ body, path }: CommentaryView, { siteUrl }: PublisherView): P
 const anchorsOf = (body: Body): string[] =>
   body.flatMap((block) => (block.type === 'heading' ? [`#${block.anchor}`] : []))
 
-const shortened = (title: string): string => {
-  const letters = [...title]
-  return letters.length <= maxHead
+const letters = new Intl.Segmenter('und')
+
+function shortened(title: string): string {
+  const all = Array.from(letters.segment(title), ({ segment }) => segment)
+  return all.length <= maxHead
     ? title
-    : `${letters
+    : `${all
         .slice(0, maxHead - 1)
         .join('')
         .trimEnd()}…`
