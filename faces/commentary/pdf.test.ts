@@ -117,6 +117,7 @@ describe('nothing that an editor types', () => {
   }, 60_000)
 
   test('keeps one from being made in the ways that are known to end a layout', async () => {
+    const one = { header: null, colSpan: 1, rowSpan: 1, blocks: [] }
     const cell = { header: null, colSpan: 3, rowSpan: 1000, blocks: [] }
     const deep = (depth: number): CommentaryView['body'] => [
       { type: 'list', ordered: true, start: 0, items: [{ blocks: depth === 0 ? [] : (deep(depth - 1) as never) }] },
@@ -135,6 +136,8 @@ describe('nothing that an editor types', () => {
         { type: 'heading', level: 4, anchor: '', children: [] },
         { type: 'heading', level: 2, anchor: 'x"] #panic', children: text },
         { type: 'table', caption: text, rows: [] },
+        // The second row reaches across a cell that reaches down from the first.
+        { type: 'table', caption: [], rows: [[one, { ...one, rowSpan: 2 }], [{ ...one, colSpan: 2 }]] },
         {
           type: 'table',
           caption: [],
