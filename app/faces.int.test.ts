@@ -125,6 +125,16 @@ test('the book has its image', async () => {
   expect(book['EPUB/images/1.webp']?.length).toBeGreaterThan(20)
 })
 
+test('a text in a script without a font has no PDF, is not linked to one, and says what there is', async () => {
+  await site.publish('谁拥有潮汐', { slug: 'chinese' })
+  expect((await get('/commentary/chinese.pdf')).status).toBe(404)
+  expect(await (await get('/commentary/chinese')).text()).not.toContain('chinese.pdf')
+  const answer = await get('/commentary/chinese', { accept: 'application/pdf' })
+  expect(answer.status).toBe(406)
+  expect(await answer.text()).not.toContain('application/pdf')
+  expect(await (await get('/commentary/the-tide')).text()).toContain('/commentary/the-tide.pdf"')
+})
+
 describe.each(listFaces)('a list as $label', ({ suffix, type }) => {
   test.each(['', '/authors/ana-shore', '/topics/tides', '/kinds/commentary'])('is there for “%s”', async (list) => {
     const answer = await get(`${list}/${suffix}`)

@@ -29,6 +29,13 @@ export function pages({ slugs, author, topic, sitemapPart }) {
       kept: true,
       addresses: slugs.length,
     },
+    {
+      name: 'pdf',
+      path: (number) => `/commentary/${slug(number)}.pdf`,
+      mark: () => '%PDF-1.7',
+      kept: true,
+      addresses: slugs.length,
+    },
     { name: 'sitemap', path: () => '/sitemap.xml', mark: () => '</loc>', kept: true },
     { name: 'sitemap part', path: () => sitemapPart, mark: () => '/commentary/', kept: true },
     { name: 'robots', path: () => '/robots.txt', mark: () => 'Sitemap:', kept: true },

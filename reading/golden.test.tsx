@@ -12,6 +12,7 @@ import { TopicPage } from '@/components/TopicPage'
 import { plainText } from '@/domain/body/plainText'
 import { commentaryFaces, faceLinks } from '@/faces/commentary/commentaryFaces'
 import { feedLinks, listFaces } from '@/faces/list/listFaces'
+import { printedCommentary } from '@/faces/pdf/printedCommentary'
 import { llms } from '@/faces/llms'
 import { schemas } from '@/faces/schemas'
 import { sitemapIndexXml, sitemapXml } from '@/faces/sitemapXml'
@@ -54,14 +55,14 @@ test.each(northbank.articles.filter(({ _status, deletedAt }) => _status === 'pub
     const shown = await found(readCommentary(store, slug ?? '', now))
     await expectGolden(
       `${shown.view.path.slice(1).replace('/', '-')}.html`,
-      await html(<CommentaryPage {...shown} faces={faceLinks(shown.view.path)} />),
+      await html(<CommentaryPage {...shown} faces={faceLinks(shown.view, tools)} />),
     )
   },
 )
 
 test('a text with every form of every node', async () => {
   const shown = await found(readCommentary(formed, 'every-form', now))
-  const page = await html(<CommentaryPage {...shown} faces={faceLinks(shown.view.path)} />)
+  const page = await html(<CommentaryPage {...shown} faces={faceLinks(shown.view, tools)} />)
   expect(page.match(/<script(?! type="application\/ld\+json")/g)).toBeNull()
   await expectGolden('commentary-every-form.html', page)
   const { feed, publisher } = await siteFeed(formed, now)
@@ -77,7 +78,7 @@ test('a text from right to left that states no language', async () => {
   )
   await expectGolden(
     'commentary-unstated-language.html',
-    await html(<CommentaryPage {...shown} faces={faceLinks(shown.view.path)} />),
+    await html(<CommentaryPage {...shown} faces={faceLinks(shown.view, tools)} />),
   )
 })
 
@@ -115,7 +116,7 @@ test.each(listFaces)('the feed as $label', async (face) => {
   await expectGolden(face.suffix, text.replaceAll('&gt;&lt;', '&gt;\n&lt;').replaceAll('><', '>\n<'))
 })
 
-test.each(commentaryFaces.filter(({ suffix }) => suffix !== '' && suffix !== 'epub'))(
+test.each(commentaryFaces.filter(({ suffix }) => suffix !== '' && !['epub', 'pdf'].includes(suffix)))(
   'a commentary as $label',
   async (face) => {
     for (const slug of ['who-owns-the-tide', 'man-yamlik-al-bahr', 'every-form']) {
@@ -124,6 +125,13 @@ test.each(commentaryFaces.filter(({ suffix }) => suffix !== '' && suffix !== 'ep
     }
   },
 )
+
+test('what a PDF is set from', async () => {
+  for (const slug of ['who-owns-the-tide', 'man-yamlik-al-bahr', 'every-form']) {
+    const { view, publisher } = await found(readCommentary(slug === 'every-form' ? formed : store, slug, now))
+    await expectGolden(`${slug}.pdf.json`, JSON.stringify(printedCommentary(view, publisher), null, 1))
+  }
+})
 
 test('what is for programs', async () => {
   const { publisher } = await siteFeed(store, now)

@@ -40,7 +40,7 @@ async function answerIn<View extends { readonly path: string }>(
   const outcome = await read(store, slug)
   switch (outcome.state) {
     case 'found':
-      return face === null ? notAcceptable(faces, outcome) : content(face, faces, outcome)
+      return face === null ? notAcceptable(faces, outcome) : content({ face, chosenBy }, faces, outcome)
     case 'moved':
       return { status: 308, to: face?.suffix ? `${outcome.to}.${face.suffix}` : outcome.to }
     case 'gone':
@@ -62,12 +62,18 @@ interface Found<View> {
 }
 
 async function content<View extends { readonly path: string }>(
-  face: Face<View>,
+  { face, chosenBy }: { readonly face: Face<View>; readonly chosenBy: 'accept' | null },
   faces: readonly Face<View>[],
   { view, publisher }: Found<View>,
 ): Promise<Answer> {
-  const body = await face.render(view, publisher, await tools())
-  if (face.suffix === '') return { status: 200, body, faces: faces.map(({ suffix, type }) => ({ suffix, type })) }
+  const made = await tools()
+  const suited = faces.filter(({ suits }) => suits?.(view, made) ?? true)
+  if (!suited.includes(face))
+    return chosenBy === null
+      ? absent('missing', face, `${view.path}.${face.suffix}`)
+      : notAcceptable(suited, { view, publisher })
+  const body = await face.render(view, publisher, made)
+  if (face.suffix === '') return { status: 200, body, faces: suited.map(({ suffix, type }) => ({ suffix, type })) }
   return {
     status: 200,
     body,

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 
 import type { Table, TableCell } from '@/domain/body/Body'
+import { headRows } from '@/domain/body/headRows'
 import { numberCells } from '@/domain/body/numberCells'
 
 import type { Medium } from './Medium'
@@ -32,14 +33,6 @@ export function TableBlock({ block: { caption, rows }, medium }: BlockProps<'tab
       </table>
     </div>
   )
-}
-
-/** How many rows at the top have headers of columns alone; none where one of them reaches down into the others. */
-function headRows(rows: Table['rows']): number {
-  const isHead = (row: readonly TableCell[]) => row.length > 0 && row.every(({ header }) => header === 'column')
-  const other = rows.findIndex((row) => !isHead(row))
-  const heads = other < 0 ? rows.length : other
-  return rows.slice(0, heads).some((row, at) => row.some(({ rowSpan }) => at + rowSpan > heads)) ? 0 : heads
 }
 
 interface RowsProps {

@@ -15,13 +15,13 @@ import { epub } from './epub'
 const fields = { id: 'forms', slug: 'every-form', title: 'Every form', publishedAt: '2026-11-02T10:00:00.000Z' }
 const formed = memoryStore({ ...northbank, articles: [article({ ...fields, body: everyForm })] })
 
-async function read(slug: string) {
+export async function read(slug: string) {
   const outcome = await readCommentary(slug === 'every-form' ? formed : memoryStore(northbank), slug, now)
   if (outcome.state !== 'found') throw new Error(`The commentary is ${outcome.state}.`)
   return outcome
 }
 
-const pixel = sharp({ create: { width: 2, height: 2, channels: 3, background: '#345' } })
+export const pixel = sharp({ create: { width: 2, height: 2, channels: 3, background: '#345' } })
 const withImages: Tools = { ...tools, image: () => pixel.clone().webp().toBuffer() }
 
 /** The book of a commentary, and its files. */

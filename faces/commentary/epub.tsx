@@ -7,6 +7,7 @@ import { BookText } from '@/faces/epub/BookText'
 import { packageDocument } from '@/faces/epub/packageDocument'
 import { xhtml } from '@/faces/epub/xhtml'
 import type { Face } from '@/faces/Face'
+import { picturesOf } from '@/faces/picturesOf'
 import type { CommentaryView } from '@/reading/view'
 
 const container =
@@ -39,9 +40,3 @@ export const epub = {
     return zipSync(files, { mtime: new Date(2000, 0, 1) })
   },
 } as const satisfies Face<CommentaryView>
-
-const picturesOf = ({ lead, body }: CommentaryView) =>
-  [
-    lead,
-    ...body.map((block) => (block.type === 'figure' ? block.picture : block.type === 'embed' ? block.still : null)),
-  ].filter((picture) => picture !== null)

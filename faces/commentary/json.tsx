@@ -2,19 +2,18 @@ import type { z } from 'zod'
 
 import { absolute } from '@/components/Address'
 import { Body } from '@/components/Body'
-import type { FaceLink } from '@/components/FaceLink'
 import { pageLanguages } from '@/components/pageLanguages'
 import type { Picture } from '@/domain/body/Picture'
 import { inlineText } from '@/domain/body/inlineText'
 import { plainText } from '@/domain/body/plainText'
 import { uuidOf } from '@/domain/uuidOf'
-import type { Face, Tools } from '@/faces/Face'
+import type { Face, Links, Tools } from '@/faces/Face'
 import type { CommentaryView, PublisherView } from '@/reading/view'
 
 import { type commentarySchema, jsonVersion, schemaPath } from './commentarySchema'
 
 /** A commentary as JSON, by the schema that it names. */
-export const json = (faceLinks: (path: string) => FaceLink[]): Face<CommentaryView> => ({
+export const json = (faceLinks: Links<CommentaryView>): Face<CommentaryView> => ({
   suffix: 'json',
   type: 'application/json',
   label: 'JSON',
@@ -25,8 +24,8 @@ export const json = (faceLinks: (path: string) => FaceLink[]): Face<CommentaryVi
 function document(
   view: CommentaryView,
   publisher: PublisherView,
-  { markup }: Tools,
-  faceLinks: (path: string) => FaceLink[],
+  tools: Tools,
+  faceLinks: Links<CommentaryView>,
 ): z.infer<typeof commentarySchema> {
   const whole = absolute(publisher.siteUrl, view.path)
   const medium = { address: whole, hasMargin: false, languages: pageLanguages(publisher.language, view.language) }
@@ -49,13 +48,13 @@ function document(
     publisher: { name: publisher.name, url: `${publisher.siteUrl}/` },
     topics: view.topics.map(({ name, kind, href }) => ({ name, kind, url: whole(href) })),
     image: view.lead && image(view.lead, whole),
-    body: { html: markup(<Body body={view.body} medium={medium} />), text: plainText(view.body) },
+    body: { html: tools.markup(<Body body={view.body} medium={medium} />), text: plainText(view.body) },
     notes: view.footnotes.map(({ number, children }) => ({ number, text: inlineText(children) })),
     wordCount: view.wordCount,
     readingMinutes: view.readingMinutes,
     bios: view.bios.map(({ name, then, now }) => ({ name, then, now })),
     disclaimers: view.disclaimers,
-    faces: faceLinks(view.path).map(({ type, href }) => ({ type, url: whole(href) })),
+    faces: faceLinks(view, tools).map(({ type, href }) => ({ type, url: whole(href) })),
   }
 }
 
