@@ -61,20 +61,23 @@ export default {
       'A component is given a view; it never fetches, reads a cookie or sees a stored document.',
       { path: '^components/', pathNot: ['^components/admin/', test] },
       {
-        path: ['^(app|collections|editorial|faces|payload|server)', npm('payload|@payloadcms|next/(cache|headers|server)')],
+        path: [
+          '^(app|collections|editorial|faces|payload|server)',
+          npm('payload|@payloadcms|next/(cache|headers|server)'),
+        ],
       },
     ),
     no(
       'components-take-only-the-view-type',
       'From reading/ a component may take the type of its view and nothing else.',
       { path: '^components/', pathNot: test },
-      { path: '^reading/', pathNot: '^reading/view\\.ts$' },
+      { path: '^reading/', pathNot: '^reading/(view|indexView)\\.ts$' },
     ),
     no(
       'components-take-the-view-as-a-type',
       'The view is a type-only import.',
       { path: '^components/', pathNot: test },
-      { path: '^reading/view\\.ts$', dependencyTypesNot: ['type-only'] },
+      { path: '^reading/(view|indexView)\\.ts$', dependencyTypesNot: ['type-only'] },
     ),
 
     no(
