@@ -1,3 +1,5 @@
+import { indexRoutes } from './indexRoutes.fixtures'
+
 type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE' | 'OPTIONS'
 type Handler = (request: Request, context: { params: Promise<object> }) => Response | Promise<Response>
 
@@ -41,42 +43,7 @@ export const routes: Readonly<Record<string, Route>> = {
     anonymous: { GET: '404' },
     open: () => import('./(site)/topics/[slug]/route'),
   },
-  '(site)/authors/route.tsx': {
-    for: 'everybody',
-    at: '/authors',
-    anonymous: { GET: '200' },
-    open: () => import('./(site)/authors/route'),
-  },
-  '(site)/topics/route.tsx': {
-    for: 'everybody',
-    at: '/topics',
-    anonymous: { GET: '200' },
-    open: () => import('./(site)/topics/route'),
-  },
-  '(site)/kinds/[slug]/route.tsx': {
-    for: 'everybody',
-    at: '/kinds/nothing-here',
-    anonymous: { GET: '404' },
-    open: () => import('./(site)/kinds/[slug]/route'),
-  },
-  '(site)/archive/route.tsx': {
-    for: 'everybody',
-    at: '/archive',
-    anonymous: { GET: '200' },
-    open: () => import('./(site)/archive/route'),
-  },
-  '(site)/archive/[year]/route.tsx': {
-    for: 'everybody',
-    at: '/archive/1999',
-    anonymous: { GET: '404' },
-    open: () => import('./(site)/archive/[year]/route'),
-  },
-  '(site)/archive/[year]/[month]/route.tsx': {
-    for: 'everybody',
-    at: '/archive/1999/05',
-    anonymous: { GET: '404' },
-    open: () => import('./(site)/archive/[year]/[month]/route'),
-  },
+  ...indexRoutes,
   '(site)/policies/[slug]/route.tsx': {
     for: 'everybody',
     at: '/policies/nothing-here',

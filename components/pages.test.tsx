@@ -5,9 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { AuthorPage } from './AuthorPage'
 import { ErrorPage } from './ErrorPage'
 import { HomePage } from './HomePage'
-import { IndexPage } from './IndexPage'
 import { MissingPage } from './MissingPage'
-import { NamedListPage } from './NamedListPage'
 import { onePage, picture, publisher, teaser } from './page.fixtures'
 import { PolicyPage } from './PolicyPage'
 import { SearchPage } from './SearchPage'
@@ -52,28 +50,6 @@ const policy = (
     view={{ path: '/policies/privacy', title: 'Privacy', paragraphs: ['We keep nothing.', 'Truly.'] }}
   />
 )
-const entries = [
-  { name: 'حداد, مريم', href: '/authors/mariam', count: 2 },
-  { name: 'Haan, Ada', href: '/authors/ada', count: 1 },
-]
-const index = (
-  <IndexPage
-    {...shared}
-    view={{ path: '/authors', title: 'Authors', trail: [], groups: [{ heading: 'H', entries }], links }}
-  />
-)
-const month = (
-  <NamedListPage
-    {...shared}
-    view={{
-      path: '/archive/2026/05',
-      title: 'May 2026',
-      trail: [{ name: 'Archive', href: '/archive' }],
-      teasers,
-      links: onePage,
-    }}
-  />
-)
 const missing = <MissingPage gone={false} {...shared} view={{ path: '/<b>/"', latest: teasers }} />
 const error = <ErrorPage stylesheet="body{}" />
 
@@ -81,8 +57,6 @@ const pages: [string, ReactElement, string][] = [
   ['home', home, publisher.name],
   ['author', person, name],
   ['topic', topic, 'The sea'],
-  ['index', index, 'Authors'],
-  ['month', month, 'May 2026'],
   ['search', search('tide', 1), 'Search'],
   ['policy', policy, 'Privacy'],
   ['missing', missing, 'There is no page at this address'],
@@ -120,41 +94,12 @@ describe('what the pages say', () => {
       ['home', false],
       ['author', false],
       ['topic', false],
-      ['index', false],
-      ['month', false],
       ['search', true],
       ['policy', false],
       ['missing', true],
       ['error', true],
     ])
     expect(renderToStaticMarkup(topic)).toContain('<link rel="canonical" href="https://northbank.example/topics/sea"/>')
-  })
-
-  it('gives each page of an index its own address and title, and names with their numbers, each in its direction', () => {
-    const html = renderToStaticMarkup(index)
-    expect(html).toContain('<title>Authors, page 2 – ')
-    expect(html).toContain('<link rel="canonical" href="https://northbank.example/authors?page=2"/>')
-    expect(html).toContain('<li><a href="/authors/mariam" dir="auto">حداد, مريم</a> 2</li>')
-    expect(html).toContain('rel="prev">Previous</a>')
-  })
-
-  it('leads from a month to the pages above it, for machines too', () => {
-    const html = renderToStaticMarkup(month)
-    expect(html).toContain(
-      '<nav aria-label="Breadcrumb"><ol class="row"><li><a href="/archive">Archive</a></li></ol></nav>',
-    )
-    const data = JSON.parse(/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? 'null') as object
-    expect(data).toMatchObject({
-      '@type': 'CollectionPage',
-      url: 'https://northbank.example/archive/2026/05',
-      breadcrumb: {
-        itemListElement: [
-          { position: 1, item: 'https://northbank.example/' },
-          { position: 2, name: 'Archive', item: 'https://northbank.example/archive' },
-          { position: 3, name: 'May 2026', item: 'https://northbank.example/archive/2026/05' },
-        ],
-      },
-    })
   })
 
   it('has a picture for link previews: of the lead, the author or the latest commentary', () => {

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
+import { visit } from '@/app/routes.fixtures'
 import { onChange } from '@/editorial/outbox/announce'
 import { pages } from '@/serving/pages/pageStore'
 import { pingDatabase } from '@/serving/process/isReady'
 import { type TestSite, openTestSite } from '@/testing/openTestSite'
-
-import { visit } from './routes.fixtures'
 
 let site: TestSite
 let ids: Record<'ana' | 'hidden' | 'proposed' | 'tides' | 'coasts' | 'unused' | 'edge', string>
