@@ -71,13 +71,13 @@ export default {
       'components-take-only-the-view-type',
       'From reading/ a component may take the type of its view and nothing else.',
       { path: '^components/', pathNot: test },
-      { path: '^reading/', pathNot: '^reading/(view|SearchView)\\.ts$' },
+      { path: '^reading/', pathNot: '^reading/(view|indexView|SearchView)\\.ts$' },
     ),
     no(
       'components-take-the-view-as-a-type',
       'The view is a type-only import.',
       { path: '^components/', pathNot: test },
-      { path: '^reading/(view|SearchView)\\.ts$', dependencyTypesNot: ['type-only'] },
+      { path: '^reading/(view|indexView|SearchView)\\.ts$', dependencyTypesNot: ['type-only'] },
     ),
 
     no(

@@ -26,7 +26,7 @@ const get = (address: string, headers: Record<string, string> = {}) =>
   visit(new Request(`http://localhost:3000${address}`, { headers }))
 
 describe('what is stored for a page', () => {
-  const lists = ['/', '/topics/tides', '/authors/ana-shore']
+  const lists = ['/', '/topics/tides', '/authors/ana-shore', '/kinds/commentary']
 
   test.each(lists.flatMap((at) => ['02', '2.0', '0x2', '2e0', '+2', '%202'].map((page) => [at, page])))(
     'of %s is not the page that was asked for as %s',
@@ -42,9 +42,12 @@ describe('what is stored for a page', () => {
 
   test('is the same page whatever else an address and its headers say', async () => {
     const pure = new Map<string, string>()
-    for (const key of lists.flatMap((at) => [at, `${at}?page=2`])) pure.set(key, await (await get(key)).text())
+    for (const key of [...lists.flatMap((at) => [at, `${at}?page=2`]), '/authors', '/topics', '/archive'])
+      pure.set(key, await (await get(key)).text())
     const anything = fc.record({
-      at: fc.constantFrom('/', '/topics/tides', '/topics/%74ides', '/authors/ana-shore'),
+      at: fc.constantFrom(
+        ...['/', '/topics/tides', '/topics/%74ides', '/authors/ana-shore', '/kinds/commentary', '/archive'],
+      ),
       query: fc.array(
         fc.constantFrom(
           'page=2',
@@ -95,6 +98,7 @@ describe('a list has no page after its last', () => {
     ['/?page=99999', 'Latest', '/?page=2'],
     ['/topics/tides?page=9', 'Tides', '/topics/tides?page=2'],
     ['/authors/ana-shore?page=3', 'Ana Shore', '/authors/ana-shore?page=2'],
+    ['/kinds/commentary?page=3', 'Commentaries', '/kinds/commentary?page=2'],
     ['/search?q=commentary&page=99', 'Search: commentary', '/search?q=commentary&amp;page=2'],
   ])('%s says so, and leads to the last', async (address, name, last) => {
     const answer = await get(address)

@@ -1,3 +1,5 @@
+import { indexRoutes } from './indexRoutes.fixtures'
+
 type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE' | 'OPTIONS'
 type Handler = (request: Request, context: { params: Promise<object> }) => Response | Promise<Response>
 
@@ -41,6 +43,7 @@ export const routes: Readonly<Record<string, Route>> = {
     anonymous: { GET: '404' },
     open: () => import('./(site)/topics/[slug]/route'),
   },
+  ...indexRoutes,
   '(site)/policies/[slug]/route.tsx': {
     for: 'everybody',
     at: '/policies/nothing-here',

@@ -20,6 +20,10 @@ export function pages({ slugs, author, topic, sitemapPart }) {
     { name: 'home', path: () => '/', mark: () => 'href="/commentary/', kept: true },
     { name: 'author', path: () => `/authors/${author}`, mark: () => 'Author Number 0', kept: true },
     { name: 'topic', path: () => `/topics/${topic}`, mark: () => 'Topic 0', kept: true },
+    { name: 'authors', path: () => '/authors', mark: () => `/authors/${author}"`, kept: true },
+    { name: 'topics', path: () => '/topics', mark: () => `/topics/${topic}"`, kept: true },
+    { name: 'kind', path: () => '/kinds/commentary', mark: () => 'href="/commentary/', kept: true },
+    { name: 'archive', path: () => '/archive', mark: () => 'href="/archive/', kept: true },
     { name: 'feed', path: () => '/feed.xml', mark: () => '<feed', kept: true },
     { name: 'feed of a topic', path: () => `/topics/${topic}/rss.xml`, mark: () => '<rss', kept: true },
     {

@@ -119,7 +119,7 @@ describe('the commentary page', () => {
       'Notes',
       'About the',
       'Disclaimer',
-      'Topics',
+      'Topics and regions',
       'Read next',
       'years old',
     ]) {

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 
+import { kindPath } from '@/domain/paths'
 import type { CommentaryView } from '@/reading/view'
 
 import { AgeNotice } from './AgeNotice'
@@ -16,12 +17,15 @@ interface Props {
 
 /** The kind, title, standfirst, byline and dates of a commentary. */
 export function Opening({ view, interfaceLanguage }: Props): ReactElement {
-  const { kind, published, updated, readingMinutes, openingDirection, title, standfirst, byline, ageYears, lead } = view
+  const { kind, kindCode, published, updated, readingMinutes } = view
+  const { openingDirection, title, standfirst, byline, ageYears, lead } = view
   return (
     <header className="opening">
       <p className="kind" lang={interfaceLanguage.lang}>
-        <b>{kind}</b> <Dates published={published} updated={updated} />{' '}
-        <span dir="auto">{readingMinutes}-minute read</span>
+        <b>
+          <a href={kindPath(kindCode)}>{kind}</a>
+        </b>{' '}
+        <Dates published={published} updated={updated} /> <span dir="auto">{readingMinutes}-minute read</span>
       </p>
       <h1 dir={openingDirection}>{title}</h1>
       {standfirst && (

@@ -4,20 +4,19 @@ import type { PageLinks } from '@/reading/view'
 
 interface Props {
   readonly links: PageLinks
-  /** What the links to the page before and the page after are called, where the list is not by date. */
-  readonly back?: string
-  readonly on?: string
+  /** What the neighbours are called in a list that is not in the order of time. */
+  readonly words?: readonly [before: string, after: string]
 }
 
 /** The links through a list of several pages. */
-export function PageNav({ links, back = 'Newer', on = 'Older' }: Props): ReactElement | null {
+export function PageNav({ links, words: [before, after] = ['Newer', 'Older'] }: Props): ReactElement | null {
   const { page, pages, newer, older } = links
   if (pages <= 1) return null
   return (
     <nav className="pages" aria-label="Pages">
       {newer !== null && (
         <a href={newer} rel="prev">
-          {back}
+          {before}
         </a>
       )}
       <span>
@@ -25,7 +24,7 @@ export function PageNav({ links, back = 'Newer', on = 'Older' }: Props): ReactEl
       </span>
       {older !== null && (
         <a href={older} rel="next">
-          {on}
+          {after}
         </a>
       )}
     </nav>

@@ -1,10 +1,9 @@
 import type { ReactElement } from 'react'
 
-import { searchPath } from '@/domain/paths'
+import { archivePath, searchPath } from '@/domain/paths'
 import type { PublisherView } from '@/reading/view'
 
 import type { InterfaceLanguage } from './ownLanguage'
-import { feedPath } from './feedPath'
 
 interface Props {
   readonly publisher: PublisherView
@@ -28,10 +27,10 @@ export function PublisherLine({ publisher, words, home }: Props): ReactElement {
       </div>
       <nav aria-label="Site">
         <a href="/">Latest</a>
+        <a href="/topics">Topics</a>
+        <a href="/authors">Authors</a>
+        <a href={archivePath()}>Archive</a>
         <a href={searchPath('')}>Search</a>
-        <a href={feedPath} type="application/atom+xml">
-          Feed
-        </a>
       </nav>
     </header>
   )

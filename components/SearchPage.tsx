@@ -58,7 +58,7 @@ export function SearchPage({ view, publisher, stylesheet }: Props): ReactElement
           ))}
         </ul>
       )}
-      <PageNav links={links} back="Previous" on="Next" />
+      <PageNav links={links} words={['Previous', 'Next']} />
     </Document>
   )
 }

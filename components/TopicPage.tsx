@@ -24,7 +24,9 @@ export function TopicPage({ view, publisher, stylesheet, feeds }: Props): ReactE
     <Document publisher={publisher} stylesheet={stylesheet} head={head} feeds={feeds}>
       <header className="opening">
         <p className="kind">
-          <b>{kind === 'region' ? 'Region' : 'Topic'}</b>
+          <b>
+            <a href="/topics">{kind === 'region' ? 'Region' : 'Topic'}</a>
+          </b>
         </p>
         <h1 dir="auto">{name}</h1>
         {description && (

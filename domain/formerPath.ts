@@ -1,4 +1,5 @@
 import { fixedPaths } from './fixedPaths'
+import { kinds } from './kinds'
 import { pathSegments } from './pathSegments'
 import { textFault } from './text'
 
@@ -36,8 +37,12 @@ const isPlain = (segment: string): boolean => !segment.includes('/') && textFaul
 /** Folders of the site under which no page ever was. */
 const folders = new Set(['admin', 'api', '_next', 'preview', 'schemas', 'sitemaps'])
 
-/** Whether the site itself answers at a path whatever is stored: the admin, the API, the search, the feed. */
+/** Lists of the site that belong to no record: those of a kind, of a year and of a month. */
+const lists = new RegExp(String.raw`^/(kinds/(${kinds.map(({ code }) => code).join('|')})|archive/\d{4}(/\d\d?)?)$`)
+
+/** Whether a path is the site’s own whatever is stored: the admin, the API, the search, the feed, its lists. */
 export function isRouteOfSite(path: string): boolean {
   const small = path.toLowerCase()
+  if (lists.test(small)) return true
   return fixedPaths.has(small) || folders.has(small.split('/')[1] ?? '')
 }

@@ -31,6 +31,8 @@ export const limits = {
   searchCharacters: 200,
   /** Commentaries on a page of a list. */
   listed: 20,
+  /** Authors, or topics, on a page of their index. */
+  indexed: 200,
   /** Disclaimers whose rules a page and an import look at. */
   disclaimers: 200,
   /** Affiliations, and bios, of an author. */

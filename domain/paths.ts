@@ -5,6 +5,11 @@ export const commentaryPath = (slug: string): string => pagePath('articles', slu
 export const authorPath = (slug: string): string => pagePath('authors', slug)
 export const topicPath = (slug: string): string => pagePath('topics', slug)
 export const kindPath = (code: string): string => `/kinds/${code}`
+/** The address of all years, of a year, or of a month of it (1 to 12). */
+export const archivePath = (year?: number, month?: number): string =>
+  ['/archive', year, month === undefined ? undefined : String(month).padStart(2, '0')]
+    .filter((part) => part !== undefined)
+    .join('/')
 export const policyPath = (slug: string): string => `/policies/${slug}`
 
 /** The address of the results of a search, narrowed by facets. */

@@ -1,5 +1,11 @@
-/** The addresses of readers that belong to no record, beside the home page: the search, the feeds, what is for programs. */
+/**
+ * The addresses of readers that belong to no record, beside the home page: the indexes, the search, the feeds, what is
+ * for programs.
+ */
 export const siteFiles: ReadonlySet<string> = new Set([
+  '/authors',
+  '/topics',
+  '/archive',
   '/search',
   '/feed.xml',
   '/rss.xml',

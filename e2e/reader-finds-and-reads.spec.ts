@@ -31,6 +31,21 @@ test('a reader finds a commentary, reads it and opens its author, by keyboard al
   await expectAccessible(reader)
 })
 
+test('a reader finds a commentary through the indexes, on a narrow screen too', async ({ reader, api }) => {
+  const { author } = await api.publish('Found through an index')
+  await reader.setViewportSize({ width: 320, height: 640 })
+  for (const address of ['/authors', '/topics', '/archive', '/kinds/commentary']) {
+    const answer = await reader.goto(address)
+    expect(answer?.status(), address).toBe(200)
+    await expectAccessible(reader)
+    const isTooWide = await reader.evaluate(() => document.documentElement.scrollWidth > innerWidth)
+    expect(isTooWide, address).toBe(false)
+  }
+  await reader.goto('/authors')
+  await reader.locator(`main a[href="/authors/${String(author.slug)}"]`).click()
+  await expect(reader.getByRole('link', { name: 'Found through an index', exact: true })).toBeVisible()
+})
+
 test('an address that never existed offers a search', async ({ reader }) => {
   const answer = await reader.goto('/commentary/there-is-no-such-commentary')
   expect(answer?.status()).toBe(404)

@@ -22,6 +22,9 @@ export function llms({ name, description, siteUrl, policies }: PublisherView): s
     '## Lists',
     [
       link('The latest', '/'),
+      link('Authors', '/authors'),
+      link('Topics', '/topics'),
+      link('Archive', '/archive', ': by year and month'),
       link('Every address', '/sitemap.xml', ': sitemap'),
       link('Search', '/search', ': `?q=WORDS`'),
       ...feedLinks('/').map(({ href, label }) => link(label, href, ': the latest in full')),

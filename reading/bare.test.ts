@@ -77,7 +77,14 @@ describe('what is hardly filled in', () => {
 
   it('is in no sitemap without an address, nor shown as an image without a file', async () => {
     const entries = await sitemapOf(desk)
-    expect(entries.map(({ path }) => path)).toEqual(['/', '/authors/ana'])
+    expect(entries.map(({ path }) => path)).toEqual([
+      '/',
+      '/authors',
+      '/topics',
+      '/archive',
+      '/kinds/commentary',
+      '/authors/ana',
+    ])
     const image = { ...times, id: 'a', alt: 'A', url: '/a.webp', width: 9, height: 8 }
     expect(toPicture(image)).toMatchObject({
       caption: '',

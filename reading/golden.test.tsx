@@ -6,7 +6,9 @@ import { expect, test } from 'vitest'
 import { AuthorPage } from '@/components/AuthorPage'
 import { CommentaryPage } from '@/components/CommentaryPage'
 import { HomePage } from '@/components/HomePage'
+import { IndexPage } from '@/components/IndexPage'
 import { MissingPage } from '@/components/MissingPage'
+import { NamedListPage } from '@/components/NamedListPage'
 import { SearchPage } from '@/components/SearchPage'
 import { TopicPage } from '@/components/TopicPage'
 import { plainText } from '@/domain/body/plainText'
@@ -22,14 +24,20 @@ import { siteFeed } from '@/testing/siteFeed'
 import { everyForm } from './bodies.fixtures'
 import { memoryStore, sitemapOf } from './memoryStore.fixtures'
 import { northbank, now } from './northbank.fixtures'
+import { readArchive } from './readArchive'
 import { readAuthor } from './readAuthor'
+import { readAuthorIndex } from './readAuthorIndex'
 import { readCommentary } from './readCommentary'
 import { readHome } from './readHome'
+import { readKind } from './readKind'
 import { readMissing } from './readMissing'
 import { searchIn } from './memorySearch.fixtures'
+import { readMonth } from './readMonth'
 import { readSearch } from './readSearch'
 import { readSitemapIndex } from './readSitemap'
 import { readTopic } from './readTopic'
+import { readTopicIndex } from './readTopicIndex'
+import { readYear } from './readYear'
 import { article } from './stored.fixtures'
 import type { Outcome } from './view'
 
@@ -95,6 +103,14 @@ test('the lists', async () => {
     'topic.html',
     await html(<TopicPage feeds={feedLinks('/topics/sea')} {...await found(readTopic(store, 'sea', 1))} />),
   )
+  const indexes = { authors: readAuthorIndex(store, 1), topics: readTopicIndex(store, 1), archive: readArchive(store) }
+  for (const [name, outcome] of Object.entries({ ...indexes, 'archive-2020': readYear(store, '2020') }))
+    await expectGolden(`${name}.html`, await html(<IndexPage {...await found(outcome)} />))
+  for (const [name, outcome] of Object.entries({
+    'kind-analysis': readKind(store, 'analysis', 1),
+    'archive-2020-09': readMonth(store, '2020', '09', 1),
+  }))
+    await expectGolden(`${name}.html`, await html(<NamedListPage {...await found(outcome)} />))
   await expectGolden(
     'search.html',
     await html(<SearchPage {...await found(readSearch(store, { query: 'tide', facets: {}, page: 1 }))} />),

@@ -51,6 +51,10 @@ export function memoryStore(documents: Documents, sees: 'readers' | 'desk' = 're
       return { ...found, docs: found.docs.map((doc) => only(doc, listedFields)) }
     },
     listedByIds: async (ids: readonly string[]) => select(await store.byIds('articles', ids), listedFields),
+    names: async (collection: string, query: Parameters<Store['names']>[1]) => {
+      const found = await store.list(collection, query)
+      return { ...found, docs: found.docs.map((doc) => only(doc, ['id', 'name', 'slug', 'sortName', 'kind'])) }
+    },
     namesByIds: async (collection: string, ids: readonly string[]) =>
       select(await store.byIds(collection, ids), ['id', 'name', 'slug']),
     slugsByIds: async (collection: string, ids: readonly string[]) =>
@@ -99,6 +103,12 @@ function test(held: unknown, operator: string, value: unknown): boolean {
       return held !== value
     case 'in':
       return many.some((one) => (value as unknown[]).includes(one))
+    case 'exists':
+      return (held !== undefined && held !== null) === value
+    case 'greater_than_equal':
+      return String(held) >= String(value)
+    case 'less_than':
+      return String(held) < String(value)
     case 'contains':
       return String(held).includes(String(value))
     default:

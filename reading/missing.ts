@@ -3,6 +3,7 @@ import type { Addressed } from '@/domain/pagePath'
 import { pagePath, recordAt } from '@/domain/pagePath'
 import { policyPath } from '@/domain/paths'
 
+import { listAt } from './listAt'
 import type { Store } from './store'
 import type { Outcome } from './view'
 
@@ -49,6 +50,8 @@ async function isPage(store: Store, path: string): Promise<boolean> {
   if (record) {
     return (await store.count(record.collection, { slug: { equals: record.slug } })) > 0
   }
-  const { policies } = await store.settings()
+  const { policies, timeZone } = await store.settings()
+  const list = listAt(path, timeZone)
+  if (list !== null) return (await store.count('articles', list)) > 0
   return (policies ?? []).some(({ slug }) => policyPath(slug) === path)
 }

@@ -90,10 +90,15 @@ describe('the sitemap', () => {
     },
   )
 
-  it('names the policies after the home page', async () => {
+  it('names the indexes, and the kinds and years with something live, after the home page, and then the policies', async () => {
     expect(await readSitemap(store, 'pages.xml')).toMatchObject({
       ...{ state: 'found', publisher },
-      view: { entries: ['/', '/policies/corrections', '/policies/privacy'].map((path) => ({ path, modified: null })) },
+      view: {
+        entries: [
+          ...['/', '/authors', '/topics', '/archive', '/kinds/commentary', '/archive/2026'],
+          ...['/policies/corrections', '/policies/privacy'],
+        ].map((path) => ({ path, modified: null })),
+      },
     })
   })
 })

@@ -1,7 +1,11 @@
+import { kinds } from '@/domain/kinds'
 import { type Addressed, pagePath } from '@/domain/pagePath'
+import { archivePath, kindPath } from '@/domain/paths'
 
+import { countEach } from './countEach'
 import { missing } from './missing'
 import { readPublisher } from './readPublisher'
+import { readYears } from './readYears'
 import type { Store } from './store'
 import type { Outcome, PublisherView, SitemapIndexView, SitemapView } from './view'
 
@@ -15,9 +19,11 @@ const parts = {
   topics: { collection: 'topics', sort: ['createdAt', 'id'] },
 } as const satisfies Record<string, { collection: Addressed; sort: string[] }>
 
+const indexes = ['/authors', '/topics', archivePath()]
+
 const filePath = (name: string): string => `/sitemaps/${name}.xml`
 
-/** The files of the sitemap: the home page with the policies, then each collection in files of a thousand. */
+/** The files of the sitemap: the home page, the indexes and the policies, then each collection in files of a thousand. */
 export async function readSitemapIndex(store: Store): Promise<{ view: SitemapIndexView; publisher: PublisherView }> {
   const publisher = await readPublisher(store)
   const files = [filePath('pages')]
@@ -31,15 +37,24 @@ export async function readSitemapIndex(store: Store): Promise<{ view: SitemapInd
 /** One file of the sitemap by its name, such as “commentary-3.xml”. */
 export async function readSitemap(store: Store, file: string): Promise<Outcome<SitemapView>> {
   const publisher = await readPublisher(store)
-  const entries = file === 'pages.xml' ? pages(publisher) : await entriesOf(store, file)
+  const entries = file === 'pages.xml' ? await pages(store, publisher) : await entriesOf(store, file)
   if (entries.length === 0) return missing(store, `/sitemaps/${file}`)
   return { state: 'found', view: { entries }, publisher }
 }
 
-const pages = ({ policies }: PublisherView): SitemapView['entries'] => [
-  { path: '/', modified: null },
-  ...policies.map(({ href }) => ({ path: href, modified: null })),
-]
+async function pages(store: Store, publisher: PublisherView): Promise<SitemapView['entries']> {
+  const [shown, years] = [
+    await countEach(store, kinds, ({ code }) => ({ kind: { equals: code } })),
+    await readYears(store, publisher),
+  ]
+  return [
+    '/',
+    ...indexes,
+    ...shown.map(([{ code }]) => kindPath(code)),
+    ...years.map(([year]) => archivePath(year)),
+    ...publisher.policies.map(({ href }) => href),
+  ].map((path) => ({ path, modified: null }))
+}
 
 async function entriesOf(store: Store, file: string): Promise<SitemapView['entries']> {
   const [, part = '', page = ''] = /^(commentary|authors|topics)-([1-9]\d{0,4})\.xml$/.exec(file) ?? []

@@ -2,8 +2,8 @@ import type { Where } from 'payload'
 
 import { idOf, idsOf } from '@/domain/idOf'
 import { limits } from '@/domain/limits'
-import { pagedPath } from '@/domain/paths'
 
+import { pageLinks } from './pageLinks'
 import type { ListedCommentary, Store } from './store'
 import { toTeaserView } from './toTeaserView'
 import type { PageLinks, PublisherView, TeaserView } from './view'
@@ -32,16 +32,10 @@ export async function readTeasers(store: Store, publisher: PublisherView, option
   // The adapter for SQLite reports a total of none for an empty page.
   const isPastEnd = found.docs.length === 0 && page > 1
   const total = isPastEnd ? await store.count('articles', where) : found.total
-  const pages = Math.ceil(total / limit)
   return {
     teasers: await toTeasers(store, publisher, found.docs, options.withPicture && page === 1 ? 1 : 0),
     total,
-    links: {
-      page,
-      pages: Math.max(pages, 1),
-      newer: page > 1 ? pagedPath(path, page - 1) : null,
-      older: page < pages ? pagedPath(path, page + 1) : null,
-    },
+    links: pageLinks(path, page, Math.ceil(total / limit)),
   }
 }
 

@@ -52,6 +52,12 @@ interface Named {
   readonly slug?: string | null
 }
 
+/** An author or a topic as an index names it. */
+export interface IndexedName extends Named {
+  readonly sortName?: string | null
+  readonly kind?: 'subject' | 'region'
+}
+
 /** The only access of pages to stored documents: access rules always apply, and every read is recorded as a tag. */
 export interface Store {
   /** The tags of the records that these reads depend on. */
@@ -61,6 +67,8 @@ export interface Store {
   /** A page of commentaries without their texts. */
   listed(query: Query): Promise<Found<ListedCommentary>>
   listedByIds(ids: readonly string[]): Promise<Map<string, ListedCommentary>>
+  /** A page of authors or topics without their bios, portraits and descriptions. */
+  names(collection: 'authors' | 'topics', query: Stretch): Promise<Found<IndexedName>>
   namesByIds(collection: 'authors' | 'topics', ids: readonly string[]): Promise<Map<string, Named>>
   /** The last parts of the addresses of records, by their ids; those without one are left out. */
   slugsByIds(collection: Addressed, ids: readonly string[]): Promise<Map<string, string>>
@@ -129,6 +137,14 @@ async function open(viewer: Viewer): Promise<Store> {
       const query = named('articles', ids)
       const { docs } = await payload.find({ ...seen, ...query, collection: 'articles', select: listedFields })
       return new Map(docs.map((doc) => [doc.id, doc]))
+    },
+    async names(collection, query) {
+      tags.add(listTag(collection))
+      const found = await (collection === 'authors'
+        ? payload.find({ ...seen, ...query, collection, select: { name: true, slug: true, sortName: true } })
+        : payload.find({ ...seen, ...query, collection, select: { name: true, slug: true, kind: true } }))
+      for (const { id } of found.docs) tags.add(documentTag(collection, id))
+      return { docs: found.docs, total: found.totalDocs, pages: found.totalPages }
     },
     async namesByIds(collection, ids) {
       if (ids.length === 0) return new Map()

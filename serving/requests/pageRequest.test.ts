@@ -20,6 +20,7 @@ const parameter = fc.oneof(
 )
 const query = fc.array(parameter, { maxLength: 4 }).map((parts) => (parts.length > 0 ? `?${parts.join('&')}` : ''))
 const segment = fc.oneof(
+  fc.constantFrom('kinds', 'archive', '2026', '02026', '05', '5', '13', '%30%35', 'Archive'),
   fc.constantFrom('topics', 'authors', 'commentary', 'policies', 'search', 'feed.xml', 'sea', 'Sea', '%73ea', 's%65a'),
   fc.constantFrom(
     '',
