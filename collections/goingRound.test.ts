@@ -9,6 +9,7 @@ const root = path.join(import.meta.dirname, '..')
 const roundTheRules: Readonly<Record<string, string>> = {
   'archive/export/exportSite.ts': 'exports by command, on the machine, where nobody is signed in',
   'archive/export/importSite.ts': 'fills an empty database; nobody is signed in',
+  'bench/countDrafts.ts': 'counts what an import has made; nobody is signed in',
   'bench/fill.ts': 'fills an empty database; nobody is signed in',
   'demonstration/demonstrate.ts': 'fills an empty database; nobody is signed in',
   'editorial/accounts/checkPassword.ts': 'the publisher’s name is no password, whoever sets one',
@@ -24,12 +25,16 @@ const roundTheRules: Readonly<Record<string, string>> = {
   'editorial/import/archives/storedFacts.ts': 'finds former addresses, by command alone, where nobody is signed in',
   'editorial/import/idNamed.ts': 'knows authors and topics by name, whoever imports; it tells their ids alone',
   'editorial/import/storeImages.ts': 'takes back its own images, which a writer may not delete',
-  'editorial/import/importManuscript.ts':
-    'knows a text again whoever brought it, and acts for the command on this machine',
+  'editorial/import/archives/linkDraft.ts': 'leads links of its own drafts on, by command, where nobody is signed in',
+  'editorial/import/archives/linkPosts.ts': 'finds commentaries of the same archive, whoever imports; a link names one',
+  'editorial/import/archives/publishPost.ts': 'finds the draft of a post; it is published with the rights of a user',
+  'editorial/import/importedBefore.ts': 'knows a text again whoever brought it; who may not read it learns no id',
+  'editorial/import/storeDraft.ts': 'acts for the command on this machine; the publisher’s language and name',
   'editorial/import/matchAuthors.ts': 'proposes an author, which a writer may not make by hand',
   'editorial/import/matchDisclaimers.ts': 'proposes a disclaimer, which a writer may not make by hand',
   'editorial/save/preflight.ts': 'the publisher’s language, which every page states',
   'editorial/uses/usesOf.ts': 'counts uses in drafts too; who asks is told only of those they may read',
+  'scripts/commands/publishLive.ts': 'looks up, by command, the user as whom it publishes',
   'server/boot.ts': 'counts accounts to see that the database answers',
 }
 
@@ -49,6 +54,10 @@ const belowTheRules: Readonly<Record<string, string>> = {
   'editorial/stored/databaseNow.ts': 'asks the database for the time',
   'editorial/save/checkRevision.ts': 'names from the log who saved meanwhile',
   'editorial/stored/latestDraft.ts': 'what the gate holds a save against, whoever saves',
+  'editorial/import/archives/publishArchive.ts': 'reads in the log whether an act was killed, by command',
+  'editorial/import/archives/publishPost.ts': 'whether a commentary is live, by command',
+  'editorial/import/archives/standsAsImported.ts': 'reads in the log who changed a draft, by command',
+  'editorial/outbox/changesSince.ts': 'the outbox is nobody’s',
   'editorial/opening/ensureAuthors.ts':
     'a note that nobody may set, and names and posts as an earlier version stored them',
   'editorial/opening/ensureFormerAddresses.ts': 'addresses that an earlier version did not record',

@@ -99,7 +99,7 @@ const expected = `
     fields.slugReserved: “admin” is kept for the site itself. Choose another address.
     fields.slugMalformed: “A b” cannot be an address. Use letters, digits and hyphens, at most 80.
 409 fields.slugTaken: “tide” is the address of another page, now or formerly. Choose another.
-    fields.formerPathMalformed: “tide” cannot be a former address. Write it from its first slash on, without https://, host, “?” and “#”, as in /2019/old-title, in at most 500 characters.
+    fields.formerPathMalformed: “tide” cannot be a former address. Write it from its first slash on, without https://, host, “?” and “#”, as in /2019/old-title or, of WordPress, /?p=11, in at most 500 characters.
     fields.formerPathOfSite: “/search” is kept for the site itself. Write the address that a page had before.
 409 fields.formerPathInUse: “/topics/tide” is the address of a page, live, as a draft or in the trash. Change the address there, and the old one leads on by itself.
 409 fields.formerPathTaken: “/2019/tide” is a former address already. Find it in the list; delete it there first if it should lead elsewhere.

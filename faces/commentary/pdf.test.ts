@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 
 import type { Inline } from '@/domain/body/Body'
 import { tools } from '@/faces/tools.fixtures'
@@ -8,6 +8,9 @@ import type { CommentaryView } from '@/reading/view'
 import { read, slugs } from './books.fixtures'
 import { pdf } from './pdf'
 import { everywhere, made, opened, withImages } from './pdf.fixtures'
+
+// Texts without a glyph are logged, which is no news here.
+vi.mock('@/serving/process/logLine', () => ({ logLine: () => undefined }))
 
 describe('a PDF', () => {
   test.each(slugs)('of %s is accessible (PDF/UA-1), and of the same bytes when it is made again', async (slug) => {

@@ -1,4 +1,4 @@
-import { closeSync, createReadStream, mkdirSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
+import { closeSync, createReadStream, mkdirSync, openSync, readSync, rmSync, statSync, writeSync } from 'node:fs'
 import path from 'node:path'
 
 import { Unzip, type UnzipFile, UnzipInflate } from 'fflate'
@@ -13,6 +13,8 @@ const maxGrowth = 4
  * out of the folder are passed over. Throws in a sentence where the file is damaged or grows beyond measure.
  */
 export async function unpackMedia(file: string, folder: string): Promise<void> {
+  const damaged = `${file} is cut off or damaged. Pack the uploads anew, or unpack them and name the folder.`
+  if (!hasDirectory(file)) throw new Error(damaged)
   const most = statSync(file).size * maxGrowth + maxImage
   let total = 0
   let fault: string | null = null
@@ -34,9 +36,25 @@ export async function unpackMedia(file: string, folder: string): Promise<void> {
     }
     if (fault === null) unzip.push(new Uint8Array(), true)
   } catch {
-    fault ??= `${file} is cut off or damaged. Pack the uploads anew, or unpack them and name the folder.`
+    fault ??= damaged
   }
   if (fault !== null) throw new Error(fault)
+}
+
+/** The most bytes that may stand from the record that ends the directory of a ZIP file on: its own 22 and a comment. */
+const maxEnd = 22 + 65_535
+
+/** Whether a file ends with the directory of a ZIP file, which one that was cut off lacks. */
+function hasDirectory(file: string): boolean {
+  const { size } = statSync(file)
+  const end = Buffer.alloc(Math.min(size, maxEnd))
+  const open = openSync(file, 'r')
+  try {
+    readSync(open, end, 0, end.length, size - end.length)
+  } finally {
+    closeSync(open)
+  }
+  return end.includes('PK\u0005\u0006', 0, 'latin1')
 }
 
 /** Where an image of the ZIP file is unpacked; null for another file, and for a name that leads elsewhere. */
