@@ -73,7 +73,7 @@ async function publish(origin: string, title: string): Promise<string> {
 describe.runIf(built)('the drill', () => {
   test(
     'a site is backed up while it runs, lost, restored elsewhere, and goes on as it was',
-    { timeout: 120_000 },
+    { timeout: 240_000 },
     async () => {
       const port = await freePort()
       const origin = `http://localhost:${port}`

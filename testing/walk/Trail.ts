@@ -1,3 +1,8 @@
+import { randomUUID } from 'node:crypto'
+
+import { documentTag } from '@/domain/tags'
+import { deliver } from '@/editorial/outbox/announce'
+
 import { checkCommentary } from './checkCommentary'
 import { checkReaders } from './checkReaders'
 import { checkFormer, checkVersions, Records } from './Records'
@@ -22,12 +27,18 @@ export class Trail {
     this.records = new Records(ground)
   }
 
-  /** Takes away what the walk before left. */
+  /** Takes away what the walk before left, below the hooks, so the search is told of it here. */
   async begin(): Promise<void> {
     const { db } = this.ground.site.payload
+    const { docs } = await db.find<{ id: string }>({ collection: 'articles', where: {}, pagination: false, select: {} })
     await db.deleteVersions({ collection: 'articles', where: {} })
     await db.deleteMany({ collection: 'articles', where: {} })
     await db.deleteMany({ collection: 'former-addresses', where: {} })
+    deliver(
+      randomUUID(),
+      docs.map(({ id }) => documentTag('articles', id)),
+      'withdrawn',
+    )
     await this.records.begin()
   }
 

@@ -96,12 +96,17 @@ async function checkPages(live: readonly Live[], commentaries: readonly Commenta
   const found = []
   for (const { newest, row } of commentaries) {
     for (const word of [newest.text.body, newest.text.standfirst, row.text.title]) {
-      const answer = await readSearch(await openStore(), { query: word ?? newest.text.title, facets: {}, page: 1 })
+      const query = word ?? newest.text.title
+      const answer = await readSearch(await openStore(), { query, facets: {}, page: 1 })
       if (answer.state !== 'found') throw new Error('There is no search.')
-      const matching = live.filter(({ text }) => Object.values(text).includes(word ?? newest.text.title))
+      const matching = live.filter(({ text }) => Object.values(text).includes(query))
       const complete = answer.view.results.filter(({ without }) => without.length === 0)
       expect(complete.map(({ teaser }) => teaser.href).sort()).toEqual(matching.map(({ slug }) => path(slug)).sort())
-      found.push(answer.view.results, answer.view.suggestion, answer.view.narrow)
+      const { results, suggestion, narrow } = answer.view
+      // What is asked for may be said again: the words that a result lacks, and links that hold the question.
+      const said = JSON.stringify([suggestion, narrow, results.map(({ without }) => without)])
+      found.push(results.map((result) => ({ ...result, without: [] })))
+      found.push([...canariesIn(query)].reduce((rest, asked) => rest.replaceAll(asked, ''), said))
     }
   }
   return [home.view, feed, map, found]
