@@ -45,7 +45,7 @@ export default defineConfig({
           name: 'unit',
           env: { SITE_URL: 'https://northbank.example' },
           // A unit test takes milliseconds; a machine that builds beside it may still hold it up.
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...apart, '**/*.int.test.ts'],
         },
@@ -57,8 +57,8 @@ export default defineConfig({
           name: 'int',
           include: ['**/*.int.test.ts'],
           exclude: [...apart, ...once],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 90_000,
+          hookTimeout: 180_000,
           pool: 'forks' as const,
           // Each file opens a site of its own: a database, a folder and ports that no other file uses.
           maxWorkers: 2,
