@@ -123,7 +123,7 @@ test('a refused publication leaves the draft as typed, and later changes are sav
   // Typed, and sent to be published before it was saved by itself.
   await editor.locator('#field-standfirst').fill('Typed just before.')
   await editor.getByRole('button', { name: 'Publish changes' }).click()
-  await expect(editor.locator('.toast-error').first()).toContainText('authors')
+  await expect(editor.locator('.toast-error').first()).toContainText('Choose its author.')
   await expect
     .poll(async () => (await api.find('articles', `where[id][equals]=${commentary.id}&draft=true`))[0]?.standfirst)
     .toBe('Typed just before.')
