@@ -7,7 +7,11 @@ test('an admin adds an author and dates a new bio: an earlier commentary retains
 }) => {
   await admin.goto('/admin/collections/authors/create')
   await admin.locator('#field-name').fill('Jelena Đorđević')
-  await admin.getByRole('button', { name: 'Add Bio' }).click()
+  // The first view of the admin may be shown before its buttons work.
+  await expect(async () => {
+    await admin.getByRole('button', { name: 'Add Bio' }).click()
+    await expect(admin.locator('#field-bios__0__text')).toBeVisible({ timeout: 2_000 })
+  }).toPass()
   await admin.locator('#field-bios__0__text').fill('Jelena Đorđević is a lecturer in Novi Sad.')
   await admin.getByRole('button', { name: 'Save' }).click()
   await expect(admin.locator('.toast-success').first()).toBeVisible()
