@@ -6,13 +6,14 @@ test('an admin adds an author and dates a new bio: an earlier commentary retains
   api,
 }) => {
   await admin.goto('/admin/collections/authors/create')
-  await admin.locator('#field-name').fill('Jelena Đorđević')
-  // The first view of the admin may be shown before its buttons work.
+  const bio = admin.locator('#field-bios__0__text')
+  // The first view of the admin may be shown before its fields and buttons work.
   await expect(async () => {
-    await admin.getByRole('button', { name: 'Add Bio' }).click()
-    await expect(admin.locator('#field-bios__0__text')).toBeVisible({ timeout: 2_000 })
+    await admin.locator('#field-name').fill('Jelena Đorđević')
+    if ((await bio.count()) === 0) await admin.getByRole('button', { name: 'Add Bio' }).click()
+    await expect(bio).toBeVisible({ timeout: 2_000 })
   }).toPass()
-  await admin.locator('#field-bios__0__text').fill('Jelena Đorđević is a lecturer in Novi Sad.')
+  await bio.fill('Jelena Đorđević is a lecturer in Novi Sad.')
   await admin.getByRole('button', { name: 'Save' }).click()
   await expect(admin.locator('.toast-success').first()).toBeVisible()
   const [author] = await api.find('authors', `where[slug][equals]=jelena-dordevic`)

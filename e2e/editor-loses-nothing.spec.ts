@@ -1,3 +1,4 @@
+import { goToEnd } from './support/goToEnd'
 import { expect, test } from './support/test'
 
 const saved = /Last saved less than/
@@ -60,8 +61,7 @@ test('what is typed while the connection is lost outlives a reload', async ({ ed
   await expect(body).toContainText('The text of A commentary on a bad line.')
   await editor.context().setOffline(true)
   await editor.locator('#field-standfirst').fill('Typed on the train.')
-  await body.click()
-  await editor.keyboard.press('End')
+  await goToEnd(body)
   await editor.keyboard.type(' And a whole sentence more.')
   await expect(editor.getByRole('alert').filter({ hasText: 'The database is away' })).toBeVisible({ timeout: 15_000 })
   editor.on('dialog', (dialog) => void dialog.accept())

@@ -1,4 +1,5 @@
 import { paragraphs } from './support/api'
+import { goToEnd } from './support/goToEnd'
 import { paste } from './support/paste'
 import { expect, test } from './support/test'
 
@@ -76,8 +77,7 @@ test('a box and a footnote take pastes, and the mark that is cut and pasted else
   await editor.goto(`/admin/collections/articles/${id}`)
   const text = editor.locator('[data-lexical-editor="true"]').first()
   const box = text.locator('[data-lexical-editor="true"]')
-  await box.click()
-  await editor.keyboard.press('Control+End')
+  await goToEnd(box)
   await paste(box, `<h2>In the box</h2>${list}`)
   await expect(box.locator('li')).toHaveText(['one pilot', 'two boats'])
   await expect(box.locator('h2')).toHaveCount(0)
@@ -87,20 +87,17 @@ test('a box and a footnote take pastes, and the mark that is cut and pasted else
   await mark.getByRole('button').first().click()
   const drawer = editor.getByRole('dialog')
   const open = drawer.locator('[data-lexical-editor="true"]')
-  await open.click()
-  await editor.keyboard.press('Control+End')
+  await goToEnd(open)
   await paste(open, '<h2>Harbour <i>board</i></h2><ul><li>1926</li></ul>')
   await expect(open).toContainText('Harbour board')
   await drawer.getByRole('button', { name: 'Save changes' }).click()
   await expect(drawer).toBeHidden()
 
-  await text.locator('p').first().click()
-  await editor.keyboard.press('End')
+  await goToEnd(text.locator('p').first())
   await editor.keyboard.press('Shift+ArrowLeft')
   await editor.keyboard.press('Control+x')
   await expect(mark).toHaveCount(0)
-  await text.locator('p', { hasText: 'There.' }).click()
-  await editor.keyboard.press('End')
+  await goToEnd(text.locator('p', { hasText: 'There.' }))
   await editor.keyboard.press('Control+v')
   await expect(mark).toBeVisible()
   const second = async () => {
