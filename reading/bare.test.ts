@@ -131,6 +131,9 @@ describe('a bio and a word of the reason', () => {
 
 describe('a text of which a page shows not everything', () => {
   it('is shown without it, and the log says what was left out of which commentary', async () => {
+    // Of many such lines in a minute the log writes 50; a log of its own has written none.
+    vi.resetModules()
+    const { readPreview } = await import('./readCommentary')
     const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
     const body = { root: { children: [{ type: 'upload' }] } } as unknown as StoredBody
     const broken = { ...signed, body }

@@ -4,14 +4,19 @@ import path from 'node:path'
 
 import { afterAll, expect, test } from 'vitest'
 
+import { env } from '@/server/env'
+
+import { readImageFile } from './readImageFile'
+
 const folder = mkdtempSync(path.join(os.tmpdir(), 'standfirst-images-'))
 mkdirSync(path.join(folder, 'media', 'within'), { recursive: true })
 for (const name of ['secret', 'media/quay-1.webp', 'media/a b.webp', 'media/.hidden', 'media/within/c.webp'])
   writeFileSync(path.join(folder, name), name)
-process.env.DATA_DIR = folder
-const { readImageFile } = await import('./readImageFile')
+const { dataDir } = env
+env.dataDir = folder
 
 afterAll(() => {
+  env.dataDir = dataDir
   rmSync(folder, { recursive: true })
 })
 

@@ -7,13 +7,13 @@ const { suite, chromium, mongoUrl, close } = await prepareTests()
 
 /** Stories in which the database may make a difference: conflicts and schedules as an editor meets them. At night all are run on both. */
 const onBoth = ['editor-loses-nothing', 'editor-schedules']
-const shortWalk = { WALK_STEPS: '1500' }
+const day = { WALK_STEPS: '600', INT_LEAVE_OUT: 'byNight' }
 
 // The drill of the integration tests, the stories and the faults run the built site.
 const [, built] = await Promise.all([steps.check(suite), steps.build(suite)])
 
 async function embeddedLane() {
-  await steps.integration(suite, 'SQLite', { ...shortWalk, TEST_MONGO_URL: '' })
+  await steps.integration(suite, 'SQLite', { ...day, TEST_MONGO_URL: '' })
   if (chromium && built)
     await steps.stories(suite, 'SQLite', { ...chromium.env, E2E_DATABASE_URL: '', E2E_PORT: '3100' })
 }
@@ -21,7 +21,7 @@ async function embeddedLane() {
 async function mongoLane() {
   const url = mongoUrl('NAME')
   if (url === null) return
-  await steps.integration(suite, 'MongoDB', { ...shortWalk, TEST_MONGO_URL: url, INT_ONCE: 'off' })
+  await steps.integration(suite, 'MongoDB', { ...day, TEST_MONGO_URL: url, INT_LEAVE_OUT: 'byNight,once' })
   const env = { ...chromium?.env, E2E_DATABASE_URL: mongoUrl(`stories${Date.now()}`) ?? '', E2E_PORT: '3101' }
   if (!built) return
   // The faults wait for most of their time: for stops, starts and outages.

@@ -1,13 +1,15 @@
 import { EventEmitter } from 'node:events'
 import * as processes from 'node:child_process'
 
-import { beforeEach, expect, test, vi } from 'vitest'
-
-import { readInProcess } from './readInProcess'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
 vi.mock('node:child_process')
+// Another test file may have loaded it with processes that are real.
+vi.resetModules()
+const { readInProcess } = await import('./readInProcess')
 
 const children: EventEmitter[] = []
+afterEach(() => void vi.unstubAllEnvs())
 beforeEach(() => {
   children.length = 0
   vi.mocked(processes.fork).mockReset()

@@ -20,6 +20,7 @@ const vitest = await createVitest(
   'test',
   {
     ...unit?.test,
+    isolate: true,
     root,
     config: false,
     watch: false,

@@ -11,6 +11,7 @@ const back = 15_000
 export const databaseAway: Scenario = {
   name: 'The database is down at boot, dies while the site opens, and is down while people read',
   faults: 'F9, F10',
+  fullOnly: true,
   async run(tally, size, seed) {
     const world = await World.open('MongoDB', tally, seed)
     try {

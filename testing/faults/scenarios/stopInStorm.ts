@@ -14,6 +14,7 @@ const notice = 2200
 export const stopInStorm: Scenario = {
   name: 'The site is told to stop (SIGTERM) in a storm, on SQLite and on MongoDB',
   faults: 'F14',
+  fullOnly: true,
   async run(tally, size, seed) {
     await stopMany('SQLite', tally, size, seed)
     if (size === 'full') await stopMany('MongoDB', tally, size, seed)

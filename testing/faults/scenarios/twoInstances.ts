@@ -15,6 +15,7 @@ const second = 1000
 export const twoInstances: Scenario = {
   name: 'What one instance publishes and retracts, another shows and no longer shows',
   faults: 'F8',
+  fullOnly: true,
   async run(tally, size, seed) {
     const world = await World.open('MongoDB', tally, seed)
     const second = await FaultProxy.open(world.database.port)

@@ -30,13 +30,13 @@ export const twoSchedulers: Scenario = {
       desks.push(desk.at(`http://localhost:${other}`))
       for (const port of ports) world.crawler(port, 5000)
       const many = size === 'full' ? 200 : 16
-      const lateness = await due(world, desks, 'many', many, many * 190 + 4000, 0)
+      const lateness = await due(world, desks, 'many', many, await noticeFor(world, desk, many), 0)
       tally.report(
         `${many} commentaries due at one moment: each live once, the last ${Math.round(Math.max(...lateness))} ms after`,
       )
       if (Math.max(...lateness) > latestOfMany)
         tally.breach('I3', `one of ${many} was ${Math.max(...lateness)} ms late`)
-      if (size === 'full') await dueApart(world, desks)
+      if (size === 'full') await dueApart(world, desks, await noticeFor(world, desk, 10))
       await world.check()
     } finally {
       await world.close()
@@ -44,9 +44,16 @@ export const twoSchedulers: Scenario = {
   },
 }
 
-async function dueApart(world: World, desks: readonly Editor[]): Promise<void> {
+/** How long before their time so many commentaries are made, in milliseconds, by how long one takes at present. */
+async function noticeFor(world: World, desk: Editor, count: number): Promise<number> {
+  await desk.act(world.ledger.add(`warm-${count}`), 'create')
+  const { milliseconds } = await desk.act(world.ledger.add(`pace-${count}`), 'create')
+  return Math.max(190, 2 * milliseconds) * count + 5000
+}
+
+async function dueApart(world: World, desks: readonly Editor[], notice: number): Promise<void> {
   const few = 10
-  const each = await due(world, desks, 'few', few, few * 190 + 5000, 1000)
+  const each = await due(world, desks, 'few', few, notice, 1000)
   world.tally.report(
     `${few} commentaries due a second apart: p50 ${Math.round(quantile(each, 0.5))} ms late, at most ${Math.round(Math.max(...each))} ms`,
   )
