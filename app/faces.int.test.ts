@@ -129,6 +129,13 @@ test('a text in a script without a font has no PDF, is not linked to one, and sa
   await site.publish('谁拥有潮汐', { slug: 'chinese' })
   expect((await get('/commentary/chinese.pdf')).status).toBe(404)
   expect(await (await get('/commentary/chinese')).text()).not.toContain('chinese.pdf')
+  for (const [accept, expected] of [
+    ['application/pdf, text/html;q=0.9', 'text/html; charset=utf-8'],
+    ['application/pdf, text/plain;q=0.9, text/html;q=0.1', 'text/plain; charset=utf-8'],
+  ] as const) {
+    const other = await get('/commentary/chinese', { accept })
+    expect([other.status, other.headers.get('content-type')], accept).toEqual([200, expected])
+  }
   const answer = await get('/commentary/chinese', { accept: 'application/pdf' })
   expect(answer.status).toBe(406)
   expect(await answer.text()).not.toContain('application/pdf')

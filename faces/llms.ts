@@ -18,7 +18,7 @@ export function llms({ name, description, siteUrl, policies }: PublisherView): s
       'and these other forms of the same text:',
     ].join(''),
     forms.map(({ suffix, type, label }) => `- ${label}: \`/commentary/NAME.${suffix}\` (\`${type}\`)`).join('\n'),
-    `The address without an ending answers by \`Accept\` too. What was withdrawn is 410 in every form. The JSON is described by a [JSON Schema](${siteUrl}${schemaPath}).`,
+    `The page of a commentary links the forms that it has; one that cannot be made of it is 404. The address without an ending answers by \`Accept\` too. What was withdrawn is 410 in every form. The JSON is described by a [JSON Schema](${siteUrl}${schemaPath}).`,
     '## Lists',
     [
       link('The latest', '/'),

@@ -28,8 +28,15 @@ export async function faceRoute<View extends { readonly path: string }>(
   const chosen = faceRequest(asked, faces, request.headers.get('accept'))
   const isElsewhere = chosen.chosenBy !== null && chosen.face?.suffix !== ''
   const vary = chosen.chosenBy === null ? 'accept-encoding' : 'accept, accept-encoding'
-  return storedAnswer(request, chosen, (store) => answerIn(chosen, faces, store, read), { vary, isElsewhere })
+  const make = (store: Store) => answerIn(chosen, faces, store, read)
+  const answered = await storedAnswer(request, chosen, make, { vary, isElsewhere })
+  // Of what the client accepts, the record may lack the first and have the second.
+  return answered.status === 406 && chosen.face !== null
+    ? faceRoute(request, without(faces, chosen.face), read)
+    : answered
 }
+
+const without = <Each>(all: readonly Each[], one: Each): Each[] => all.filter((each) => each !== one)
 
 async function answerIn<View extends { readonly path: string }>(
   { face, slug, path, chosenBy }: FaceRequest<Face<View>>,

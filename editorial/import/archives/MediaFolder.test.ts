@@ -57,6 +57,20 @@ test('an image that the site made smaller is taken where the whole one is not th
   expect(read('/wp-content/uploads/%C3%BCber%20uns.jpg')).toBe('über uns.jpg')
 })
 
+test('an image has the name of the whole one that was found', () => {
+  const nameIn = () =>
+    new MediaFolder(uploads).imagesOf('https://old.example/a/')({
+      src: '/wp-content/uploads/lock-300x200.jpg',
+      alt: '',
+    } as never).name
+  put('lock-300x200.jpg')
+  expect(nameIn()).toBe('lock-300x200.jpg')
+  put('lock-scaled.jpg')
+  expect(nameIn()).toBe('lock.jpg')
+  put('lock.jpg')
+  expect(nameIn()).toBe('lock.jpg')
+})
+
 test('an image of another site is not looked for, and one that is not there is named', () => {
   put('2021/05/lock.jpg')
   expect(read('https://other.example/wp-content/uploads/2021/05/lock.jpg')).toContain('only links to it')

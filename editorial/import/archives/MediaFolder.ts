@@ -35,17 +35,18 @@ export class MediaFolder {
       total += file.size
       if (file.size > maxImage) return { name, bytes: null, absence: 'it is larger than 20 MB' }
       if (total > maxPost) return { name, bytes: null, absence: 'the images of the post have more than 200 MB' }
-      return { name, bytes: readFileSync(file.path), absence: '' }
+      return { name: file.name, bytes: readFileSync(file.path), absence: '' }
     }
   }
 
   /** A file by its path in the folder; null where there is none, or a link leads out of the folder. */
-  private fileAt(relative: string): { readonly path: string; readonly size: number } | null {
+  private fileAt(relative: string): { readonly path: string; readonly name: string; readonly size: number } | null {
     for (const parent of parents) {
       try {
         const real = realpathSync(path.join(this.root, parent, relative))
         const facts = statSync(real)
-        if (real.startsWith(this.root + path.sep) && facts.isFile()) return { path: real, size: facts.size }
+        if (real.startsWith(this.root + path.sep) && facts.isFile())
+          return { path: real, name: nameOf(relative), size: facts.size }
       } catch {
         // It is not there, or may not be read.
       }
@@ -53,6 +54,9 @@ export class MediaFolder {
     return null
   }
 }
+
+/** The name of an upload, without what WordPress adds to that of an image it made smaller to store it. */
+const nameOf = (relative: string): string => path.posix.basename(relative).replace(/-scaled(\.\w+)$/, '$1')
 
 /**
  * The paths at which an upload may be, the whole image before one that the site made smaller (“-300x200”); null where

@@ -51,6 +51,18 @@ test('a site without an address, and one in a folder', () => {
   expect(index.postAt('https://old.example/?p=11')).toEqual({ id: null })
 })
 
+test('what was uploaded to a post is in its order, and else in that of the export', () => {
+  for (const [id, post, order] of [
+    ['1', '11', 2],
+    ['2', '11', 1],
+    ['3', '0', 0],
+    ['4', '', 0],
+    ['5', '11', 1],
+  ] as const)
+    index.attach(id, post, order)
+  expect([index.of('11'), index.of('12'), index.of('0'), index.of('')]).toEqual([['2', '5', '1'], [], [], []])
+})
+
 test('what is said of attachments is in a file, which goes when the archive is read', () => {
   const before = folders().length
   const said = { url: 'https://old.example/ü.jpg', alt: 'A lock', caption: '' }

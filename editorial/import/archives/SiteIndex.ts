@@ -25,6 +25,8 @@ export class SiteIndex implements OldAddresses {
   readonly names = new Map<string, string>()
   private readonly posts = new Set<string>()
   private readonly paths = new Map<string, string>()
+  /** The ids of what was uploaded to a post, with their places in its order. */
+  private readonly attached = new Map<string, (readonly [order: number, id: string])[]>()
   private readonly places = new Map<string, readonly [start: number, length: number]>()
   #folder: string | null = null
   #file = -1
@@ -60,6 +62,18 @@ export class SiteIndex implements OldAddresses {
     writeSync(this.openFile(), bytes, 0, bytes.length, this.#length)
     this.places.set(id, [this.#length, bytes.length])
     this.#length += bytes.length
+  }
+
+  /** Notes that an attachment was uploaded to a post. */
+  attach(id: string, post: string, order: number): void {
+    if (post === '' || post === '0') return
+    const others = this.attached.get(post)
+    if (others) others.push([order, id])
+    else this.attached.set(post, [[order, id]])
+  }
+
+  of(post: string): readonly string[] {
+    return (this.attached.get(post) ?? []).sort(([one], [other]) => one - other).map(([, id]) => id)
   }
 
   /** What is said of an attachment; undefined where the archive does not hold it. */

@@ -7,7 +7,14 @@ import { escapeHtml } from './escapeHtml'
 /** Files of a site by their ids. */
 export interface Attachments {
   get(id: string): { readonly url: string; readonly alt?: string; readonly caption?: string } | undefined
+  /** The ids of those that were uploaded to a post, in its order. */
+  of(post: string): readonly string[]
 }
+
+const image = /\.(?:avif|bmp|gif|heic|jpe?g|png|svg|tiff?|webp)$/i
+
+/** The galleries of a post show so many images together; each may name all of a large library. */
+const maxGalleryImages = 500
 
 /** As many characters as the title of an embed may have. */
 const maxEmbedTitle = 300
@@ -41,18 +48,19 @@ const figureHtml = ({ url, alt, caption }: { url: string; alt?: string; caption?
 export function replaceShortcodes(
   html: string,
   attachments: Attachments,
+  post: string,
 ): { readonly html: string; readonly toDo: readonly ReportLine[] } {
   const toDo: ReportLine[] = []
+  let spare = maxGalleryImages
   const replaced = html
     .replaceAll(
       /\[caption\b([^\][]*)\]((?:(?!\[caption\b)[\s\S])*?)\[\/caption\]/gi,
       (_, attributes: string, inner: string) => captioned(attributes, inner),
     )
     .replaceAll(/\[gallery\b([^\][]*)\]/gi, (whole, attributes: string) => {
-      const ids = (attribute(attributes, 'ids') ?? attribute(attributes, 'include') ?? '')
-        .split(/[\s,]+/)
-        .filter(Boolean)
-      const found = ids.flatMap((id) => attachments.get(id) ?? [])
+      const ids = galleryIds(attributes, attachments, post)
+      const found = ids.slice(0, spare).flatMap((id) => attachments.get(id) ?? [])
+      spare -= found.length
       if (found.length < ids.length || ids.length === 0)
         toDo.push({ what: 'A gallery stands here whose images the archive does not name. Add them.', text: whole })
       return `\n\n${found.map(figureHtml).join('\n\n')}\n\n`
@@ -64,6 +72,17 @@ export function replaceShortcodes(
   for (const text of unknownShortcodes(replaced))
     toDo.push({ what: 'A shortcode of a plugin stands in the text as words. Replace it by what it showed.', text })
   return { html: replaced, toDo }
+}
+
+/** The images that a gallery names; one that names none has those of its post but for a few. */
+function galleryIds(attributes: string, attachments: Attachments, post: string): string[] {
+  const listed = (name: string) => (attribute(attributes, name) ?? '').split(/[\s,]+/).filter(Boolean)
+  const named = [...listed('ids'), ...listed('include')]
+  if (named.length > 0) return named
+  const excluded = listed('exclude')
+  return attachments
+    .of(attribute(attributes, 'id') ?? post)
+    .filter((id) => !excluded.includes(id) && image.test(attachments.get(id)?.url ?? ''))
 }
 
 /** A caption is an attribute in old posts and follows the image in later ones. */

@@ -53,6 +53,7 @@ function index(item: WxrItem, site: SiteIndex): void {
         alt: item.fields.get('_wp_attachment_image_alt') ?? '',
         caption: words(text(item, 'excerpt:encoded')),
       })
+      site.attach(id, text(item, 'wp:post_parent'), Number(text(item, 'wp:menu_order')) || 0)
       break
   }
 }
@@ -75,6 +76,7 @@ function postOf(item: WxrItem, title: string, site: SiteIndex): ArchivedPost {
   const live = isLive ? firstLive(item) : { date: null, toDo: [] }
   const hasPassword = text(item, 'wp:post_password') !== ''
   const { html, toDo } = wordpressHtml({
+    post: text(item, 'wp:post_id'),
     content: item.texts.get('content:encoded') ?? '',
     notes: notesIn(item.fields.get('footnotes') ?? ''),
     attachments: site,

@@ -27,6 +27,16 @@ describe('of a post', () => {
     expect(post.leadImage).toEqual({ name: 'https://old.example/quay.jpg', alt: '', caption: '' })
   })
 
+  test('a gallery that names no images has those that were uploaded to its post', async () => {
+    const image = (id: number, parent: number, order: number) =>
+      `<item><wp:attachment_url>https://old.example/${id}.jpg</wp:attachment_url><wp:post_id>${id}</wp:post_id>
+<wp:post_parent>${parent}</wp:post_parent><wp:menu_order>${order}</wp:menu_order><wp:post_type>attachment</wp:post_type></item>`
+    const images = [image(31, 11, 2), image(32, 12, 0), image(33, 11, 1)]
+    const { html, toDo } = await one(wxr(wxrPost({ content: 'Before.\n\n[gallery]' }), ...images))
+    expect(html.match(/\d+\.jpg/g)).toEqual(['33.jpg', '31.jpg'])
+    expect(toDo).toEqual([])
+  })
+
   test('what is in the trash or was never written is left out', async () => {
     const entries = await read(wxr(wxrPost({ status: 'trash' }), wxrPost({ status: 'auto-draft' })))
     expect(entries).toMatchObject([

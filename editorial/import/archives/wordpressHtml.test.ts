@@ -5,8 +5,9 @@ import { growth } from '@/testing/growth'
 
 import { notesIn, wordpressHtml } from './wordpressHtml'
 
-const attachments = new Map([['7', { url: 'https://old.example/quay.jpg' }]])
-const read = (content: string, notes = '') => wordpressHtml({ content, notes: notesIn(notes), attachments })
+const files = new Map([['7', { url: 'https://old.example/quay.jpg' }]])
+const attachments = { get: (id: string) => files.get(id), of: () => [] }
+const read = (content: string, notes = '') => wordpressHtml({ post: '11', content, notes: notesIn(notes), attachments })
 const bodyOf = (html: string) => readHtml(html, { images: 'keep' }).body
 
 test('a text of the classic editor has its paragraphs and line breaks', () => {

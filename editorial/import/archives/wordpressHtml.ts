@@ -10,6 +10,8 @@ interface Note {
 }
 
 interface Source {
+  /** The id of the post in its site. */
+  readonly post: string
   readonly content: string
   /** The notes of a post, which WordPress stores beside its text. */
   readonly notes: readonly Note[]
@@ -17,11 +19,11 @@ interface Source {
 }
 
 /** The HTML that WordPress makes of a stored text, by either of its editors, and what it would have added itself. */
-export function wordpressHtml({ content, notes, attachments }: Source): {
+export function wordpressHtml({ post, content, notes, attachments }: Source): {
   readonly html: string
   readonly toDo: readonly ReportLine[]
 } {
-  const { html, toDo } = replaceShortcodes(content, attachments)
+  const { html, toDo } = replaceShortcodes(content, attachments, post)
   if (!/<!--\s*wp:/.test(content)) return { html: paragraphsOf(html), toDo }
   const embedded = html.replaceAll(
     /<div class="wp-block-embed__wrapper">\s*(https?:[^\s<>"]+)\s*<\/div>(?:\s*<figcaption\b[^<>]*>((?:(?!<\/?fig)[\s\S])*?)<\/figcaption>)?/gi,
