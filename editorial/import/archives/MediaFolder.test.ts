@@ -62,7 +62,7 @@ test('an image has the name of the whole one that was found', () => {
     new MediaFolder(uploads).imagesOf('https://old.example/a/')({
       src: '/wp-content/uploads/lock-300x200.jpg',
       alt: '',
-    } as never).name
+    }).name
   put('lock-300x200.jpg')
   expect(nameIn()).toBe('lock-300x200.jpg')
   put('lock-scaled.jpg')

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestSite, openTestSite } from '@/testing/openTestSite'
 
 import { wxr, wxrPost } from './archives.fixtures'
+import { ghost } from './ghost'
 import { importPost } from './importPost'
 import { MediaFolder } from './MediaFolder'
 import { wordpress } from './wordpress'
@@ -73,6 +74,28 @@ test('images of a post that the folder holds become media, figures and its lead,
 
   expect(await importPost(await site.request(null), await postOf(11), { media })).toMatchObject({ state: 'unchanged' })
   expect(await images()).toBe(2)
+})
+
+test.each([
+  ['where the export names its site', [{ key: 'url', value: 'https://ghost.example' }]],
+  ['where it does not', []],
+])('a post of Ghost has its images from the folder, %s', async (_, settings) => {
+  const title = `From Ghost ${settings.length}`
+  const image = (name: string) => `__GHOST_URL__/content/images/${name}`
+  const post = {
+    ...{ id: title, uuid: title, title, slug: `from-ghost-${settings.length}`, type: 'post', status: 'published' },
+    ...{ published_at: '2020-02-03T04:05:06.000Z', feature_image: image('size/w600/2021/lead.jpg') },
+    html: `<p>${words}</p><figure><img src="${image('2021/text.jpg')}" alt="A lock"></figure><p>${words}</p>`,
+  }
+  const [entry] = ghost(JSON.stringify({ db: [{ data: { posts: [post], settings } }] }), 'https://new.example')
+  if (entry?.type !== 'post') throw new Error('There is no post.')
+  const outcome = await importPost(await site.request(null), entry.post, { media: new MediaFolder(folder) })
+  if (outcome.state !== 'draft') throw new Error(JSON.stringify(outcome))
+  const asked = { collection: 'articles', id: outcome.id, draft: true, depth: 1, overrideAccess: true } as const
+  const { lead, body } = await site.payload.findByID(asked)
+  expect(lead).toMatchObject({ filename: expect.stringMatching(/^lead/) as string })
+  expect(JSON.stringify(body)).toContain('"blockType":"figure"')
+  expect(outcome.report.toDo.map(({ what }) => what).join('\n')).not.toContain('not taken')
 })
 
 test('a lead image that the folder lacks is a thing to do, and so is each without a folder', async () => {

@@ -66,13 +66,31 @@ test('an image that a text links to is in the library and a figure; what could n
   expect([asked.length, (await media()).length]).toEqual([2, 1])
 })
 
+const post: ArchivedPost = {
+  ...{ id: 'one', title: 'Who owns the lock?', base: null, authors: [], standfirst: null, topics: [], date: null },
+  ...{ slug: '', oldPaths: [], leadImage: null, status: 'draft' as const, toDo: [], html: `<p>${words}</p>` },
+}
+
+test('the image above a post is fetched too, and named where it could not be', async () => {
+  const lead = (name: string) => ({ name: `${origin}/${name}`, alt: 'A quay by night', caption: '' })
+  const led = { ...post, id: 'two', title: 'Who leads?', leadImage: lead('quay.png') }
+  const outcome = await importPost(await site.request(null), led, { fetchImage })
+  if (outcome.state !== 'draft') throw new Error(JSON.stringify(outcome))
+  const asDraft = { collection: 'articles', id: outcome.id, draft: true, depth: 1, overrideAccess: true } as const
+  expect((await site.payload.findByID(asDraft)).lead).toMatchObject({ alt: 'A quay by night' })
+  const lost = { ...post, id: 'three', title: 'Who follows?', leadImage: lead('gone.png') }
+  const without = await importPost(await site.request(null), lost, { fetchImage })
+  expect(without.state === 'draft' && JSON.stringify(without.report.toDo)).toMatch(
+    /gone\.png[^"]*led the post[^"]*answered 404/,
+  )
+})
+
 test('the images of a post of an archive are fetched too', async () => {
-  const post: ArchivedPost = {
-    ...{ id: 'one', title: 'Who owns the lock?', base: null, authors: [], standfirst: null, topics: [], date: null },
-    ...{ slug: '', oldPaths: [], leadImage: null, status: 'draft' as const, toDo: [] },
+  const illustrated: ArchivedPost = {
+    ...post,
     html: `<p>${words}</p><figure><img src="${origin}/quay.png" alt="Again"></figure><p>${words}</p>`,
   }
-  const outcome = await importPost(await site.request(null), post, { fetchImage })
+  const outcome = await importPost(await site.request(null), illustrated, { fetchImage })
   if (outcome.state !== 'draft') throw new Error(JSON.stringify(outcome))
-  expect((await media()).map(({ alt }) => alt).sort()).toEqual(['A grey quay', 'Again'])
+  expect((await media()).map(({ alt }) => alt).sort()).toEqual(['A grey quay', 'A quay by night', 'Again'])
 })
