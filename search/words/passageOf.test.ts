@@ -29,6 +29,10 @@ test('pairs of characters that overlap are marked once', () => {
   expect(shown('海は東京都にある', words('東京'), words('京都'))).toBe('海は[東京][都]にある')
 })
 
+test('cells of a table stand apart', () => {
+  expect(shown('Estate\tRent\nHarbour\t26', words('harbour'))).toBe('Estate · Rent [Harbour] · 26')
+})
+
 test('there is none where the text has none of the words, and none cuts a character in half', () => {
   expect(shown(filler, words('tide'))).toBe('')
   expect(shown(`${'😀'.repeat(400)} tide ${'😀'.repeat(400)}`, words('tide')).isWellFormed()).toBe(true)

@@ -83,7 +83,8 @@ const wellFormed = (text: string, place: number): number =>
 function fragments(text: string, matches: readonly Match[], begin: number, finish: number): Fragment[] {
   const shown: Fragment[] = []
   const add = (piece: string, marked: boolean) => {
-    const plain = piece.replaceAll(/\s+/g, ' ')
+    // Cells of a table stand apart, as they do on the page.
+    const plain = piece.replaceAll(/[ ]*\t[ ]*/g, ' · ').replaceAll(/\s+/g, ' ')
     if (plain !== '') shown.push({ text: plain, marked })
   }
   if (begin > 0) add('… ', false)
