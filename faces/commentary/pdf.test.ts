@@ -154,6 +154,12 @@ describe('nothing that an editor types', () => {
   })
 })
 
+test('emoji have glyphs: a PDF with an empty box would not claim to be accessible', async () => {
+  const part = async (words: string) => (await opened(await made('bridges', (view) => everywhere(view, words)))).part
+  expect(await part('The tide 🌊, the flag 🇭🇷, the pilot 👩🏽‍✈️ and a ♥️')).toBe('1')
+  expect(await part('一')).toBeUndefined()
+})
+
 test('a script without a font has no PDF, and neither has a site without the compiler', async () => {
   const { view, publisher } = await read('bridges')
   expect(pdf.suits(view, withImages)).toBe(true)

@@ -14,11 +14,15 @@ const workspace = '/typesetting'
 const project = path.join(import.meta.dirname, '..', '..')
 const layout = readFileSync(path.join(project, 'faces', 'pdf', 'commentary.typ'), 'utf8')
 
-/** Letters that the compiler’s own fonts lack: Arabic. */
-const amiri = path.dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/amiri/package.json'))
-const fontBlobs = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'].map((name) =>
-  readFileSync(path.join(amiri, name, `Amiri_${name}.ttf`)),
-)
+const { resolve } = createRequire(import.meta.url)
+/** Fonts for what the compiler’s own lack: Arabic letters, and emoji. */
+const fontBlobs = [
+  resolve('@expo-google-fonts/amiri/400Regular/Amiri_400Regular.ttf'),
+  resolve('@expo-google-fonts/amiri/400Regular_Italic/Amiri_400Regular_Italic.ttf'),
+  resolve('@expo-google-fonts/amiri/700Bold/Amiri_700Bold.ttf'),
+  resolve('@expo-google-fonts/amiri/700Bold_Italic/Amiri_700Bold_Italic.ttf'),
+  resolve('@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf'),
+].map((font) => readFileSync(font))
 const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] })
 
 async function typeset({ data, images }: TypesetJob): Promise<TypesetAnswer> {
