@@ -38,8 +38,14 @@ async function judgeAll(court: Court, cases: readonly Case[], text: string, isFr
     killers = [...new Set([...failing, ...killers])]
     const untried = court.untried(failing)
     // A test that fails without a change would kill every mutant.
-    if (untried.length > 0 && !(await court.passes({ mutant: { ...mutant, text }, tests: untried })))
-      throw new Error(`${untried.join(', ')} fails as the source stands; mend it first.`)
+    const unchanged: Case = { mutant: { ...mutant, text }, tests: untried }
+    if (untried.length > 0 && !(await court.passes(unchanged))) {
+      court.close()
+      if (!(await court.passes(unchanged)))
+        throw new Error(`${untried.join(', ')} fails as the source stands; mend it first.`)
+      // It failed for what a mutant before had left behind.
+      if (!isFresh) return judgeAll(court, cases, text, true)
+    }
   }
   if (isFresh) court.close()
   return judged
