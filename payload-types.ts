@@ -596,7 +596,7 @@ export interface FormerAddress {
    */
   path: string;
   /**
-   * Where it leads now. While that is not live, readers are told that the page was withdrawn.
+   * Where it leads now. A commentary that was not live yet is a page that is not there; one that was withdrawn is said to be.
    */
   page?:
     | ({

@@ -90,9 +90,13 @@ const isForReaders = ({ _status, deletedAt, proposed, shown }: Doc): boolean =>
 function meets(doc: Doc, where: Where): boolean {
   return Object.entries(where).every(([key, condition]) => {
     if (key === 'and' && Array.isArray(condition)) return condition.every((each) => meets(doc, each))
-    return Object.entries(condition as object).every(([operator, value]) => test(doc[key], operator, value))
+    return Object.entries(condition as object).every(([operator, value]) => test(held(doc, key), operator, value))
   })
 }
+
+/** The value of a field, or of one within it. */
+const held = (doc: Doc, key: string): unknown =>
+  key.split('.').reduce<unknown>((found, name) => (found as Doc | null | undefined)?.[name], doc)
 
 function test(held: unknown, operator: string, value: unknown): boolean {
   const many = Array.isArray(held) ? (held as unknown[]) : [held]
@@ -103,6 +107,8 @@ function test(held: unknown, operator: string, value: unknown): boolean {
       return held !== value
     case 'in':
       return many.some((one) => (value as unknown[]).includes(one))
+    case 'like':
+      return String(held).includes(String(value))
     case 'exists':
       return (held !== undefined && held !== null) === value
     case 'greater_than_equal':

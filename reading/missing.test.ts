@@ -68,10 +68,22 @@ describe('a former address', () => {
     })
   })
 
-  it('of a commentary that readers lost was withdrawn; of an author or a topic it says nothing', async () => {
-    expect(await former({ relationTo: 'articles', value: 'trashed' })).toEqual({ state: 'gone', path: '/old' })
+  it('of an author or a topic that readers may not see says nothing', async () => {
     expect(await former({ relationTo: 'authors', value: 'proposed' })).toEqual({ state: 'missing', path: '/old' })
     expect(await former({ relationTo: 'topics', value: 'nothing' })).toEqual({ state: 'missing', path: '/old' })
+  })
+})
+
+describe('a former address from another site', () => {
+  const page = { relationTo: 'articles', value: 'trashed' } as const
+  const row = (path: string) => ({ id: path, path, page, createdAt: now, updatedAt: now })
+  const fate = (...paths: string[]) =>
+    missing(memoryStore({ ...northbank, 'former-addresses': paths.map(row) }), '/2021/05/old')
+
+  it('is withdrawn where the commentary was live here, and missing where it was not yet', async () => {
+    expect(await fate('/2021/05/old', '/commentary/old')).toEqual({ state: 'gone', path: '/2021/05/old' })
+    expect(await fate('/2021/05/old', '/2021/06/old')).toEqual({ state: 'missing', path: '/2021/05/old' })
+    expect(await fate('/2021/05/old', '/2021/commentary/old')).toMatchObject({ state: 'missing' })
   })
 })
 

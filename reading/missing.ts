@@ -1,3 +1,5 @@
+import type { Where } from 'payload'
+
 import { fixedPaths } from '@/domain/fixedPaths'
 import type { Addressed } from '@/domain/pagePath'
 import { pagePath, recordAt } from '@/domain/pagePath'
@@ -38,9 +40,22 @@ async function readFate(store: Store, path: string): Promise<Fate> {
   const id = typeof page.value === 'string' ? page.value : page.value.id
   const slug = (await store.slugsByIds(collection, [id])).get(id)
   // An author or a topic that readers may not see is reported as missing, so that nothing is revealed.
-  if (slug === undefined && collection !== 'articles') return 'missing'
+  if (slug === undefined && !(collection === 'articles' && (await wasHere(store, path, id)))) return 'missing'
   const to = slug === undefined ? path : pagePath(collection, slug)
   return to === path ? 'gone' : { to }
+}
+
+/**
+ * Whether readers have known a commentary on this site: one that was withdrawn has its address here recorded too. One of
+ * an imported archive that is not live yet was never withdrawn, and a 410 would tell search engines to forget it.
+ */
+async function wasHere(store: Store, path: string, id: string): Promise<boolean> {
+  const isHere = (address: string) => recordAt(address)?.collection === 'articles'
+  if (isHere(path)) return true
+  const leadsHere: Where[] = [{ 'page.relationTo': { equals: 'articles' } }, { 'page.value': { equals: id } }]
+  const where = { and: [...leadsHere, { path: { like: '/commentary/' } }] }
+  const { docs } = await store.list('former-addresses', { where, limit: 20, counted: false })
+  return docs.some((each) => isHere(each.path))
 }
 
 /** Whether a page is at this address now. */

@@ -19,6 +19,7 @@ const soon = () => new Date(Date.now() + 3_600_000).toISOString()
 /** What a reader is answered at an address: 200, 404, 410, or where it leads on. */
 async function answerAt(path: string): Promise<number | string> {
   const { openStore } = await import('@/reading/store')
+  const { missing } = await import('@/reading/missing')
   const { readAuthor } = await import('@/reading/readAuthor')
   const { readCommentary } = await import('@/reading/readCommentary')
   const { readTopic } = await import('@/reading/readTopic')
@@ -30,7 +31,9 @@ async function answerAt(path: string): Promise<number | string> {
       ? await readCommentary(store, slug, now)
       : folder === 'authors'
         ? await readAuthor(store, slug, 1, now)
-        : await readTopic(store, slug, 1)
+        : folder === 'topics'
+          ? await readTopic(store, slug, 1)
+          : await missing(store, path)
   return outcome.state === 'moved'
     ? outcome.to
     : { found: 200, gone: 410, missing: 404, 'past end': 404 }[outcome.state]
@@ -119,6 +122,31 @@ describe('what readers knew and was withdrawn answers 410', () => {
     expect((await remove('articles', id)).status).toBe(200)
     for (const path of known) expect(await answerAt(path)).toBe(410)
     expect(await answerAt(`/commentary/never-seen-${title}`)).toBe(404)
+  })
+
+  test('an address of an earlier site once its commentary was live here, and not before', async () => {
+    const { id } = await site.create('articles', { title: 'Of an archive', slug: 'of-an-archive' }, true)
+    const page = { relationTo: 'articles', value: id }
+    await site.create('former-addresses', { path: '/2019/of-an-archive', page })
+    expect(await answerAt('/2019/of-an-archive')).toBe(404)
+    const other = await site.create('articles', { title: 'Deleted unseen' }, true)
+    await site.create('former-addresses', {
+      path: '/2019/unseen',
+      page: { relationTo: 'articles', value: other.id },
+    })
+    expect((await remove('articles', other.id)).status).toBe(200)
+    expect(await answerAt('/2019/unseen')).toBe(404)
+
+    const live = await site.publish('Once live')
+    await site.create('former-addresses', {
+      path: '/2019/once-live',
+      page: { relationTo: 'articles', value: live.id },
+    })
+    expect(await answerAt('/2019/once-live')).toBe(`/commentary/${live.slug}`)
+    expect((await patch(live.id, { _status: 'draft' })).status).toBe(200)
+    expect(await answerAt('/2019/once-live')).toBe(410)
+    expect((await remove('articles', live.id)).status).toBe(200)
+    expect(await answerAt('/2019/once-live')).toBe(410)
   })
 
   test('a live commentary deleted for good; its address can be used again and is then the new page’s', async () => {

@@ -1,6 +1,11 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeDeleteHook,
+  PayloadRequest,
+} from 'payload'
 
-import { type Addressed, isAddressed, pagePath } from '@/domain/pagePath'
+import { type Addressed, isAddressed, pagePath, recordAt } from '@/domain/pagePath'
 import { isLive, isPublished } from '@/domain/status'
 import { listTag } from '@/domain/tags'
 
@@ -49,6 +54,17 @@ export async function recordShown(req: PayloadRequest, collection: 'authors' | '
   if (slug === null) return
   if (page.shown) await forget(req, pagePath(collection, slug))
   else await leadTo(req, collection, slug, page.id)
+}
+
+/**
+ * Removes the addresses of an earlier site that lead to a commentary which readers never had here, before it is deleted:
+ * it was not withdrawn from them.
+ */
+export const forgetUnseen: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const row = await req.payload.db.findOne<Page>({ collection: 'articles', where: { id: { equals: id } }, req })
+  const paths = row ? await addressesOf(req, 'articles', row) : []
+  if (paths.some((path) => recordAt(path)?.collection === 'articles')) return
+  for (const path of paths) await forget(req, path)
 }
 
 /** Records the addresses that readers have known as withdrawn when the record is deleted. */

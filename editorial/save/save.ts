@@ -21,7 +21,7 @@ import { pinApprovedVersion } from './pinApprovedVersion'
 import { normaliseBody } from './normaliseBody'
 import { pruneVersions } from './pruneVersions'
 import { readIntent } from './readIntent'
-import { recordGone, recordRedirect } from './recordRedirect'
+import { forgetUnseen, recordGone, recordRedirect } from './recordRedirect'
 import { reportFindings } from './reportFindings'
 import { restoreText } from './restoreText'
 import { updateShown, updateShownOfGone } from './updateShown'
@@ -67,6 +67,6 @@ export const save = {
   // Payload commits (`commitWithRetry` on MongoDB); `transactionEnded` then delivers what `announce` wrote to the outbox.
   // The answer says what became of the text.
   afterOperation: [reportFindings],
-  beforeDelete: [refuseInUse],
+  beforeDelete: [refuseInUse, forgetUnseen],
   afterDelete: [recordGone, showImagesOfGone, updateShownOfGone, logCommentaryDeleted, announceCommentaryDeleted],
 } satisfies CollectionConfig['hooks']

@@ -70,7 +70,7 @@ test('each row is made, known or refused on its own; a second time changes nothi
   const moved = { state: 'moved', to: `/commentary/${commentary.slug}` }
   for (const path of ['/2019/one', '/2019/two, three', '/2019/again', '/2019/site'])
     expect([path, await outcomeAt(path)]).toEqual([path, moved])
-  expect((await outcomeAt('/2019/draft')).state).toBe('gone')
+  expect((await outcomeAt('/2019/draft')).state).toBe('missing')
   expect(announced).toContain('former-addresses')
   const logged = await site.payload.count({
     collection: 'audit-log',

@@ -52,7 +52,7 @@ export async function storedFacts(req: PayloadRequest, facts: ArchivedFacts): Pr
   }
 }
 
-/** Leads old paths to a new draft: readers are told that the page is gone until it is live. */
+/** Leads old paths to a new draft: nothing is there for readers until it is live. */
 export async function recordOldPaths(req: PayloadRequest, paths: readonly string[], id: string): Promise<void> {
   for (const path of paths) await redirect(req, path, { relationTo: 'articles', value: id })
 }
