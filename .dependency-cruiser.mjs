@@ -27,7 +27,7 @@ const views = '^reading/(view|indexView|SearchView)\\.ts$'
 export default {
   forbidden: [
     ...looksDown('editorial', editorialFloors, test),
-    ...looksDown('serving', [['process'], ['requests'], ['login', 'pages']], test),
+    ...looksDown('serving', [['process'], ['requests'], ['caches'], ['login', 'pages']], test),
     arrow(
       'refusals-are-named',
       'A refusal is a function of editorial/errors/ with its status and its sentence; nothing else makes one.',

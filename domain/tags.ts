@@ -5,3 +5,6 @@
 export const documentTag = (collection: string, id: string): string => `${collection}:${id}`
 
 export const listTag = (collection: string): string => collection
+
+/** The tag of every list that a record may stand in, by the tag of the record; a list’s own tag is itself. */
+export const listTagOf = (tag: string): string => tag.split(':', 1)[0] ?? tag

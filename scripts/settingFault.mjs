@@ -15,6 +15,18 @@ const isPort = (value) => /^\d+$/.test(value) && Number(value) >= 1 && Number(va
 const onOrOff = (name) => (value) =>
   value === 'on' || value === 'off' ? null : `${name} is “${value}”; it must be on or off.`
 
+/** The kinds of caches that `serving/caches/cacheKinds.ts` has. */
+const cacheKinds = ['varnish', 'fastly', 'cloudflare']
+
+/** @param {string} value @returns {boolean} */
+const isLifetime = (value) => /^\d+$/.test(value) && Number(value) >= 1 && Number(value) <= 3600
+
+/** @param {string} value @returns {boolean} */
+function isPurgeUrl(value) {
+  const { protocol = '', username, password } = URL.canParse(value) ? new URL(value) : {}
+  return /^https?:$/.test(protocol) && !username && !password
+}
+
 /** @type {Readonly<Record<string, (value: string) => string | null>>} */
 const rules = {
   PORT: (value) => (isPort(value) ? null : `PORT is “${value}”; it must be a number from 1 to 65535.`),
@@ -36,6 +48,29 @@ const rules = {
   DEMO: onOrOff('DEMO'),
   // Reachability is not checked here: the site waits for the database.
   DATABASE_URL: mongoFault,
+  CACHE_PURGE: (value) =>
+    cacheKinds.includes(value) ? null : `CACHE_PURGE is “${value}”; it must be one of ${cacheKinds.join(', ')}.`,
+  CACHE_PURGE_URL: (value) =>
+    isPurgeUrl(value)
+      ? null
+      : 'CACHE_PURGE_URL must be the whole http(s) address that purges are sent to, without a name or password in it.',
+  // A header of a request holds it.
+  CACHE_PURGE_TOKEN: (value) =>
+    /^[\x21-\x7e]{16,}$/.test(value)
+      ? null
+      : 'CACHE_PURGE_TOKEN must have at least 16 characters, all of ASCII and none of them a space.',
+  // An hour at most, as the site itself stores a page: ages and “today” change.
+  CACHE_LIFETIME: (value) =>
+    isLifetime(value) ? null : `CACHE_LIFETIME is “${value}”; it must be a number of seconds from 1 to 3600.`,
+}
+
+/** Without the hook nothing may be stored, and a hook needs an address and a token. @param {Readonly<Record<string, string | undefined>>} given @returns {string | null} */
+function hookFault({ CACHE_PURGE: kind, ...given }) {
+  const needed = ['CACHE_PURGE_URL', 'CACHE_PURGE_TOKEN']
+  const missing = needed.find((name) => !given[name])
+  if (kind) return missing ? `CACHE_PURGE is set, but ${missing} is not. Set it too, or leave CACHE_PURGE out.` : null
+  const alone = [...needed, 'CACHE_LIFETIME'].find((name) => given[name])
+  return alone ? `${alone} is set, but CACHE_PURGE, which names the kind of cache, is not.` : null
 }
 
 /** What is wrong with the first unusable setting, as a sentence for a person, or null; an empty one counts as unset. @param {Readonly<Record<string, string | undefined>>} given @returns {string | null} */
@@ -45,5 +80,5 @@ export function settingFault(given) {
     const fault = value === undefined || value === '' ? null : faultOf(value)
     if (fault !== null) return fault
   }
-  return null
+  return hookFault(given)
 }

@@ -5,6 +5,7 @@ const byNight = ['collections/accessTests/accessMutation']
 const once = [
   'app/faces',
   'app/routes',
+  'app/sharedCaches',
   'archive/drill',
   'collections/accessTests/accessFields',
   'collections/accessTests/accessFirst',
@@ -25,6 +26,7 @@ const once = [
   'editorial/save/pasted',
   'server/adminFunctions',
   'server/faces',
+  'server/purge',
   'server/readers',
 ]
 

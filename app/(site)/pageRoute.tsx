@@ -7,7 +7,7 @@ import { pages } from '@/serving/pages/pageStore'
 import { stylesheet } from '@/serving/pages/stylesheet'
 
 import { html } from './html'
-import { storedRoute } from './storedRoute'
+import { type Answer, type Choice, storedRoute } from './storedRoute'
 import { missingHtml } from './missingHtml'
 import { pastEndHtml, storedPastEnd } from './pastEndHtml'
 
@@ -24,8 +24,9 @@ export function pageRoute<View>(
   request: Request,
   read: (store: Store, asked: PageRequest) => Promise<Outcome<View>>,
   page: Page<View> | Data<View>,
+  choice?: Choice,
 ): Promise<Response> {
-  return storedRoute(request, async (store, asked) => {
+  const make = async (store: Store, asked: PageRequest): Promise<Answer> => {
     const ticket = pages().ticket()
     const ended = storedPastEnd(asked)
     if (ended !== null) return { status: 404, body: ended }
@@ -47,5 +48,6 @@ export function pageRoute<View>(
           body: await pastEndHtml(asked, outcome.view, outcome.publisher, { store, ticket }),
         }
     }
-  })
+  }
+  return storedRoute(request, make, choice)
 }

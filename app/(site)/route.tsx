@@ -5,7 +5,7 @@ import { readHome } from '@/reading/readHome'
 import { pageRequest } from '@/serving/requests/pageRequest'
 
 import { pageRoute } from './pageRoute'
-import { freshAnswer } from './storedRoute'
+import type { Choice } from './storedRoute'
 
 export const dynamic = 'force-dynamic'
 
@@ -21,14 +21,15 @@ export const GET = async (request: Request): Promise<Response> => {
   if (answer.status !== 404) return answer
   const { headers } = request
   const rest = new Request(new URL(`/${asked.search}`, request.url), { headers })
-  return freshAnswer(rest) ?? home(rest)
+  return home(rest, { vary: 'accept-encoding', isElsewhere: true })
 }
 
-const home = (request: Request): Promise<Response> =>
+const home = (request: Request, choice?: Choice): Promise<Response> =>
   pageRoute(
     request,
     (store, { page }) => readHome(store, page),
     (view, publisher, stylesheet) => (
       <HomePage view={view} publisher={publisher} stylesheet={stylesheet} feeds={feedLinks(view.path)} />
     ),
+    choice,
   )

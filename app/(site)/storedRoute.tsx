@@ -2,6 +2,8 @@ import { setTimeout } from 'node:timers/promises'
 
 import { ErrorPage } from '@/components/ErrorPage'
 import { openStore, type Store } from '@/reading/store'
+import { sharedHeaders } from '@/serving/caches/sharedHeaders'
+import { sharedNow } from '@/serving/caches/sharing'
 import { etagOf } from '@/serving/pages/etagOf'
 import { isNotModified } from '@/serving/pages/isNotModified'
 import { makeOnce } from '@/serving/pages/makeOnce'
@@ -35,6 +37,8 @@ type Make = (store: Store, asked: PageRequest) => Promise<Answer>
 interface Sent {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
+  /** The headers by which a shared cache may store it; none where it may not, such as what is no longer fresh. */
+  readonly shared: Readonly<Record<string, string>>
   readonly body: BodyInit | null
 }
 
@@ -45,18 +49,22 @@ const timeoutMs = 2000
  * Makes an answer from fresh reads, once for all requests meanwhile, and stores it under the key of the request. Where
  * the database is unavailable or slow it sends the last answer made, or a page that explains this (503).
  */
-export async function storedRoute(request: Request, make: Make): Promise<Response> {
+export async function storedRoute(request: Request, make: Make, choice?: Choice): Promise<Response> {
   const asked = pageRequest(request.url)
-  return asked === null ? noAddress() : storedAnswer(request, asked, make)
+  return asked === null ? noAddress() : storedAnswer(request, asked, make, choice)
 }
 
-/** The answer to what is no address of a page. */
-export const noAddress = (): Response => new Response(null, { status: 404, headers: closedHeaders })
+/** The answer to what is no address of a page. Without a `Cache-Control`, caches may store a 404 (RFC 9110, 15.5.5). */
+export const noAddress = (): Response =>
+  new Response(null, { status: 404, headers: { ...closedHeaders, 'cache-control': 'no-store' } })
 
-interface Choice {
+export interface Choice {
   /** The headers by which the form was chosen. */
   readonly vary: string
-  /** Whether it may be stored under another address than the one that was asked for, where the server did not look. */
+  /**
+   * Whether its own address is another than the one that was asked for: the server did not look there, and no shared
+   * cache may store it here.
+   */
   readonly isElsewhere: boolean
 }
 
@@ -67,26 +75,16 @@ export async function storedAnswer(
   make: Make,
   { vary, isElsewhere }: Choice = { vary: 'accept-encoding', isElsewhere: false },
 ): Promise<Response> {
-  const { status, body, headers } = (isElsewhere ? freshOf(asked) : null) ?? (await answerTo(asked, make))
-  const answered = { status, body, headers: headers.etag || vary.includes(',') ? { ...headers, vary } : headers }
+  const answer = (isElsewhere ? freshOf(asked) : null) ?? (await answerTo(asked, make))
+  const { status, body } = answer
+  const own = isElsewhere ? answer.headers : { ...answer.headers, ...sharedNow(answer.shared) }
+  const headers = own['etag'] || vary.includes(',') ? { ...own, vary } : own
   // The query is no part of the key, so the shared answer cannot contain it.
-  const { location } = answered.headers
-  if (location) return sent({ ...answered, headers: { ...answered.headers, location: location + asked.search } })
-  return sentTo(request, answered)
-}
-
-/** The stored answer for a request that is answered under another address than its own; null where none is fresh. */
-export function freshAnswer(request: Request): Response | null {
-  const key = pageRequest(request.url)?.key ?? null
-  const fresh = key !== null && pages().fresh(key, Date.now()) ? lastOf(key) : null
-  return fresh && sentTo(request, fresh)
-}
-
-function sentTo(request: Request, answered: Sent): Response {
-  const { etag } = answered.headers
+  const { location, etag } = headers
+  if (location) return new Response(body, { status, headers: { ...headers, location: location + asked.search } })
   return etag && isNotModified(request.headers.get('if-none-match'), etag)
-    ? sent({ ...answered, status: 304, body: null })
-    : sent(answered)
+    ? new Response(null, { status: 304, headers })
+    : new Response(body, { status, headers })
 }
 
 async function answerTo(asked: PageRequest, make: Make): Promise<Sent> {
@@ -98,23 +96,26 @@ async function answerTo(asked: PageRequest, make: Make): Promise<Sent> {
   return last ? Promise.race([whole, setTimeout(timeoutMs, last, { ref: false })]) : whole
 }
 
-const sent = ({ body, status, headers }: Sent): Response => new Response(body, { status, headers })
-
 async function answer(asked: PageRequest, make: Make): Promise<Sent> {
   const ticket = pages().ticket()
   const store = await openStore()
   const made = await make(store, asked)
-  if ('to' in made) return { status: made.status, headers: { location: made.to, ...movedHeaders }, body: null }
+  if ('to' in made)
+    return { status: made.status, headers: { location: made.to, ...movedHeaders }, shared: {}, body: null }
   const { status, type, compression, faces } = made
   const body = typeof made.body === 'string' ? made.body : new Uint8Array(made.body)
   const headers = typeof body === 'string' && type === undefined ? pageHeaders(body) : dataHeaders(type ?? '')
-  if (status !== 200) return { status, headers, body }
+  if (status !== 200) return { status, headers, shared: {}, body }
   const whole = { ...headers, ...made.headers }
+  const { tags } = store
+  // What is not stored here, such as a search, may be older than a change that it does not bear as a tag.
+  const shared = asked.key === null ? {} : sharedHeaders(tags)
   if (asked.key !== null) {
-    const stored = { status, headers: whole, body, compression, faces, tags: store.tags, ticket, madeAt: Date.now() }
+    const stored = { status, headers: whole, shared, body, compression, faces, tags, ticket, madeAt: Date.now() }
     pages().store(asked.key, stored)
   }
-  return { status, headers: { ...whole, etag: etagOf(body) }, body }
+  const current = pages().isCurrent(tags, ticket) ? shared : {}
+  return { status, headers: { ...whole, etag: etagOf(body) }, shared: current, body }
 }
 
 const freshOf = ({ key }: PageRequest): Sent | null =>
@@ -125,7 +126,8 @@ function lastOf(key: string): Sent | null {
   const last = pages().last(key)
   if (!last) return null
   const { status, headers, etag, identity } = last
-  return { status, headers: { ...headers, etag }, body: new Uint8Array(identity) }
+  const shared = pages().fresh(key, Date.now()) ? last.shared : {}
+  return { status, headers: { ...headers, etag }, shared, body: new Uint8Array(identity) }
 }
 
 async function away({ key, path }: PageRequest, error: unknown): Promise<Sent> {
@@ -133,5 +135,6 @@ async function away({ key, path }: PageRequest, error: unknown): Promise<Sent> {
   const last = key === null ? null : lastOf(key)
   if (last) return last
   const body = await html(<ErrorPage stylesheet={stylesheet()} />)
-  return { status: 503, headers: { ...pageHeaders(body), 'retry-after': '30' }, body }
+  const headers = { ...pageHeaders(body), 'cache-control': 'no-store', 'retry-after': '30' }
+  return { status: 503, headers, shared: {}, body }
 }

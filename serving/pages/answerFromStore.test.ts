@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 
+import { sharing } from '@/serving/caches/sharing'
 import { ask, serve } from '@/serving/requests/httpServer.fixtures'
 
 import { answerFromStore } from './answerFromStore'
@@ -69,4 +70,25 @@ test('a book is sent as it is, to who takes brotli too; HEAD has its length, and
   const again = { path: '/commentary/a.epub', headers: { 'if-none-match': String(first.headers.etag) } }
   expect((await ask(port, again)).status).toBe(304)
   expect((await ask(port, { method: 'POST', path: '/commentary/a.epub' })).text).toBe('behind')
+})
+
+test('shared caches may store a fresh page at its own address alone, and a 304 says so too', async () => {
+  const port = await door()
+  const shared = { 'cache-control': 'public, s-maxage=60', 'surrogate-key': 'one two' }
+  const own = { 'cache-control': 'public, max-age=0' }
+  keep('/commentary/a', 'page', { faces, headers: own, shared })
+  keep('/commentary/a.md', 'markdown', { headers: own, shared })
+  const get = async (path: string, headers = {}) => {
+    const { status, headers: sent } = await ask(port, { path, headers })
+    return [status, sent['cache-control'], sent['surrogate-key']]
+  }
+  Object.assign(sharing(), { purges: true, follows: true })
+  expect(await get('/commentary/a')).toEqual([200, 'public, s-maxage=60', 'one two'])
+  expect(await get('/commentary/a.md')).toEqual([200, 'public, s-maxage=60', 'one two'])
+  expect(await get('/commentary/a', { accept: 'text/markdown' })).toEqual([200, 'public, max-age=0', undefined])
+  expect(await get('/commentary/a', { 'if-none-match': '*' })).toEqual([304, 'public, s-maxage=60', 'one two'])
+  for (const fault of [{ purges: false }, { follows: false }]) {
+    Object.assign(sharing(), { purges: true, follows: true }, fault)
+    expect(await get('/commentary/a')).toEqual([200, 'public, max-age=0', undefined])
+  }
 })

@@ -17,12 +17,12 @@ export function answerFromStore(request: IncomingMessage, response: ServerRespon
   const page = pages().fresh(asked.key, now)
   if (!page) return false
   if (page.faces.length === 0) {
-    sendPage(request, response, page, 'accept-encoding')
+    sendPage(request, response, page, { vary: 'accept-encoding', isElsewhere: false })
     return true
   }
   const face = chooseFace(headers.accept, page.faces)
   const chosen = face && (face.suffix === '' ? page : pages().fresh(keyOf(asked.key, face), now))
   if (!chosen) return false
-  sendPage(request, response, chosen, 'accept, accept-encoding')
+  sendPage(request, response, chosen, { vary: 'accept, accept-encoding', isElsewhere: chosen !== page })
   return true
 }

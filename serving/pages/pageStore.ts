@@ -20,6 +20,8 @@ const quality = { most: 11, quick: 5 } as const
 export interface StoredPage {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
+  /** The headers by which a shared cache may store it, sent while it is fresh alone. */
+  readonly shared: Readonly<Record<string, string>>
   readonly etag: string
   readonly identity: Buffer
   readonly gzip: Buffer | null
@@ -35,6 +37,7 @@ export interface StoredPage {
 interface Made {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
+  readonly shared?: Readonly<Record<string, string>>
   readonly body: string | Uint8Array
   /** “most” where it is left out. */
   readonly compression?: Compression
@@ -93,19 +96,23 @@ export class PageStore {
     return this.pages.get(key) ?? null
   }
 
+  /** Whether nothing that was read for a page has changed since its ticket. */
+  isCurrent(tags: ReadonlySet<string>, ticket: number): boolean {
+    return this.forgottenAt <= ticket && !isSince(this.changedAt, tags, ticket)
+  }
+
   /**
    * Stores a page; as a fallback only where something it was made from has changed since its ticket, and not at all
    * where that was withdrawn.
    */
-  store(key: string, { body, ticket, compression = 'most', faces = [], ...made }: Made): void {
-    const since = (times: ReadonlyMap<string, number>) => [...made.tags].some((tag) => (times.get(tag) ?? 0) > ticket)
-    if (this.forgottenAt > ticket || since(this.withdrawnAt)) return
-    const stale = since(this.changedAt)
+  store(key: string, { body, ticket, compression = 'most', faces = [], shared = {}, ...made }: Made): void {
+    if (this.forgottenAt > ticket || isSince(this.withdrawnAt, made.tags, ticket)) return
+    const stale = !this.isCurrent(made.tags, ticket)
     if (stale && this.pages.has(key)) return
     const identity = Buffer.from(body)
     const etag = etagOf(identity)
     const gzip = compression === 'none' ? null : gzipSync(identity)
-    const page: StoredPage = { ...made, identity, etag, faces, gzip, brotli: null, stale }
+    const page: StoredPage = { ...made, shared, identity, etag, faces, gzip, brotli: null, stale }
     this.drop(key)
     this.pages.set(key, page)
     this.count(page, 1)
@@ -164,6 +171,9 @@ export class PageStore {
     if (page.gzip === null) this.archiveBytes += sign * sizeOf(page)
   }
 }
+
+const isSince = (times: ReadonlyMap<string, number>, tags: ReadonlySet<string>, ticket: number): boolean =>
+  [...tags].some((tag) => (times.get(tag) ?? 0) > ticket)
 
 const sizeOf = ({ identity, gzip }: StoredPage): number => identity.length + 2 * (gzip?.length ?? 0)
 

@@ -1,15 +1,30 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+import { sharedNow } from '@/serving/caches/sharing'
+
 import { isNotModified } from './isNotModified'
 import type { StoredPage } from './pageStore'
 
+interface Choice {
+  /** The headers by which the page was chosen. */
+  readonly vary: string
+  /** Whether its own address is another than the one that was asked for. */
+  readonly isElsewhere: boolean
+}
+
 /**
- * Sends a stored page in the smallest encoding the client accepts, or 304 where it has the page (RFC 9110, 13.1.2);
- * `vary` names the headers by which it was chosen.
+ * Sends a fresh stored page in the smallest encoding the client accepts, or 304 where it has the page (RFC 9110, 13.1.2).
+ * Shared caches store it under its own address alone, since not all of them read `Vary`.
  */
-export function sendPage(request: IncomingMessage, response: ServerResponse, page: StoredPage, vary: string): void {
+export function sendPage(
+  request: IncomingMessage,
+  response: ServerResponse,
+  page: StoredPage,
+  { vary, isElsewhere }: Choice,
+): void {
   response.statusCode = page.status
-  for (const [name, value] of Object.entries(page.headers)) response.setHeader(name, value)
+  const headers = isElsewhere ? page.headers : { ...page.headers, ...sharedNow(page.shared) }
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
   response.setHeader('etag', page.etag)
   response.setHeader('vary', vary)
   if (isNotModified(request.headers['if-none-match'], page.etag)) {

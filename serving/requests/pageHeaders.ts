@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto'
 
 import { closed } from './protectiveHeaders'
 
+/** Caches ask the site before each use, and a withdrawn page is gone at once. */
+export const revalidated = 'public, max-age=0, must-revalidate'
+
 /**
  * The headers of a reader’s page: no script runs on it at all, and only the styles written in it apply (CSP 3,
  * hash-source).
@@ -22,7 +25,7 @@ export function pageHeaders(html: string): Record<string, string> {
       "base-uri 'none'",
       "frame-ancestors 'none'",
     ].join('; '),
-    'cache-control': 'public, max-age=0, must-revalidate',
+    'cache-control': revalidated,
   }
 }
 
@@ -32,14 +35,14 @@ export const closedHeaders: Readonly<Record<string, string>> = { 'content-securi
 /** The headers of a redirect: not cached, since a record may take the address later (RFC 9111, 4.2.2). */
 export const movedHeaders: Readonly<Record<string, string>> = {
   ...closedHeaders,
-  'cache-control': 'public, max-age=0, must-revalidate',
+  'cache-control': revalidated,
 }
 
 /** The headers of data that readers’ programs fetch, such as a feed. */
 export const dataHeaders = (type: string): Record<string, string> => ({
   ...closedHeaders,
   'content-type': type,
-  'cache-control': 'public, max-age=0, must-revalidate',
+  'cache-control': revalidated,
 })
 
 /** The headers of a preview: as a page’s, but the admin may frame it and no cache stores it. */
