@@ -13,6 +13,9 @@ import { runDueSchedules } from '@/editorial/schedule/runDueSchedules'
 import { migrations } from '@/migrations'
 import { env } from './env'
 import { openSiteSearch } from './openSiteSearch'
+import { configuredCache } from '@/serving/caches/configuredCache'
+import { openPurge } from '@/serving/caches/openPurge'
+import { sharing } from '@/serving/caches/sharing'
 import type { Opening } from '@/serving/process/Opening'
 import { pages } from '@/serving/pages/pageStore'
 import { pingDatabase, databaseAnswers } from '@/serving/process/isReady'
@@ -45,14 +48,20 @@ async function open(): Promise<Opening> {
   const { totalDocs } = await payload.count({ collection: 'articles', overrideAccess: true })
   const demonstration = admin && env.demo && totalDocs === 0 ? await fill(payload) : 0
   await updateStored(payload)
+  const cache = configuredCache()
+  const purge = cache && openPurge(cache)
   onChange((tags, kind) => {
     pages().change(tags, kind)
+    purge?.change(tags)
   })
   const search = openSiteSearch(payload, env.dataDir)
   await followOutbox(payload, () => {
     pages().clear()
+    purge?.everything()
     void search.start()
   })
+  // What changed while no process ran, and what one did not purge before it ended.
+  purge?.everything()
   // The site serves while the index is brought up to date, or made where there is none.
   void search.start()
   const ask = async () => {
@@ -60,6 +69,7 @@ async function open(): Promise<Opening> {
     // With the database unavailable the last pages are all there is; in development each is made anew, as its source
     // may change.
     pages().setTrusted(env.production && (!databaseAnswers() || isFollowing(new Date())))
+    sharing().follows = env.production && databaseAnswers() && isFollowing(new Date())
   }
   await ask()
   const ends = [
@@ -69,7 +79,7 @@ async function open(): Promise<Opening> {
     repeat(() => pruneOutbox(payload, new Date()).catch(() => undefined), 3600 * second),
   ]
   globalThis.standfirstIsSignedIn = async (headers) => (await payload.auth({ headers })).user !== null
-  globalThis.standfirstClose = async () => close(payload, [...ends, () => search.close()])
+  globalThis.standfirstClose = async () => close(payload, [...ends, () => search.close()], async () => purge?.close())
   return { admin, demonstration }
 }
 
@@ -115,9 +125,14 @@ function repeat(operation: () => Promise<unknown>, pause: number): () => Promise
   }
 }
 
-/** Starts no new work, finishes the current work and closes the database. */
-async function close(payload: Payload, ends: readonly (() => Promise<void>)[]): Promise<void> {
+/** Starts no new work, finishes the current work, purges what it changed and closes the database. */
+async function close(
+  payload: Payload,
+  ends: readonly (() => Promise<void>)[],
+  purge: () => Promise<void>,
+): Promise<void> {
   stopFollowing()
   await Promise.all(ends.map((end) => end()))
+  await purge()
   await payload.destroy()
 }
