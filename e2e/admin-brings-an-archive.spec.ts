@@ -8,7 +8,7 @@ import { expect, expectAccessible, test } from './support/test'
 
 const words = 'The harbour was sold in a night, and nobody in the council asked for its price before the summer. '
 const live = wxrPost({
-  content: `<p>${words}</p><figure><img src="https://old.example/wp-content/uploads/2021/05/quay-300x200.jpg" alt="An empty quay"><figcaption>By night. Photo: Tom Brook/Flickr/CC BY 4.0</figcaption></figure><p>${words} See <a href="https://old.example/?p=12">the price</a>.</p>`,
+  content: `<p>${words}</p><figure><img src="https://old.example/wp-content/uploads/2021/05/quay-300x200.jpg" alt="An empty quay"><figcaption>By night. Photo: <a href="https://pictures.example/1">Tom Brook</a>/Flickr/CC BY 4.0</figcaption></figure><p>${words} See <a href="https://old.example/?p=12">the price</a>.</p>`,
 })
 const other = wxrPost({ id: 12, title: 'The price', slug: 'the-price', content: `<p>${words}</p>` })
 const unfinished = wxrPost({ id: 13, title: 'Never finished', slug: 'never', status: 'draft', content: words })

@@ -7,16 +7,25 @@ import { retryWrite } from '@/editorial/transactions/retryWrite'
 import { logLine } from '@/serving/process/logLine'
 import { withDeadline } from '@/storing/deadline'
 
+import { captionCredit } from './captionCredit'
 import { creditFields } from './creditFields'
 import type { ManuscriptBlock, ManuscriptImage } from './Manuscript'
 
 /** An image in the library, or the reason why it is not there, as the second half of a sentence. */
-type StoredImage = { readonly id: string; readonly filename: string; readonly alt: string } | { readonly fault: string }
+type StoredImage = InLibrary | { readonly fault: string }
+
+export interface InLibrary {
+  readonly id: string
+  readonly filename: string
+  readonly alt: string
+  /** The words of the credit that it has from the caption of a figure. */
+  readonly credit?: string
+}
 
 export type StoredImages = ReadonlyMap<ManuscriptImage, StoredImage>
 
 /** Images in the library by the names under which a text links to them. */
-export type LibraryImages = ReadonlyMap<string, Extract<StoredImage, { id: string }>>
+export type LibraryImages = ReadonlyMap<string, InLibrary>
 
 /** Stored images, and those that were in the library before in the place of the ones that the file does not hold. */
 export const withLibrary = (
@@ -49,11 +58,16 @@ export async function storeImages(
   lead?: ManuscriptImage,
 ): Promise<StoredImages> {
   const stored = new Map<ManuscriptImage, StoredImage>()
+  const credits = new Map(
+    blocks.flatMap((block) => (block.type === 'figure' ? [[block.media, captionCredit(block.caption)] as const] : [])),
+  )
   const until = performance.now() + timeoutMs
   try {
     for (const alike of sameBytes(blocks, lead)) {
       const late = performance.now() > until
-      const result = late ? { fault: 'storing the images before it took a minute' } : await storeImage(req, alike)
+      const result = late
+        ? { fault: 'storing the images before it took a minute' }
+        : await storeImage(req, alike, credits)
       for (const image of alike) stored.set(image, result)
     }
   } catch (error) {
@@ -100,11 +114,16 @@ function sameBytes(blocks: readonly ManuscriptBlock[], lead?: ManuscriptImage): 
   return [...groups.values()]
 }
 
-async function storeImage({ payload, user }: PayloadRequest, alike: readonly ManuscriptImage[]): Promise<StoredImage> {
+async function storeImage(
+  { payload, user }: PayloadRequest,
+  alike: readonly ManuscriptImage[],
+  credits: ReadonlyMap<ManuscriptImage, ReturnType<typeof captionCredit>>,
+): Promise<StoredImage> {
   const [{ name, bytes } = { name: '', bytes: null }] = alike
   if (bytes === null) return { fault: 'the file does not hold it' }
   const alt = alike.map((image) => alternativeText(image.alt)).find((text) => text !== '') ?? ''
-  const credit = creditFields(alike.find(({ caption }) => caption)?.caption ?? '')
+  const ofFigure = alike.map((image) => credits.get(image) ?? null).find((credit) => credit !== null)
+  const credit = { ...ofFigure?.fields, ...creditFields(alike.find(({ caption }) => caption)?.caption ?? '') }
   try {
     const { id, filename } = await withDeadline(performance.now() + timeoutMs, () =>
       retryWrite(async () => {
@@ -119,7 +138,7 @@ async function storeImage({ payload, user }: PayloadRequest, alike: readonly Man
         })
       }),
     )
-    return { id, filename: filename ?? '', alt }
+    return { id, filename: filename ?? '', alt, ...(ofFigure ? { credit: ofFigure.words } : {}) }
   } catch (error) {
     if (!(error instanceof APIError) || !aboutImage.includes(error.status)) throw error
     return { fault: `it was refused: ${error.message.replace(/\.$/, '')}` }

@@ -4,7 +4,8 @@ import { limits } from '@/domain/limits'
 
 import { inlineWords } from './anatomy/Unit'
 import type { ManuscriptBlock, ReportLine } from './Manuscript'
-import type { StoredImages } from './storeImages'
+import { captionCredit } from './captionCredit'
+import type { InLibrary, StoredImages } from './storeImages'
 
 interface Stored {
   readonly body: TypedBody
@@ -29,10 +30,17 @@ export function storedBlocks(blocks: readonly ManuscriptBlock[], images: StoredI
     }
     if (!reported.has(image.id)) {
       reported.add(image.id)
-      taken.push({
-        what: `The image ${name}, in the library as ${image.filename}; it needs its credit and licence.`,
-        text: image.alt,
-      })
+      taken.push(
+        image.credit === undefined
+          ? {
+              what: `The image ${name}, in the library as ${image.filename}; it needs its credit and licence.`,
+              text: image.alt,
+            }
+          : {
+              what: `The image ${name}, in the library as ${image.filename} with the credit of its caption.`,
+              text: image.credit,
+            },
+      )
       toDo.push(furtherToDo(image, alt))
     }
     return [figureOf(block, image)]
@@ -40,10 +48,12 @@ export function storedBlocks(blocks: readonly ManuscriptBlock[], images: StoredI
   return { body, taken, toDo }
 }
 
-/** A use of the image with other words than the library has keeps its own. */
-function figureOf({ media, ...block }: Figure, { id, alt }: { readonly id: string; readonly alt: string }): TypedBlock {
+/** A use of the image with other words than the library has keeps its own, and a caption loses the credit that the image has. */
+function figureOf({ media, ...block }: Figure, { id, alt, credit }: InLibrary): TypedBlock {
   const own = alternativeText(media.alt)
-  return { ...block, media: id, ...(own === '' || own === alt ? {} : { alt: own }) }
+  const divided = credit === undefined ? null : captionCredit(block.caption)
+  const caption = divided?.words === credit && divided ? divided.caption : block.caption
+  return { ...block, caption: [...caption], media: id, ...(own === '' || own === alt ? {} : { alt: own }) }
 }
 
 function missing({ media: { name, alt }, caption }: Figure, fault: string): ReportLine {
@@ -55,14 +65,11 @@ function missing({ media: { name, alt }, caption }: Figure, fault: string): Repo
   }
 }
 
-function furtherToDo(
-  { filename, alt }: { readonly filename: string; readonly alt: string },
-  inFile: string,
-): ReportLine {
+function furtherToDo({ filename, alt, credit }: InLibrary, inFile: string): ReportLine {
   const cut = alt.endsWith('…') && inFile.length > limits.alternativeText
   const words = alt === '' ? 'say what it shows, for a reader who cannot see it' : 'check its alternative text'
   return {
-    what: `Open ${filename} in Media: ${words}${cut ? ' (it was too long and is cut)' : ''}, name its creator and source, and choose its licence.`,
+    what: `Open ${filename} in Media: ${words}${cut ? ' (it was too long and is cut)' : ''}, ${credit === undefined ? 'name its creator and source, and choose its licence' : 'check its credit, which is from its caption'}.`,
     ...(cut ? { text: inFile } : {}),
   }
 }
