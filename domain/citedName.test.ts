@@ -23,8 +23,22 @@ test('a name is turned round and shortened with its suffix last', () => {
   const kellen = citedName('Kellen, Robert F., Jr.')
   expect([inverted(kellen), withInitials(kellen)]).toEqual(['Kellen, Robert F., Jr.', 'Kellen, R. F., Jr.'])
   expect(withInitials(citedName('Han, Ki-seon'))).toBe('Han, K.-S.')
-  expect(withInitials(citedName('Han, -Ki  seon-'))).toBe('Han, K. S.')
+  expect(withInitials(citedName('Han, -Ki  Seon-'))).toBe('Han, K. S.')
   expect(withInitials(citedName('World Bank'))).toBe('World Bank')
+})
+
+test.each([
+  ['Tolkien, J.R.R.', 'Tolkien, J. R. R.'],
+  ['Sartre, J.-P.', 'Sartre, J.-P.'],
+  ['Hoven, Ludwig van', 'Hoven, L. van'],
+  ['Al Saud, Mohammed bin Salman', 'Al Saud, M. bin S.'],
+  ['hooks, bell', 'hooks, b.'],
+  ['Đorđević, E\u0301mile', 'Đorđević, É.'],
+  ['Хајек, Фридрих', 'Хајек, Ф.'],
+  ['حداد, مريم', 'حداد, مريم'],
+  ['毛, 泽东', '毛, 泽东'],
+])('%s has the initials of %s', (sorted, shortened) => {
+  expect(withInitials(citedName(sorted))).toBe(shortened)
 })
 
 test('no comma of citation_author stands between several words on either side', () => {

@@ -24,15 +24,25 @@ export const isWhole = ({ given, suffix }: CitedName): boolean => given === '' &
 export const inverted = ({ family, given, suffix }: CitedName): string =>
   [family, given, suffix].filter(Boolean).join(', ')
 
-/** “Kellen, R. F., Jr.”, “Sartre, J.-P.” */
-export function withInitials({ family, given, suffix }: CitedName): string {
-  const initial = (part: string): string => `${Array.from(part)[0]?.toUpperCase() ?? ''}.`
-  const initials = given
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((word) => word.split('-').filter(Boolean).map(initial).join('-'))
-  return [family, initials.join(' '), suffix].filter(Boolean).join(', ')
+/** “Kellen, R. F., Jr.”, “Sartre, J.-P.”, “Hoven, L. van”, “hooks, b.” */
+export const withInitials = ({ family, given, suffix }: CitedName): string =>
+  [family, initialsOf(given), suffix].filter(Boolean).join(', ')
+
+/** Particles stay whole, and so does a given name in a script without capitals, where initials are not usual. */
+function initialsOf(given: string): string {
+  const words = given.normalize('NFC').split(/\s+|(?<=\p{L}\.)(?=\p{L})/u)
+  const areAllSmall = words.every(isSmall)
+  const initial = (part: string): string => {
+    const [first = ''] = part
+    return `${areAllSmall ? first : first.toUpperCase()}.`
+  }
+  const shortened = (word: string): string => word.split('-').filter(Boolean).map(initial).join('-')
+  return words.map((word) => (!hasCase(word) || (isSmall(word) && !areAllSmall) ? word : shortened(word))).join(' ')
 }
+
+const hasCase = (word: string): boolean => word.toLowerCase() !== word.toUpperCase()
+
+const isSmall = (word: string): boolean => hasCase(word) && word === word.toLowerCase()
 
 /**
  * A name for `citation_author`, which readers of that tag split at the comma, or, where there is none, at the last

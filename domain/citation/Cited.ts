@@ -1,4 +1,5 @@
-interface CitedAuthor {
+/** Who signs a commentary, as a reference names them. */
+export interface CitedAuthor {
   /** As it stands in the byline. */
   readonly name: string
   /** “Kellen, Robert F., Jr.”; whole, without a comma, where the name is not to be split. */
