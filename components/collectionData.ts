@@ -1,13 +1,18 @@
+import type { CollectionPage, WithContext } from 'schema-dts'
+
 import { pagedPath } from '@/domain/paths'
 import type { Titled } from '@/reading/indexView'
 import type { PublisherView } from '@/reading/view'
 
+import { breadcrumb } from './breadcrumb'
 import { website } from './homeData'
 
 /** An index or a list in schema.org’s terms, with its place in the site. */
-export function collectionData({ title, path, trail, links }: Titled, publisher: PublisherView): object {
-  const { siteUrl, language } = publisher
-  const places = [{ name: publisher.name, href: '/' }, ...trail, { name: title, href: path }]
+export function collectionData(
+  { title, path, trail, links }: Titled,
+  publisher: PublisherView,
+): WithContext<CollectionPage> {
+  const { siteUrl, language, name } = publisher
   return {
     '@context': 'https://schema.org',
     '@type': 'CollectionPage',
@@ -15,14 +20,6 @@ export function collectionData({ title, path, trail, links }: Titled, publisher:
     url: siteUrl + pagedPath(path, links.page),
     inLanguage: language,
     isPartOf: website(publisher),
-    breadcrumb: {
-      '@type': 'BreadcrumbList',
-      itemListElement: places.map(({ name, href }, at) => ({
-        '@type': 'ListItem',
-        position: at + 1,
-        name,
-        item: siteUrl + href,
-      })),
-    },
+    breadcrumb: breadcrumb([{ name, href: '/' }, ...trail, { name: title, href: path }], siteUrl),
   }
 }

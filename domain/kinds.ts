@@ -21,5 +21,8 @@ const kindOf = (code: string): Kind => kinds.find((kind) => kind.code === code) 
 /** The name of a kind on its page; an unknown kind is a commentary. */
 export const kindLabel = (code: string): string => kindOf(code).label
 
+/** The name of all of a kind, as their list has it. */
+export const kindPlural = (code: string): string => kindOf(code).plural
+
 /** The schema.org type of a kind. */
 export const jsonLdType = (code: string): Kind['jsonLd'] => kindOf(code).jsonLd
