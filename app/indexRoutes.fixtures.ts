@@ -24,6 +24,12 @@ export const indexRoutes = {
     anonymous: { GET: '200' },
     open: () => import('./(site)/archive/route'),
   },
+  '(site)/corrections/route.tsx': {
+    for: 'everybody' as const,
+    at: '/corrections',
+    anonymous: { GET: '200' },
+    open: () => import('./(site)/corrections/route'),
+  },
   '(site)/archive/[year]/route.tsx': {
     for: 'everybody' as const,
     at: '/archive/1999',

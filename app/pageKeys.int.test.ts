@@ -14,8 +14,9 @@ beforeAll(async () => {
   await pingDatabase(() => Promise.resolve())
   const { id: author } = await site.create('authors', { name: 'Ana Shore' })
   const { id: topic } = await site.create('topics', { name: 'Tides', slug: 'tides' })
+  const updatedOn = new Date().toISOString()
   for (let at = 1; at <= 21; at += 1)
-    await site.publish(`Commentary number ${at}`, { authors: [author], topics: [topic] })
+    await site.publish(`Commentary number ${at}`, { authors: [author], topics: [topic], updatedOn })
 }, 240_000)
 afterAll(async () => site.close())
 beforeEach(() => {
@@ -26,7 +27,7 @@ const get = (address: string, headers: Record<string, string> = {}) =>
   visit(new Request(`http://localhost:3000${address}`, { headers }))
 
 describe('what is stored for a page', () => {
-  const lists = ['/', '/topics/tides', '/authors/ana-shore', '/kinds/commentary']
+  const lists = ['/', '/topics/tides', '/authors/ana-shore', '/kinds/commentary', '/corrections']
 
   test.each(lists.flatMap((at) => ['02', '2.0', '0x2', '2e0', '+2', '%202'].map((page) => [at, page])))(
     'of %s is not the page that was asked for as %s',
@@ -46,7 +47,8 @@ describe('what is stored for a page', () => {
       pure.set(key, await (await get(key)).text())
     const anything = fc.record({
       at: fc.constantFrom(
-        ...['/', '/topics/tides', '/topics/%74ides', '/authors/ana-shore', '/kinds/commentary', '/archive'],
+        ...['/', '/topics/tides', '/topics/%74ides', '/authors/ana-shore', '/kinds/commentary'],
+        ...['/archive', '/corrections'],
       ),
       query: fc.array(
         fc.constantFrom(
@@ -99,6 +101,7 @@ describe('a list has no page after its last', () => {
     ['/topics/tides?page=9', 'Tides', '/topics/tides?page=2'],
     ['/authors/ana-shore?page=3', 'Ana Shore', '/authors/ana-shore?page=2'],
     ['/kinds/commentary?page=3', 'Commentaries', '/kinds/commentary?page=2'],
+    ['/corrections?page=3', 'Corrections and updates', '/corrections?page=2'],
     ['/search?q=commentary&page=99', 'Search: commentary', '/search?q=commentary&amp;page=2'],
   ])('%s says so, and leads to the last', async (address, name, last) => {
     const answer = await get(address)

@@ -34,8 +34,8 @@ export const Articles: CollectionConfig = {
     delete: editors,
   },
   trash: true,
-  // The order in which readers list what is live, and its count, without reading a row.
-  indexes: [{ fields: ['_status', 'deletedAt', 'publishedAt'] }],
+  // The orders in which readers list what is live and what was updated, and their counts, without reading a row.
+  indexes: [{ fields: ['_status', 'deletedAt', 'publishedAt'] }, { fields: ['_status', 'deletedAt', 'updatedOn'] }],
   // `pruneVersions` limits them in the save, so that an approved text remains.
   versions: { drafts: { autosave: { interval: 2000 }, validate: false }, maxPerDoc: 0 },
   hooks: save,

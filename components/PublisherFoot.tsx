@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 
+import { correctionsPath } from '@/domain/paths'
 import type { PublisherView } from '@/reading/view'
 
 import type { InterfaceLanguage } from './ownLanguage'
@@ -11,7 +12,7 @@ interface Props {
   readonly words: InterfaceLanguage
 }
 
-/** The publisher's policies and feed, on every page. */
+/** The publisher’s policies, list of corrections and feed, on every page. */
 export function PublisherFoot({ publisher, words }: Props): ReactElement {
   return (
     <footer className="line foot" {...words}>
@@ -22,6 +23,7 @@ export function PublisherFoot({ publisher, words }: Props): ReactElement {
             {title}
           </a>
         ))}
+        <a href={correctionsPath}>Corrections and updates</a>
         <a href={feedPath} type="application/atom+xml">
           Feed
         </a>

@@ -10,6 +10,8 @@ export const archivePath = (year?: number, month?: number): string =>
   ['/archive', year, month === undefined ? undefined : String(month).padStart(2, '0')]
     .filter((part) => part !== undefined)
     .join('/')
+/** The address of the list of what was corrected. */
+export const correctionsPath = '/corrections'
 export const policyPath = (slug: string): string => `/policies/${slug}`
 
 /** The address of the results of a search, narrowed by facets. */

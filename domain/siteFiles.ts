@@ -6,6 +6,7 @@ export const siteFiles: ReadonlySet<string> = new Set([
   '/authors',
   '/topics',
   '/archive',
+  '/corrections',
   '/search',
   '/feed.xml',
   '/rss.xml',

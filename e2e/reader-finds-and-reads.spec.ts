@@ -34,7 +34,7 @@ test('a reader finds a commentary, reads it and opens its author, by keyboard al
 test('a reader finds a commentary through the indexes, on a narrow screen too', async ({ reader, api }) => {
   const { author } = await api.publish('Found through an index')
   await reader.setViewportSize({ width: 320, height: 640 })
-  for (const address of ['/authors', '/topics', '/archive', '/kinds/commentary']) {
+  for (const address of ['/authors', '/topics', '/archive', '/corrections', '/kinds/commentary']) {
     const answer = await reader.goto(address)
     expect(answer?.status(), address).toBe(200)
     await expectAccessible(reader)

@@ -1,4 +1,5 @@
 import { escapeMarkdown } from '@/domain/body/markdown/escapeMarkdown'
+import { correctionsPath } from '@/domain/paths'
 import type { PublisherView } from '@/reading/view'
 
 import { commentaryFaces } from './commentary/commentaryFaces'
@@ -25,6 +26,7 @@ export function llms({ name, description, siteUrl, policies }: PublisherView): s
       link('Authors', '/authors'),
       link('Topics', '/topics'),
       link('Archive', '/archive', ': by year and month'),
+      link('Corrections and updates', correctionsPath, ': what was changed after publication'),
       link('Every address', '/sitemap.xml', ': sitemap'),
       link('Search', '/search', ': `?q=WORDS`'),
       ...feedLinks('/').map(({ href, label }) => link(label, href, ': the latest in full')),

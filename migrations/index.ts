@@ -7,6 +7,7 @@ import * as migration_20261126_114506_image_transparency from './20261126_114506
 import * as migration_20261126_120225_affiliations from './20261126_120225_affiliations';
 import * as migration_20261126_122822_locks from './20261126_122822_locks';
 import * as migration_20261126_164934_articles_in_order from './20261126_164934_articles_in_order';
+import * as migration_20261127_120616_corrections from './20261127_120616_corrections';
 
 export const migrations = [
   {
@@ -53,5 +54,10 @@ export const migrations = [
     up: migration_20261126_164934_articles_in_order.up,
     down: migration_20261126_164934_articles_in_order.down,
     name: '20261126_164934_articles_in_order'
+  },
+  {
+    up: migration_20261127_120616_corrections.up,
+    down: migration_20261127_120616_corrections.down,
+    name: '20261127_120616_corrections'
   },
 ];

@@ -82,6 +82,7 @@ describe('what is hardly filled in', () => {
       '/authors',
       '/topics',
       '/archive',
+      '/corrections',
       '/kinds/commentary',
       '/authors/ana',
     ])

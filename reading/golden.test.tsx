@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 
 import { AuthorPage } from '@/components/AuthorPage'
 import { CommentaryPage } from '@/components/CommentaryPage'
+import { CorrectionsPage } from '@/components/CorrectionsPage'
 import { HomePage } from '@/components/HomePage'
 import { IndexPage } from '@/components/IndexPage'
 import { MissingPage } from '@/components/MissingPage'
@@ -28,6 +29,7 @@ import { readArchive } from './readArchive'
 import { readAuthor } from './readAuthor'
 import { readAuthorIndex } from './readAuthorIndex'
 import { readCommentary } from './readCommentary'
+import { readCorrections } from './readCorrections'
 import { readHome } from './readHome'
 import { readKind } from './readKind'
 import { readMissing } from './readMissing'
@@ -111,6 +113,7 @@ test('the lists', async () => {
     'archive-2020-09': readMonth(store, '2020', '09', 1),
   }))
     await expectGolden(`${name}.html`, await html(<NamedListPage {...await found(outcome)} />))
+  await expectGolden('corrections.html', await html(<CorrectionsPage {...await found(readCorrections(store, 1))} />))
   await expectGolden(
     'search.html',
     await html(<SearchPage {...await found(readSearch(store, { query: 'tide', facets: {}, page: 1 }))} />),

@@ -1,4 +1,4 @@
-import type { ListView, PageLinks } from './view'
+import type { DateView, ListView, PageLinks, TeaserView } from './view'
 
 interface LinkView {
   name: string
@@ -28,3 +28,8 @@ export interface IndexView extends Titled {
 
 /** A page of the commentaries of a kind or of a month. */
 export interface NamedListView extends Titled, ListView {}
+
+/** A page of the commentaries that were updated, the latest change first. */
+export interface CorrectionsView extends Titled {
+  entries: { teaser: TeaserView; updated: DateView }[]
+}

@@ -91,7 +91,7 @@ describe('readers find', () => {
     const text = await (await get('/sitemaps/pages.xml')).text()
     const paths = [...text.matchAll(/<loc>http:\/\/localhost:3000(.*?)<\/loc>/g)].map(([, path]) => path)
     expect(paths).toEqual([
-      ...['/', '/authors', '/topics', '/archive', '/kinds/commentary', '/kinds/analysis'],
+      ...['/', '/authors', '/topics', '/archive', '/corrections', '/kinds/commentary', '/kinds/analysis'],
       ...['/archive/2024', '/archive/1931'],
     ])
   })
@@ -100,6 +100,7 @@ describe('readers find', () => {
 test.each([
   ['/archive/2024/5', '/archive/2024/05'],
   ['/Archive', '/archive'],
+  ['/Corrections', '/corrections'],
   ['/AUTHORS', '/authors'],
   ['/Archive/2024', '/archive/2024'],
   ['/ARCHIVE/2024/03', '/archive/2024/03'],

@@ -48,5 +48,12 @@ test.skipIf(process.env.TEST_MONGO_URL)('the order and the count of what is live
   const plan = async (sql: string) => JSON.stringify((await client.execute(`explain query plan ${sql}`)).rows)
   const index = '_status_deletedAt_publishedAt_idx'
   expect(await plan(`select id ${live} order by published_at desc, id desc limit 20`)).toContain(index)
-  expect(await plan(`select count(*) ${live}`)).toContain(`COVERING INDEX ${index}`)
+  expect(await plan(`select count(*) ${live}`)).toContain('COVERING INDEX _status_deletedAt_')
+  expect(await plan(`select id ${live} and kind = 'review' order by published_at desc, id desc limit 20`)).toContain(
+    index,
+  )
+  const updated = `${live} and updated_on >= '1900-01-01T00:00:00.000Z'`
+  const byUpdate = '_status_deletedAt_updatedOn_idx'
+  expect(await plan(`select id ${updated} order by updated_on desc, id desc limit 20`)).toContain(byUpdate)
+  expect(await plan(`select count(*) ${updated}`)).toContain(`COVERING INDEX ${byUpdate}`)
 })

@@ -76,7 +76,9 @@ export function memoryStore(documents: Documents, sees: 'readers' | 'desk' = 're
 }
 
 /** Those fields that lists read, so that a view that needs another is seen to lack it. */
-const listedFields = 'id slug kind language title standfirst lead authors topics publishedAt updatedAt'.split(' ')
+const listedFields = 'id slug kind language title standfirst lead authors topics publishedAt updatedOn updatedAt'.split(
+  ' ',
+)
 
 const only = (doc: Doc, fields: readonly string[]) =>
   Object.fromEntries(Object.entries(doc).filter(([field]) => fields.includes(field)))
@@ -112,7 +114,7 @@ function test(held: unknown, operator: string, value: unknown): boolean {
     case 'exists':
       return (held !== undefined && held !== null) === value
     case 'greater_than_equal':
-      return String(held) >= String(value)
+      return test(held, 'exists', true) && String(held) >= String(value)
     case 'less_than':
       return String(held) < String(value)
     case 'contains':

@@ -95,7 +95,7 @@ describe('the sitemap', () => {
       ...{ state: 'found', publisher },
       view: {
         entries: [
-          ...['/', '/authors', '/topics', '/archive', '/kinds/commentary', '/archive/2026'],
+          ...['/', '/authors', '/topics', '/archive', '/corrections', '/kinds/commentary', '/archive/2026'],
           ...['/policies/corrections', '/policies/privacy'],
         ].map((path) => ({ path, modified: null })),
       },

@@ -1,6 +1,6 @@
 import { kinds } from '@/domain/kinds'
 import { type Addressed, pagePath } from '@/domain/pagePath'
-import { archivePath, kindPath } from '@/domain/paths'
+import { archivePath, correctionsPath, kindPath } from '@/domain/paths'
 
 import { countEach } from './countEach'
 import { missing } from './missing'
@@ -19,7 +19,7 @@ const parts = {
   topics: { collection: 'topics', sort: ['createdAt', 'id'] },
 } as const satisfies Record<string, { collection: Addressed; sort: string[] }>
 
-const indexes = ['/authors', '/topics', archivePath()]
+const indexes = ['/authors', '/topics', archivePath(), correctionsPath]
 
 const filePath = (name: string): string => `/sitemaps/${name}.xml`
 

@@ -1,9 +1,8 @@
 import type { Where } from 'payload'
 
 import { idOf, idsOf } from '@/domain/idOf'
-import { limits } from '@/domain/limits'
 
-import { pageLinks } from './pageLinks'
+import { readListed } from './readListed'
 import type { ListedCommentary, Store } from './store'
 import { toTeaserView } from './toTeaserView'
 import type { PageLinks, PublisherView, TeaserView } from './view'
@@ -27,16 +26,10 @@ interface Teasers {
 
 /** A page of commentaries, latest first. */
 export async function readTeasers(store: Store, publisher: PublisherView, options: Wanted): Promise<Teasers> {
-  const { where, limit = limits.listed, page, path } = options
-  const found = await store.listed({ where, limit, page, sort: ['-publishedAt', '-id'] })
-  // The adapter for SQLite reports a total of none for an empty page.
-  const isPastEnd = found.docs.length === 0 && page > 1
-  const total = isPastEnd ? await store.count('articles', where) : found.total
-  return {
-    teasers: await toTeasers(store, publisher, found.docs, options.withPicture && page === 1 ? 1 : 0),
-    total,
-    links: pageLinks(path, page, Math.ceil(total / limit)),
-  }
+  const { withPicture, ...list } = options
+  const { docs, ...found } = await readListed(store, { ...list, sort: ['-publishedAt', '-id'] })
+  const teasers = await toTeasers(store, publisher, docs, withPicture && list.page === 1 ? 1 : 0)
+  return { teasers, ...found }
 }
 
 /** The teasers of commentaries, the first `pictured` of them with their pictures. */

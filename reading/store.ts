@@ -39,6 +39,7 @@ const listedFields = {
   authors: true,
   topics: true,
   publishedAt: true,
+  updatedOn: true,
   updatedAt: true,
 } as const
 

@@ -20,7 +20,8 @@ import { toBioViews } from './toBioViews'
 import { toDisclaimers } from './toDisclaimers'
 import { toPicture } from './toPicture'
 import { toBylineView, toDateView } from './toTeaserView'
-import type { CommentaryView, DateView, PublisherView } from './view'
+import { toUpdated } from './toUpdated'
+import type { CommentaryView } from './view'
 import type { WholeCommentary } from './WholeCommentary'
 
 /** The one translation from stored documents to the view that page, feed and metadata of a commentary show. */
@@ -88,15 +89,6 @@ function toDirection({ title, standfirst, ...commentary }: Article, body: Body, 
 /** The direction of most letters of title and standfirst, which may open with a word of another script. */
 const openingDirection = ({ title, standfirst }: Article): CommentaryView['openingDirection'] =>
   directionOfText([title, standfirst].join('\n')) ?? undefined
-
-/**
- * The date of the last change, or null where the stored one is of a day before first publication; one without a time is
- * the midnight of its day, which may be before that.
- */
-function toUpdated(updatedOn: string | null | undefined, published: string, publisher: PublisherView): DateView | null {
-  if (!updatedOn || dayIn(publisher.timeZone, updatedOn) < dayIn(publisher.timeZone, published)) return null
-  return toDateView(updatedOn < published ? published : updatedOn, publisher)
-}
 
 function toHref({ links }: WholeCommentary, relationTo: string, id: string | null): string | null {
   const slug = id === null ? undefined : links.get(id)

@@ -30,7 +30,7 @@ export interface PageRequest {
 }
 
 const searchPath = '/search'
-const list = /^\/$|^\/search$|^\/(topics|authors)(\/[^/]+)?$|^\/kinds\/[^/]+$|^\/archive\/\d{4}\/\d\d$/
+const list = /^\/$|^\/(?:search|corrections)$|^\/(topics|authors)(\/[^/]+)?$|^\/kinds\/[^/]+$|^\/archive\/\d{4}\/\d\d$/
 const maxPages = 10_000
 /** Longer than any address part, kind or language tag. */
 const maxFacetCharacters = 120

@@ -70,7 +70,7 @@ export const accepted: readonly Accepted[] = [
     'take the first: commentary.body ?? null',
   ),
   ...forFile(
-    'reading/toCommentaryView.ts',
+    'reading/toUpdated.ts',
     'Where the two are equal either is the same.',
     'flip to <=: updatedOn < published',
   ),
