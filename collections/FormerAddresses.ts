@@ -36,7 +36,8 @@ export const FormerAddresses: CollectionConfig = {
       type: 'relationship',
       relationTo: ['articles', 'authors', 'topics'],
       admin: {
-        description: 'Where it leads now. A commentary that was not live yet is a page that is not there; one that was withdrawn is said to be.',
+        description:
+          'Where it leads now. A commentary that was not live yet is a page that is not there; one that was withdrawn is said to be.',
       },
     },
   ],

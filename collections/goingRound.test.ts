@@ -72,6 +72,7 @@ const belowTheRules: Readonly<Record<string, string>> = {
   'editorial/outbox/announce.ts': 'the outbox is nobody’s',
   'editorial/save/preflight.ts': 'what a commentary points at as it is stored, whoever asks',
   'editorial/stored/setShown.ts': 'a note that nobody may set',
+  'editorial/save/recordRedirect.ts': 'whether readers ever had a commentary, whoever deletes it',
   'editorial/stored/rememberLive.ts': 'what readers had before a save, whoever saves',
   'editorial/requests/checkReferences.ts': 'whether a record is there that a save refers to; nothing of it is told',
   'editorial/requests/isId.ts': 'knows by the database what an id looks like',

@@ -3,7 +3,7 @@ import sharp from 'sharp'
 import { wxr, wxrPost } from '@/editorial/import/archives/archives.fixtures'
 
 import { signIn } from './support/api'
-import { archiveSite } from './support/bringArchive'
+import { archiveSite } from './support/archiveSite'
 import { expect, expectAccessible, test } from './support/test'
 
 const words = 'The harbour was sold in a night, and nobody in the council asked for its price before the summer. '
