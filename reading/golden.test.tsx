@@ -36,6 +36,7 @@ import { readMissing } from './readMissing'
 import { searchIn } from './memorySearch.fixtures'
 import { readMonth } from './readMonth'
 import { readSearch } from './readSearch'
+import { readSearchDocuments } from './readSearchDocuments'
 import { readSitemapIndex } from './readSitemap'
 import { readTopic } from './readTopic'
 import { readTopicIndex } from './readTopicIndex'
@@ -150,6 +151,15 @@ test('what a PDF is set from', async () => {
     const { view, publisher } = await found(readCommentary(slug === 'every-form' ? formed : store, slug, now))
     await expectGolden(`${slug}.pdf.json`, JSON.stringify(printedCommentary(view, publisher), null, 1))
   }
+})
+
+test('what a search finds commentaries by', async () => {
+  const { docs } = await store.list('articles', { limit: 100 })
+  const hidden = ['draft', 'trashed']
+  const ids = [...docs.map(({ id }) => id), ...hidden]
+  const documents = [...(await readSearchDocuments(store, ids)), ...(await readSearchDocuments(formed, ['forms']))]
+  expect(documents.map(({ id }) => id)).toEqual([...docs.map(({ id }) => id), 'forms'])
+  await expectGolden('search-documents.json', JSON.stringify(documents, null, 2))
 })
 
 test('what is for programs', async () => {

@@ -8,12 +8,11 @@ import { northbank } from './northbank.fixtures'
 import { publishedIn, readPeriod } from './period'
 import { readArchive } from './readArchive'
 import { readAuthorIndex } from './readAuthorIndex'
-import { readCorrections } from './readCorrections'
 import { readKind } from './readKind'
 import { readMonth } from './readMonth'
 import { readTopicIndex } from './readTopicIndex'
 import { readYear } from './readYear'
-import { article, author, settings } from './stored.fixtures'
+import { article, author, settings, topic } from './stored.fixtures'
 import type { Outcome } from './view'
 import type { IndexView } from './indexView'
 
@@ -116,6 +115,22 @@ describe('the indexes of names', () => {
     expect(await entries(readTopicIndex(store, 1))).toEqual([['Subjects', ['/topics/sea', 1]]])
   })
 
+  it('show subjects before regions, each in the order of the publisher’s language', async () => {
+    const topics = [
+      topic('north-sea', 'North Sea', 'region'),
+      topic('sea', 'The sea', 'subject'),
+      topic('cities', 'Cities', 'subject'),
+      { ...topic('no-address', 'Without an address', 'subject'), slug: null },
+      topic('law', 'Čuvari', 'subject'),
+    ]
+    const all = at('all', '2026-05-01T00:00:00.000Z', { topics: topics.map(({ id }) => id) })
+    const store = memoryStore({ ...northbank, topics, settings: { ...settings, language: 'hr' }, articles: [all] })
+    expect(await entries(readTopicIndex(store, 1))).toEqual([
+      ['Subjects', ['/topics/cities', 1], ['/topics/law', 1], ['/topics/sea', 1], ['/topics/no-address', 1]],
+      ['Regions', ['/topics/north-sea', 1]],
+    ])
+  })
+
   it('go on over pages of two hundred, and read and count no other', async () => {
     const authors = Array.from({ length: 201 }, (_, n) => {
       const id = `a${String(n).padStart(3, '0')}`
@@ -149,46 +164,5 @@ describe('the list of a kind', () => {
       const outcome = await readKind(store, code, 1)
       expect(outcome.state, code).toBe(code === 'Analysis' ? 'moved' : 'missing')
     }
-  })
-})
-
-describe('the list of what was updated', () => {
-  const published = '2026-05-01T12:00:00.000Z'
-  const on = (id: string, updatedOn: string | null) => at(id, published, { updatedOn })
-
-  it('has the latest change first, twenty a page, and no page after the last', async () => {
-    const many = Array.from({ length: 21 }, (_, day) => on(`u${day}`, `2026-06-${String(day + 1).padStart(2, '0')}`))
-    const store = storeIn('UTC', [on('never', null), at('nothing', published), ...many])
-    const [first, second] = [await readCorrections(store, 1), await readCorrections(store, 2)]
-    expect(first).toMatchObject({
-      view: {
-        path: '/corrections',
-        entries: { length: 20, 0: { teaser: { title: 'u20' }, updated: { text: '21 June 2026' } } },
-        links: { page: 1, pages: 2, newer: null, older: '/corrections?page=2' },
-      },
-    })
-    expect(second).toMatchObject({ view: { entries: [{ teaser: { title: 'u0' } }] } })
-    expect(await readCorrections(store, 3)).toMatchObject({
-      state: 'past end',
-      view: { name: 'Corrections and updates', pages: 2, last: '/corrections?page=2' },
-    })
-  })
-
-  it('shows the day that the page of the commentary shows, and nothing where that shows none', async () => {
-    const store = storeIn('UTC', [on('midnight', '2026-05-01T00:00:00.000Z'), on('before', '2026-04-30T00:00:00.000Z')])
-    const read = await readCorrections(store, 1)
-    expect(read).toMatchObject({ view: { entries: [{ teaser: { title: 'midnight' }, updated: { iso: published } }] } })
-  })
-
-  it('has one page, which says so, where nothing was updated', async () => {
-    const store = storeIn('UTC', [
-      on('never', null),
-      at('draft', published, { _status: 'draft', updatedOn: published }),
-    ])
-    expect(await readCorrections(store, 1)).toMatchObject({
-      state: 'found',
-      view: { entries: [], links: { pages: 1 } },
-    })
-    expect(await readCorrections(store, 2)).toMatchObject({ state: 'past end' })
   })
 })
