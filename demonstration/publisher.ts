@@ -35,7 +35,7 @@ export const publisher = {
     timeZone: 'Europe/London',
     policies: [
       {
-        title: 'Corrections',
+        title: 'How we correct',
         slug: 'corrections',
         text: 'We correct mistakes of fact in the text and say so on the page, with the day.\n\nA misspelt word is mended without a note. If you have found a mistake, write to the desk and name the page and the sentence.',
       },
