@@ -19,12 +19,26 @@ export function formatOf(node: HtmlElement, before: Format): Format {
   }
 }
 
-function positionOf({ tag, styles }: HtmlElement): 'super' | 'sub' | null {
+/** As far as words must be raised to be meant as superscript, and not to be set even, by the unit. */
+const leastRaised: Readonly<Record<string, number>> = { px: 2.5, pt: 2, em: 0.2, rem: 0.2, ex: 0.4, '%': 20 }
+
+/** The position of words that are raised or lowered by a length: Pages writes `vertical-align`, Word `mso-text-raise`. */
+function raised({ tag, styles }: HtmlElement): 'super' | 'sub' | null {
+  if (!/^(span|font|small)$/.test(tag)) return null
+  const length = styles.get('mso-text-raise') ?? styles.get('vertical-align') ?? ''
+  const [, number = '', unit = ''] = /^(-?\d*\.?\d+)(px|pt|r?em|ex|%)$/.exec(length) ?? []
+  const least = leastRaised[unit]
+  if (least === undefined || Math.abs(Number(number)) < least) return null
+  return Number(number) > 0 ? 'super' : 'sub'
+}
+
+function positionOf(node: HtmlElement): 'super' | 'sub' | null {
+  const { tag, styles } = node
   const said = /^(t[dhr]|tbody|thead|table|img)$/.test(tag) ? '' : (styles.get('vertical-align') ?? '')
   if (said.startsWith('super')) return 'super'
   if (said.startsWith('sub')) return 'sub'
   if (said.startsWith('baseline')) return null
-  return tag === 'sup' ? 'super' : tag === 'sub' ? 'sub' : null
+  return tag === 'sup' ? 'super' : tag === 'sub' ? 'sub' : raised(node)
 }
 
 function weight(node: HtmlElement): boolean | null {

@@ -1,4 +1,5 @@
-const kept = /^(font-weight|font-style|vertical-align|text-decoration|text-decoration-line|mso-list|mso-outline-level)$/
+const kept =
+  /^(font-weight|font-style|vertical-align|text-decoration|text-decoration-line|mso-list|mso-outline-level|mso-text-raise)$/
 const longest = 500_000
 
 /** The declarations of a style attribute by name, both in small letters; the last of a name counts. */
