@@ -1,3 +1,5 @@
+import type { FileChooser } from '@playwright/test'
+
 import { readFileSync } from 'node:fs'
 
 import { expect, expectAccessible, test } from './support/test'
@@ -22,10 +24,15 @@ test('an admin takes in former addresses as CSV by the keyboard, and what is wro
   await keyboard.press('Tab')
   await expect(admin.getByLabel('Take in a list')).toBeFocused()
 
-  const choosing = admin.waitForEvent('filechooser')
-  await keyboard.press('Enter')
+  // The first view of the admin may be shown before its fields work.
+  let chooser: FileChooser | undefined
+  await expect(async () => {
+    const choosing = admin.waitForEvent('filechooser', { timeout: 2_000 })
+    await keyboard.press('Enter')
+    chooser = await choosing
+  }).toPass()
   const buffer = Buffer.from(`${old},${slug}\n/2019/nowhere.html,there-is-none\n`)
-  await (await choosing).setFiles({ name: 'addresses.csv', mimeType: 'text/csv', buffer })
+  await chooser?.setFiles({ name: 'addresses.csv', mimeType: 'text/csv', buffer })
   await expect(admin.getByRole('status').filter({ hasText: 'Made:' })).toHaveText(
     'Made: 1. There already: 0. Refused: 1.',
   )
