@@ -52,7 +52,7 @@ export function storedBlocks(blocks: readonly ManuscriptBlock[], images: StoredI
 function figureOf({ media, ...block }: Figure, { id, alt, credit }: InLibrary): TypedBlock {
   const own = alternativeText(media.alt)
   const divided = credit === undefined ? null : captionCredit(block.caption)
-  const caption = divided?.words === credit && divided ? divided.caption : block.caption
+  const caption = divided !== null && divided.words === credit ? divided.caption : block.caption
   return { ...block, caption: [...caption], media: id, ...(own === '' || own === alt ? {} : { alt: own }) }
 }
 

@@ -98,6 +98,27 @@ test.each([
   expect(outcome.report.toDo.map(({ what }) => what).join('\n')).not.toContain('not taken')
 })
 
+test('the credit at the end of a caption is that of the image, and no longer in the text', async () => {
+  const caption = '<em>By night.</em> Photo: <a href="https://pictures.example/1">Tom Brook</a>/Flickr/CC BY 4.0'
+  const post = await postOf(14)
+  const html = post.html.replace('By night.', caption).replace('text-300x200', 'text')
+  const png = await sharp({ create: { width: 50, height: 40, channels: 3, background: '#987' } })
+    .jpeg()
+    .toBuffer()
+  writeFileSync(path.join(folder, '2021', 'text.jpg'), png)
+  const outcome = await importPost(await site.request(null), { ...post, html }, { media: new MediaFolder(folder) })
+  if (outcome.state !== 'draft') throw new Error(JSON.stringify(outcome))
+  const asked = { collection: 'articles', id: outcome.id, draft: true, depth: 0, overrideAccess: true } as const
+  const body = JSON.stringify((await site.payload.findByID(asked)).body)
+  expect(body).toContain('By night.')
+  expect(body).not.toContain('Flickr')
+  const where = { source: { equals: 'Flickr' }, sourceUrl: { exists: true } }
+  const { docs } = await site.payload.find({ collection: 'media', where, overrideAccess: true })
+  expect(docs).toMatchObject([
+    { creator: 'Tom Brook', source: 'Flickr', licence: 'CC-BY-4.0', sourceUrl: 'https://pictures.example/1' },
+  ])
+})
+
 test('a lead image that the folder lacks is a thing to do, and so is each without a folder', async () => {
   rmSync(path.join(folder, '2021', 'lead.jpg'))
   const outcome = await importPost(await site.request(null), await postOf(12), { media: new MediaFolder(folder) })
