@@ -51,7 +51,6 @@ async function readFate(store: Store, path: string): Promise<Fate> {
  */
 async function wasHere(store: Store, path: string, id: string): Promise<boolean> {
   const isHere = (address: string) => recordAt(address)?.collection === 'articles'
-  if (isHere(path)) return true
   const leadsHere: Where[] = [{ 'page.relationTo': { equals: 'articles' } }, { 'page.value': { equals: id } }]
   const where = { and: [...leadsHere, { path: { like: '/commentary/' } }] }
   const { docs } = await store.list('former-addresses', { where, limit: 20, counted: false })
